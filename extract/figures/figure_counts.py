@@ -11,8 +11,8 @@ from extract.figures.figure_belongs import alone, belongs, inside, whose
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_actors import acted
-from extract.figures.names.figure_goes_on import HOW_MANY, counting_on
 from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_remains import is_the_rest, of_the_rest, summed_up, things_at
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.figure_told_apart import SEXES, kind_in_brackets, of_sex, victims
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
+_HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
 _AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
@@ -63,6 +64,8 @@ def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
         return None
     own = own or _told_apart(line)
     end = slot.end - line.sentence.begin
+    if is_the_rest(own) and quantity.unit_kind != "time":
+        return of_the_rest(line, quantity)
     measured = own if quantity.unit_kind == "time" else None
     measured = measured or _measured_count(line, quantity, lead, own, left)
     if measured is not None or quantity.unit_kind == "time":
@@ -87,11 +90,8 @@ def _told_apart(line: FigureLine) -> Name | None:
 
 def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named:
     quantity: Quantity = slot.value
-    begin, end = (at - line.sentence.begin for at in (quantity.value_end, slot.end))
-    noun = line.sentence.text[begin:end]
-    start = begin + (len(noun) - len(noun.lstrip()))
-    _, last = counted_name(line.masked, start, end, noun.strip().lower())
-    behind = min(last, line.before_somebody(end, last))  # several places are no part of the name
+    start, end, behind = things_at(line, quantity)  # several places are no part of the name
+    noun = line.sentence.text[start:end]
     last = _before_list(line, end, behind)
     name = _without_each(line, start, without_nation(line, start, last))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
@@ -104,9 +104,9 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
     head = of_turns(line, name, left) or inside(line, slot, lead) or of_rate(line, name, lead)
-    head = (head if last == end else None) or counting_on(line, slot, lead, name, left)
+    head = head if last == end else None
     if head is not None:
-        return Named(head, "measured", last)
+        return Named(head, "measured", end)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:
         return part
     short = 2 if "có" in lead.said[-1:] else 1
@@ -117,6 +117,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     full = acted(line, name, lead, bare=bare)
     bare = full is name and last == end
     told = _told_before(line, slot, name) if bare else full
+    told = summed_up(line, told, slot.begin - line.sentence.begin) if bare else told
     return Named(told, "counted", max(behind, last), acted=full is not name)
 
 
@@ -296,7 +297,7 @@ def _is_measured(lead: Lead) -> bool:
     kinds = {"level", "toward", "up", "down", ""}
     if not starts_measure(words) or (not has and lead.kind not in kinds):
         return False
-    return lead.kind == "level" or words[0].text in HOW_MANY
+    return lead.kind == "level" or words[0].text in _HOW_MANY
 
 
 def _as_words(line: FigureLine, name: Name) -> list[Word]:

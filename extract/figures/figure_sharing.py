@@ -65,11 +65,19 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         part = line.masked.text[: figure.slot.begin - line.sentence.begin].rstrip()
         rate = rate or part.endswith(_PARTLY)  # «trong đó có 4 trẻ em, 37 người bị thương»
         joined = between in _JOINS and not rate and _is_plain(figure) and _is_plain(other)
+        joined = joined and not (harm is not None and _is_told_of_all(line, figure, other, harm))
         if not joined or _HURT.search(figure.name.text.lower()) is not None:
             shared = None
         elif shared is not None:
             found[index - 1] = replace(figure, name=figure.name.joined("", shared))
     return found
+
+
+def _is_told_of_all(line: FigureLine, figure: Figure, other: Figure, harm: re.Match[str]) -> bool:
+    """Tell «90 hộ nợ thuế, 12 | hộ bị cưỡng chế»: what befell some of the same."""
+    noun = line.sentence.at(other.quantity.value_end, other.slot.end).strip().lower()
+    bare = harm.start() == other.slot.end - line.sentence.begin
+    return bare and figure.name.text.lower().startswith(f"{noun} ")
 
 
 def _told(line: FigureLine, figure: Figure) -> tuple[int, int]:

@@ -222,7 +222,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if quantity.unit in _TASKS and not is_few(quantity) and quantity.out_of is None:
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
-    if quantity.unit == "%" and is_bound(text, quantity.end - line.sentence.begin):
+    if quantity.unit == "%" and is_bound(text, quantity.end - line.sentence.begin, quantity.value):
         return not reached  # «100% cơ sở thu mua phải ký cam kết»
     if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
         return not reached

@@ -15,6 +15,8 @@ from extract.figures.masked import NUMBER, TIME
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from extract.figures.figure_line import FigureLine
     from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
@@ -56,6 +58,11 @@ _BUDGET = re.compile(
 _SETTLED = re.compile(r"\W{0,3}(?:số )?(?:quyết toán|thực hiện|thực thu|thực chi|kết quả)(?!\w)")
 """«dự toán thu là 900 tỷ đồng; quyết toán | 950 tỷ đồng»: what came of the plan."""
 _MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
+_BORNE = re.compile(
+    r" (?:di dời|sơ tán|tiêu hủy|tiêu huỷ|bỏ học|bỏ hoang|nghỉ việc|tái định cư|sống|cách ly"
+    r"|cho (?:học sinh|trẻ) nghỉ|giải thể|thu hẹp|chờ)(?!\w)"
+)
+"""What befalls those who are counted: «15% hộ phải | di dời»."""
 _PROPOSES = re.compile(r"(?<!\w)(?:đề xuất|dự thảo|kiến nghị)(?!\w)")
 
 
@@ -73,10 +80,15 @@ def goes_on_planning(line: FigureLine, quantity: Quantity) -> bool:
     return not settled and _tells_budget(text) and not any_of("target", "reached").search(own)
 
 
-def is_bound(text: str, end: int) -> bool:
-    """Tell «100% cơ sở phải ký cam kết» from «58% lao động phải thuê trọ»."""
+def is_bound(text: str, end: int, value: Decimal) -> bool:
+    """Tell «100% cơ sở phải ký cam kết» from «58% lao động phải thuê trọ».
+
+    Nobody orders a part of one per cent: «12,4% hồ sơ phải bổ sung giấy tờ» was found so.
+    """
     found = _MUST.match(text, end)
-    return found is not None and not suffers(text, found.end() - 1)
+    if found is None or value != int(value) or _BORNE.match(text, found.end() - 1):
+        return False
+    return not suffers(text, found.end() - 1)
 
 
 def goes_on_proposing(line: FigureLine, quantity: Quantity) -> bool:

@@ -66,6 +66,8 @@ _ROW = 60
 _JOINTS = {", ", "à "}
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
+_STARS = regex.compile(r"[1-5](?:\s?[-–]\s?[1-5]|\sđến\s[1-5])?\ssao(?!\w)")
+
 
 class Context(Struct, frozen=True, gc=False, kw_only=True):
     """What the words before a number say of it.
@@ -137,11 +139,19 @@ def read_left(view: str, begin: int) -> Context:
     if begin and not view[begin - 1].isspace() and view[begin - 1] != "-":
         return Context()  # a bracket or a quotation mark stands between
     rank = _is_rank(words) or _is_placed(words, view, begin)
+    stars = _STARS.match(view, begin) is not None  # «xếp hạng 4 sao»
+    rank = rank and not stars
     counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung», not «Khoản 2 Điều 14»
     counts = counts and words[-3:-2] not in _PARTS_OF_LAWS
     counts = counts and not (words[-1] == "lớp" and _GRADE.match(view, begin))
     pupils = words[-1:] == ["lớp"] and not _GRADE.match(view, begin)  # «ra lớp 900 cháu»
-    label = not rank and not counts and not pupils and not _ends(words, "label", "amounts")
+    label = (
+        not rank
+        and not stars
+        and not counts
+        and not pupils
+        and not _ends(words, "label", "amounts")
+    )
     qualifier, words = _qualifier(words)
     start = words[-1:] == ["từ"]
     direction = None

@@ -85,7 +85,8 @@ def range_from(
     value = lower.value
     if lower.factor == 1 and upper.factor > 1 and not unit.known:
         value *= upper.factor
-    if not after.known or upper.value <= value:
+    told = after.known or (context.start and after.name is not None)  # «từ 3 đến 5 tầng»
+    if not told or upper.value <= value:
         return None
     return value, upper, after
 

@@ -29,6 +29,7 @@ LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 _ANYBODY = frozenset({"người", "em"})
 _TURNS = frozenset({"khi", "thì"})
 _CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
+_SPELLS = frozenset({"tháng", "quý", "tuần"})
 _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
 _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
@@ -172,7 +173,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     words = words[1:] if words and words[0].text == "gồm" else words
     if (
         not words
-        or words[0].text in LOCATIVES | _HAMLETS | _CAUSED
+        or words[0].text in LOCATIVES | _HAMLETS | _CAUSED | _SPELLS
         or line.is_place(words)
         or ":" in lead.said
     ):

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from extract.figures.figure import Named
@@ -23,6 +25,16 @@ _ALONE = re.compile(
 _WHOSE = re.compile(r"(?:mỗi|các) \w{1,9}(?: \w{1,9})?|\w{1,9} còn lại")
 """Behind a name like this an average is told: «mỗi xã đạt | bình quân 15 tiêu chí»."""
 _NEAR = 24
+_EACH = re.compile(r"(?<!\w)(?:(?:bình quân|trung bình),? )?mỗi (?=\w)")
+_OF_EACH = re.compile(r"(?<=\w )(?:(?:bình quân|trung bình) )?mỗi \w.*$")
+_TIMES = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "phút", "đêm", "mùa", "vụ"})
+_SCHOOL_YEAR = ["năm", "học"]
+_TOLD_OF_EACH = frozenset(
+    {"có", "được", "bị", "phải", "đã", "sẽ", "cần", "chỉ", "còn", "là", "đạt", "đang", "ít", "cũng",
+     "không", "chưa", "gồm", "phụ", "trồng", "nuôi", "với", "từ", "tối", "trong", "tại", "ở"}
+)  # fmt: skip
+_LONGEST_EACH = 7
+_ON = frozenset({",", "và", ", và", "và có", ", có"})
 
 
 def of_average(line: FigureLine, named: Named, slot: Slot) -> Named:
@@ -46,3 +58,55 @@ def of_average(line: FigureLine, named: Named, slot: Slot) -> Named:
         small = named.name.text[:1].lower() + named.name.text[1:]
         name = name.joined("", Name(small, named.name.spans))
     return replace(named, name=name)
+
+
+def of_each_one(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return a count with what it is told of one by one: «vụ cháy trung bình mỗi năm»."""
+    quantity = slot.value
+    counts = is_counted(quantity) and not quantity.rank and quantity.unit_kind != "time"
+    told = "mỗi " in named.name.text.lower() or "/" in (quantity.unit or "")
+    if not counts or told or named.construct != "counted":
+        return named
+    each = _each(line, slot.begin - line.sentence.begin)
+    if each is None:
+        return named
+    whose = each.text[each.text.index("mỗi ") + len("mỗi") :]
+    name = Name(named.name.text.removesuffix(whose), named.name.spans)
+    return replace(named, name=name.joined("", each), topic=named.topic or named.name)
+
+
+def _each(line: FigureLine, value: int) -> Name | None:
+    """Return «trung bình mỗi năm» ahead of a value in its clause, or told of the one before."""
+    last = line.last
+    if last is not None:
+        between = line.masked.text[last.end - line.sentence.begin : value].strip()
+        same = _OF_EACH.search(last.name.text) if between in _ON else None
+        return None if same is None else Name(same.group(), last.name.spans[-1:])
+    clause = line.masked.break_before(value)
+    ahead = line.masked.break_before(clause) if clause > 0 else -1
+    begins = [clause + 1]
+    if line.masked.text[clause : clause + 1] == ",":
+        begins.append(ahead + 1)
+    for begin in begins:
+        found = _EACH.search(line.masked.text, begin, value)
+        if found is not None and (begin > clause or found.start() - begin <= 1):
+            return _one(line, found, clause if begin <= clause else value)
+    return None
+
+
+def _one(line: FigureLine, each: re.Match[str], limit: int) -> Name | None:
+    """Return what stands for one of them, without what is told of it: «mỗi huyện | có 9 xã»."""
+    words = line.masked.words(each.end(), limit)
+    said = [word.text for word in words]
+    if said[:1] and said[0] in _TIMES:
+        size = 1 + (said[:2] == _SCHOOL_YEAR)
+    else:
+        deeds = figure_words("time", "events")
+        ends = (
+            i for i in range(1, len(said)) if said[i] in _TOLD_OF_EACH or phrase_at(words, i, deeds)
+        )
+        size = next(ends, len(words))
+    if not 0 < size <= _LONGEST_EACH:
+        return None
+    name = line.name((each.start(), words[size - 1].end))
+    return Name(name.text[:1].lower() + name.text[1:], name.spans)

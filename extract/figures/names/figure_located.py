@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure_kinds import is_counted
+from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.indicators import read_lead
 from extract.figures.names.measured import starts_measure, without_times
 from extract.lexicon.figures import figure_words
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -46,6 +48,7 @@ _JOINED = frozenset({",", "với", ", với"})
 _JOINS = frozenset({"và", ",", ", và"})
 _PASSIVE = frozenset({"được", "bị"})
 _TENSES = frozenset({"đã", "đang", "sẽ", "cũng"})
+_HAS_ITS_OWN = re.compile(rf"(?::| (?:có|còn|là|đạt|với))? ?{NUMBER}")
 _HAPPENED = frozenset({"được", "bị", "phải", "đã", "chưa", "đang"})
 
 
@@ -130,14 +133,33 @@ def _before(line: FigureLine, slot: Slot) -> list[str]:
     return [word.lstrip("\"“'") for word in before]
 
 
-def located(line: FigureLine, figure: Figure) -> Figure:
-    """Return the figure of things that are only where something is, named by their own noun."""
-    quantity = figure.quantity
+def before_another(line: FigureLine, end: int, last: int) -> int:
+    """Return where a noun ends before somebody who tells it, or before a place with its own count.
+
+    «thiếu 268 giáo viên, | Giám đốc A nêu», «huyện A có 12 phòng, | huyện B có 9 phòng»
+    """
+    last = min(last, line.before_somebody(end, last))
+    for slot in line.sentence.all_of(PLACE):
+        at, behind = (one - line.sentence.begin for one in (slot.begin, slot.end))
+        apart = end < at < last and line.masked.text.endswith(", ", 0, at)
+        if apart and _HAS_ITS_OWN.match(line.masked.text, behind):
+            return at - len(", ")
+    return last
+
+
+def things_of(line: FigureLine, quantity: Quantity) -> tuple[int, int, int]:
+    """Return where the noun behind a number begins and ends, and where its modifiers do."""
     begin, end = (at - line.sentence.begin for at in (quantity.value_end, quantity.end))
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
-    last = _before_deed(line, end, min(last, line.before_somebody(end, last)))
+    return start, end, before_another(line, end, last)
+
+
+def located(line: FigureLine, figure: Figure) -> Figure:
+    """Return the figure of things that are only where something is, named by their own noun."""
+    start, end, last = things_of(line, figure.quantity)
+    last = _before_deed(line, end, last)
     name = line.name((start, without_nation(line, start, last)))
     if last == end and figure.acted and (_is_measured(line, figure) or _is_done_to(line, figure)):
         name = figure.name  # «chỉ số … giảm ở 2 tỉnh»
@@ -158,7 +180,7 @@ def told_of_both(line: FigureLine, things: Figure, where: Figure) -> tuple[Figur
     start = quantity.value_end - begin
     start += len(line.sentence.text[start:]) - len(line.sentence.text[start:].lstrip())
     _, last = counted_name(line.masked, start, after, noun)
-    words = line.masked.words(after, min(last, line.before_somebody(after, last)))
+    words = line.masked.words(after, before_another(line, after, last))
     at = next((i for i, word in enumerate(words) if word.text in _HAPPENED), len(words))
     told = things.acted or not _HAPPENED.isdisjoint(things.name.text.lower().split())
     owned = between[:1] in _OWNED and things.construct == "counted" and not told

@@ -17,6 +17,7 @@ from extract.figures.names.figure_headed import labelled
 from extract.figures.names.figure_parts import of_a_sum
 from extract.figures.names.figure_placed import is_abroad, placed
 from extract.figures.names.figure_ranks import ranked
+from extract.figures.names.figure_remains import some_of
 from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import contributed, named_behind
 from extract.figures.names.figure_subjects import bracketed, listed, subject
@@ -262,7 +263,7 @@ def _with_words_behind(
     stuff = quantity.unit_kind in _MEASURED and not bare and not sized
     seized = [word.text for word in lead.subject[-1:]] == ["thu"]  # «thu | 12 kg ma túy»
     if stuff and (seized or not starts_measure(without_times(lead.subject))):
-        return _of_stuff(line, lead, end)
+        return _of_stuff(line, lead, end, quantity.unit)
     return None
 
 
@@ -293,8 +294,10 @@ def _toward_whom(line: FigureLine, own: Name | None, end: int) -> Named | None:
     return Named(own.joined(_TOWARD.strip(), line.name(span)), "measured", span[1], own)
 
 
-def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
+def _of_stuff(line: FigureLine, lead: Lead, end: int, unit: str | None) -> Named | None:
     """Name a measure by what is measured: «thu giữ 12kg ma túy», «còn 40 ha chưa gieo cấy»."""
+    if (part := some_of(line, end, unit)) is not None:
+        return Named(part, "counted", part.spans[-1][1] - line.sentence.begin)
     if _UNDONE.match(line.masked.text, end):
         _, last = counted_name(line.masked, end, end)
         return Named(line.name((end + 1, last)), "counted", last) if last > end + 1 else None

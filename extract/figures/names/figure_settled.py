@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
-from extract.figures.names.figure_averages import of_average
+from extract.figures.names.figure_averages import of_average, of_each_one
 from extract.figures.names.figure_core import core_of
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_tellers import behind_saying
@@ -52,7 +52,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         named = _of_sums(line, _trimmed(line, named), slot)
         named = _of_a_whole(line, _without_only(line, named, slot), slot)
     else:
-        named = _without_besides(line, named)
+        named = of_each_one(line, _without_besides(line, named), slot)
     if well_formed(named.name.text):
         return named
     for name in _others(line, named, slot):

@@ -32,3 +32,16 @@ def test_how_things_are_is_not_of_a_time_to_come() -> None:
         "ngày cầu cũ gánh 6.000 lượt xe."
     )
     assert [kind for kind, _ in kinds(text)] == ["actual", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Đến nay có 12,4% hồ sơ phải bổ sung giấy tờ.", "actual"),
+        ("Toàn xã có 15% hộ phải di dời.", "actual"),
+        # everybody has to
+        ("Tại chợ, 100% hộ kinh doanh phải ký cam kết.", "target"),
+    ],
+)
+def test_what_has_to_be_borne_is_so(text: str, status: str) -> None:
+    assert [one for one, _ in kinds(text)] == [status]

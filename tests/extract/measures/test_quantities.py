@@ -251,3 +251,17 @@ def test_what_is_no_range(text: str, values: list[str]) -> None:
 )
 def test_what_is_called_by_its_number_is_no_quantity(text: str, values: list[str]) -> None:
     assert [str(one.value) for one in find_quantities(view(text))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Có 12 khách sạn từ 3 đến 5 sao.", ["12 khách sạn", "3 đến 5 sao"]),
+        ("Xây 4 ngôi nhà từ 5 đến 7 tầng.", ["4 ngôi nhà", "5 đến 7 tầng"]),
+        ("Có 46 sản phẩm được xếp hạng 4 sao.", ["46 sản phẩm", "4 sao"]),
+    ],
+)
+def test_stars_are_no_place_in_an_order(text: str, expected: list[str]) -> None:
+    found = find_quantities(text)
+    assert [f"{one.value_text} {one.unit}" for one in found] == expected
+    assert not any(one.rank for one in found)

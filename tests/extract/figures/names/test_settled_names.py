@@ -184,7 +184,7 @@ def test_a_name_is_settled_by_what_stands_around_it(
         ),
         (
             "Xã đã cấy 300 ha lúa, còn 40 ha chưa gieo cấy.",
-            [("lúa cấy", "300 ha"), ("chưa gieo cấy", "40 ha")],
+            [("lúa cấy", "300 ha"), ("lúa chưa gieo cấy", "40 ha")],
         ),
         ("Nhà máy tiêu thụ 9.000 tấn than/ngày.", [("than Nhà máy tiêu thụ", "9000 tấn")]),
         # how far something has come, and which size is meant
