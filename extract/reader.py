@@ -29,6 +29,7 @@ from extract.rules import rules
 from extract.shape import form
 from extract.slots import DATE, DOCUMENT, PERIOD, PLACE, QUANTITY, Slot
 from extract.slotted import SlottedSentence
+from extract.tidied import tidied
 from extract.triggers import trigger
 
 if TYPE_CHECKING:
@@ -50,13 +51,16 @@ def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:
     ``only`` restricts the rules; the default is all of them.
     """
     chosen = rules() if only is None else tuple(only)
+    seen = tidied(article.text)
+    plain = article if seen is None else replace(article, text=seen.text)
     enabled = gc.isenabled()
     gc.disable()  # an article makes few cycles, and many objects that live long
     try:
-        return _read(article, chosen)
+        reading = _read(plain, chosen)
     finally:
         if enabled:
             gc.enable()
+    return reading if seen is None else seen.restored(reading, article)
 
 
 def _read(article: Article, chosen: Sequence[Rule]) -> Reading:

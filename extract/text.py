@@ -81,7 +81,8 @@ def view(text: str) -> str:
 
     Odd and invisible spaces become ' ', dashes '-', double quotes '"', single ones "'", the
     Icelandic Ð the Vietnamese Đ; the tone mark of an open oa, oe, uy stands on the first vowel
-    (hòa, thủy); tỉ, kĩ, lí, mĩ, sĩ, quí, công ti and hi vọng are spelt with y.
+    (hòa, thủy); tỉ, kĩ, lí, mĩ, sĩ, quí, công ti and hi vọng are spelt with y; thousands set apart
+    by spaces get their points.
     """
     if len(text) <= _SHORT:
         return _name(text)
@@ -94,7 +95,7 @@ def _name(text: str) -> str:
 
 
 def _spelt(text: str) -> str:
-    text = _ODD_LETTER.sub(lambda odd: _ODD[odd[0]], text)
+    text = _THOUSANDS.sub(_dotted, _ODD_LETTER.sub(lambda odd: _ODD[odd[0]], text))
     moved = _replaced(text, _MISPLACED, 2, _MOVED)
     return _replaced(moved, _SPELT_I, 3, _RESPELT)
 
@@ -115,6 +116,24 @@ def _replaced(text: str, found: re.Pattern[str], width: int, pairs: dict[str, st
                 done = end
                 break
     return "".join(pieces) + text[done:] if pieces else text
+
+
+_THOUSANDS = re.compile(
+    r"(?<![^\s(/])[1-9]\d{0,2}(?: \d{3})+"
+    r"(?=\s?(?:%|[^\W\d_])|,\d|[.,;)](?:\s|$)|\s?[-/]\s?\d)"
+)
+"""«12 500 ha», as it is seldom written."""
+_NUMBERED = re.compile(
+    r"(?:ngày|tháng|năm|(?<!tổng )(?<!trong )số|điều|khoản|điểm|mục|chương|"
+    r"lớp|khối|tổ|đội|quận|phường|khu|km|lần|thứ|kỳ|khóa|quý|tuần|giờ|tập|bài|hạng|tầng|phòng|đoạn|đợt|vòng)\s$",
+    re.IGNORECASE,
+)
+"""What is numbered, not counted: «lớp 12 | 350 em»."""
+
+
+def _dotted(found: re.Match[str]) -> str:
+    numbered = _NUMBERED.search(found.string, max(0, found.start() - 14), found.start())
+    return found[0] if numbered else found[0].replace(" ", ".")
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")

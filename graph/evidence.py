@@ -22,6 +22,7 @@ from extract.facts import (
     PositionHeld,
 )
 from extract.message import said
+from extract.tidied import as_seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +100,7 @@ def _of_place(
 
 def _of_words(finding: Finding) -> Iterator[str]:
     fact, evidence = finding.fact, finding.evidence
-    quote = evidence.quote.text
+    quote = as_seen(evidence.quote.text)
     squeezed = _squeezed(quote)
     for slots, name in _names(fact):
         if not slots & evidence.inferred and _squeezed(name) not in squeezed:

@@ -11,6 +11,7 @@ from extract.figures.figure_belongs import alone, belongs, inside, whose
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_actors import acted
+from extract.figures.names.figure_goes_on import HOW_MANY, counting_on
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_remains import is_the_rest, of_the_rest, summed_up, things_at
 from extract.figures.names.figure_shares import without_nation
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
-_HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
 _AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
@@ -104,9 +104,9 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
     head = of_turns(line, name, left) or inside(line, slot, lead) or of_rate(line, name, lead)
-    head = head if last == end else None
+    head = (head if last == end else None) or counting_on(line, slot, lead, name, left)
     if head is not None:
-        return Named(head, "measured", end)
+        return Named(head, "measured", last)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:
         return part
     short = 2 if "có" in lead.said[-1:] else 1
@@ -297,7 +297,7 @@ def _is_measured(lead: Lead) -> bool:
     kinds = {"level", "toward", "up", "down", ""}
     if not starts_measure(words) or (not has and lead.kind not in kinds):
         return False
-    return lead.kind == "level" or words[0].text in _HOW_MANY
+    return lead.kind == "level" or words[0].text in HOW_MANY
 
 
 def _as_words(line: FigureLine, name: Name) -> list[Word]:

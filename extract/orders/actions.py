@@ -10,7 +10,7 @@ from extract.orders.blotted import behind_field
 from extract.orders.by_agents import LABELS
 from extract.remembered import asked_once
 from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
-from extract.speech.beginnings import begins_action, begins_long_action
+from extract.speech.beginnings import begins_action, begins_long_action, verb_end
 from extract.speech.clauses import behind_when
 
 if TYPE_CHECKING:
@@ -18,27 +18,31 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _NOUN_AFTER = asked_once(
-    r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|"
+    r"(?:cơ quan|lực lượng|đơn vị|dự án|(?<!chủ )đầu tư|"
     r"(?<!(?<!\w)(?:chi|tỉnh|thành|huyện|xã|công|liên|quân|sư|trung|tập|lữ|binh)\s)đoàn|"
     r"đồng chí|thành viên|"
-    r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
+    r"ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|(?<!quân\s)đội|văn phòng|"
     r"(?<!bệnh\s)(?<!học\s)viện|chi cục|cục|bộ tổng|"
     r"(?<!nội\s)vụ|(?<!quốc\s)(?<!biên\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
 )
+_BUILDERS = asked_once(r"(?<!\w)(?:chủ đầu tư|nhà thầu)\s$")
+"""Behind these a verb names them only where another follows: «nhà thầu | thi công tập trung …»."""
 _SELF_NAMING = asked_once(
     r"(?:soạn thảo|quản trị|thẩm tra|trả lời|chất vấn|tư vấn|thi công|nghiên cứu khoa học|"
     r"thành viên|cứu hộ|cứu nạn)(?!\w)|"
-    r"(?:quản lý|điều tra|kiểm tra|thanh tra|tổ chức|tham mưu|chủ trì|"
+    r"(?:phòng,? chống|thu (?:gom|phí|thuế|mua)|lập (?:quy hoạch|dự án)|làm việc|"
+    r"quản lý|điều tra|kiểm tra|thanh tra|tổ chức|tham mưu|chủ trì|"
     r"đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
     r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|"
     r"khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
     r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|"
     r"phòng ngừa|tiếp nhận|xử lý|tái chế|quy hoạch|giải phóng|giáo dục|"
-    r"đào tạo|đại diện|đứng đầu|phụ trách)(?!\w)"
+    r"đào tạo|đại diện|đứng đầu|phụ trách|tuyển sinh|xét tuyển|thi tuyển|xét duyệt|sát hạch|"
+    r"trưng bày|giam giữ|cai nghiện|trợ giúp|xét chọn|bình chọn|trưng dụng)(?!\w)"
     r"(?!\s(?:kiến nghị|kết luận|nghị quyết|chỉ thị|"
-    r"tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|"
+    r"tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|kịp thời|toàn bộ|"
     r"phương án|kế hoạch|danh sách|dự toán|báo cáo|biên bản|"
     r"đợt|chiến dịch|phong trào|cuộc|kiểm điểm|sinh hoạt|ra quân|hoạt động|cưỡng chế|"
     r"tổng duyệt|tổng kết|sơ kết|hội nghị|lễ|kỷ niệm|tập huấn|kiểm tra|lấy ý kiến|trực|"
@@ -91,7 +95,7 @@ _ORGANIZES = asked_once(
 )
 """«các nhà thầu | tổ chức ba ca»: none of these is named by what it organizes."""
 _SECTOR = asked_once(
-    r"(?<=(?<!các\s)(?<!,\s)(?<!\w)ngành\s)(?:giáo dục|xây dựng(?! kế)|"
+    r"(?<=(?<!(?:các|toàn)\s)(?<!,\s)(?<!\w)ngành\s)(?:giáo dục|xây dựng(?! kế)|"
     r"thanh tra|kiểm tra đảng|thông tin|đào tạo|đầu tư|quản lý thị trường)(?!\w)"
     r"|(?<=(?<!\w)khối\s)(?:thông tin|quản lý|giáo dục|đào tạo)(?!\w)"
 )
@@ -149,6 +153,7 @@ _UNNAMED_GROUP = regex.compile(
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
 """Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
 _TRADES = (
+    ("chủ ", "đầu tư"),
     ("tổ ", "hợp tác"),
     ("tư vấn ", "giám sát"),
     ("tư vấn ", "thiết kế"),
@@ -263,7 +268,7 @@ def _is_trade(lower: str, at: int) -> bool:
 def _is_passive(lower: str, at: int) -> bool:
     """Tell «thường | trực Ban Chỉ huy» from «thường | trực 24/24 giờ», which is a thing to do.
 
-    So too «hồi sức | tích cực», «tư vấn | giám sát», «tổ | hợp tác».
+    So too «hồi sức | tích cực», «tư vấn | giám sát», «tổ | hợp tác», «chủ | đầu tư».
     """
     if any(lower.startswith(verb, at) and lower.endswith(group, 0, at) for group, verb in _TRADES):
         return True
@@ -305,6 +310,10 @@ def names_what_it_does(lower: str, at: int) -> bool:
         return False
     if _LEADERS.match(lower, at) or _SECTOR.match(lower, at) or _ENDS_NAME.match(lower, at):
         return True
-    return bool(
-        _SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - _SHORT_NAME), at)
-    )
+    says = _SELF_NAMING.match(lower, at)
+    if says is None or verb_end(lower, at) > says.end():
+        return False  # «các phòng | làm rõ …» is not «các phòng làm việc»
+    front = max(0, at - _SHORT_NAME)
+    if _BUILDERS.search(lower, front, at):
+        return begins_action(lower, says.end() + 1, sure=True)
+    return _NOUN_AFTER.search(lower, front, at) is not None

@@ -33,7 +33,11 @@ _MONTH = (
     r"(?:giữa\s|cuối\s|đầu\s|nửa đầu\s|nửa cuối\s)?tháng\s(?P<m>\d{1,2})(?:\s?(?:[/.-]|"
     r",?\snăm\s)\s?(?P<my>\d{4}))?(?![\d/])"
 )
-_QUARTER = r"quý\s(?P<q>IV|I{1,3}|[1-4])(?:\s?(?:[/-]|,?\snăm\s)\s?(?P<qy>\d{4}))?(?!\w)"
+_QUARTER = (
+    r"(?:quý\s(?:IV|I{1,3}|[1-4])(?:\svà\s|,\s|\s?-\s?)(?:quý\s)?|quý\s)"
+    r"(?P<q>IV|I{1,3}|[1-4])(?:\s?(?:[/-]|,?\snăm\s)\s?(?P<qy>\d{4}))?(?!\w)"
+)
+"""Of two quarters the later one counts: «quý II và III/2024»."""
 _YEAR = r"năm\s(?P<y>\d{4}|nay)(?!\s?-)"
 _MONTHS = r"(?P<first>3|6|9)\stháng\sđầu\snăm\s(?P<fy>\d{4})"
 _UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_MONTHS}|{_YEAR})"
@@ -90,6 +94,15 @@ _CASE = regex.compile(r"(?<!\w)(?:nếu|trường hợp)\s[^,;]{3,90}$")
 """«xử lý nhà máy nếu không khắc phục | trước 30/4» says in which case."""
 _RESULTS = regex.compile(r"(?<!\w)(?:kết quả|tình hình|số liệu|doanh thu|số thu)\s[^,;]{0,110}$")
 """«báo cáo kết quả giải quyết hồ sơ | trong 9 tháng đầu năm 2021» tells of what was done."""
+_ASIDE = regex.compile(
+    r"\((?P<when>(?:hoàn thành|hoàn tất|xong|chậm nhất|muộn nhất|hạn|thời hạn|thời gian hoàn thành|"
+    r"báo cáo|trình|gửi|nộp|bàn giao)\s[^()]{4,90})\)",
+    regex.I,
+)
+"""«rà soát các trạm bơm (hoàn thành trước ngày 30/6)»."""
+_SPENDS = regex.compile(r"(?<!\w)(?:giải ngân|hoàn thành|phân bổ|thực hiện xong)\s[^,;:]{0,40}$")
+"""«giải ngân hết | kế hoạch vốn trong quý II» binds, however the plan is called."""
+_SOON = regex.compile(r"\s(?:này|tới|năm nay|sắp tới)(?!\w)")
 _ISSUES = regex.compile(r"(?<!\w)(?:ban hành|ký)\s$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _FRONT = 8
@@ -138,7 +151,8 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
                 if ends and due.due_by and not found["y"]
                 else due
             )
-    return Deadline()
+    asides = (find_deadline(aside["when"], 0, today) for aside in _ASIDE.finditer(text))
+    return next((one for one in asides if one.deadline), Deadline())
 
 
 def _on_the_eve(due: Deadline, found: regex.Match[str]) -> Deadline:
@@ -164,7 +178,11 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
     left = hidden[max(0, at - 60) : at].lower()
     within = _within(hidden, found)
     spans = _SPAN_BEFORE.search(_ISSUES.sub("", left) if within else left)
-    if spans and not (_PAPER_BY.search(spans[0]) and _BY.match(found["cue"])):
+    if (
+        spans
+        and not (_PAPER_BY.search(spans[0]) and _BY.match(found["cue"]))
+        and not (within and _SPENDS.search(left, 0, spans.start()))
+    ):
         return False
     if within or _SURE.match(found["cue"]) or found["last"]:
         return True
@@ -187,10 +205,12 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
 
 def _within(hidden: str, found: regex.Match[str]) -> bool:
     """Tell «…, đề xuất hạ lãi suất trong tháng 8», whatever is to be done, at a clause's end."""
-    due = found["m"] or found["q"]
-    if not due or found["cue"].lower() != "trong" or _MORE.match(hidden, found.end()):
+    due = found["m"] or found["q"] or found["day"]
+    if not due or found["cue"].lower() not in {"trong", "ngay trong"}:
         return False
-    return _ends_clause(hidden, found.end())
+    soon = _SOON.match(hidden, found.end())
+    end = soon.end() if soon else found.end()
+    return not _MORE.match(hidden, end) and _ends_clause(hidden, end)
 
 
 def _ends_clause(hidden: str, at: int) -> bool:

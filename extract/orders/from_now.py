@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import regex
@@ -23,6 +23,7 @@ _RELATIVE = asked_once(
     r"(?:(?P<same>cùng ngày)|(?P<now>(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm|ngày)\snay)|"
     r"(?P<morrow>(?:sáng|trưa|chiều|tối|hôm|ngày)\smai)|"
     r"ngày\s(?P<day>\d{1,2})\stháng\s(?P<when>này|sau|tới)|(?P<month>(?:cuối\s)?tháng\snày)|"
+    r"(?P<quarter>quý\snày)|"
     r"(?<=trong\s)(?:vòng\s)?(?P<count>\d{1,3})\s"
     r"(?P<unit>ngày(?=\stới)|(?:giờ|tiếng)(?=\stới|\s*[.;]?\s*$)))(?!\w)",
     regex.I,
@@ -32,6 +33,16 @@ _WEEK = regex.compile(
     r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})\)",
     regex.I,
 )
+_FINISHED = (
+    r"(?<!\w)(?:hoàn thành|hoàn tất|kết thúc|xong|giải ngân|bàn giao|báo cáo|khởi công)(?!\w)"
+    r"[^,;:]{0,60}\s(?:đến|trước|vào|trong)"
+)
+_YEAR_END = asked_once(
+    rf"(?:{_FINISHED}|(?<!\w)từ nay đến|(?<!\w)(?:đến|trước)(?=[^,;]{{8,20}},?\s(?:phải|cần)\s))"
+    r"\s(?:cuối|hết)\snăm(?:\snay)?(?!\s\d|\ssau|\stới|\s\p{L}+\s\d)"
+)
+"""«hoàn thành trước cuối năm», «từ nay đến hết năm»: of the report's year."""
+_DECEMBER = 12
 _HOURS = 24
 
 
@@ -41,7 +52,11 @@ def from_now(context: Context, sentence: SlottedSentence, text: str, begin: int)
     if week:
         found = day_of(int(week["day"]), int(week["month"]), None, report_day(context))
         return replace(found, inferred=True)
-    told = _RELATIVE.search(masked(text))
+    hidden = masked(text)
+    told = _RELATIVE.search(hidden)
+    today = report_day(context)
+    if told is None and today is not None and _YEAR_END.search(hidden.lower()):
+        return Deadline(str(today.year), date(today.year, _DECEMBER, 31), inferred=True)
     return _told(context, sentence, told, begin + told.start()) if told else Deadline()
 
 
@@ -53,6 +68,8 @@ def _told(context: Context, sentence: SlottedSentence, told: regex.Match[str], a
         return Deadline()
     if told["month"]:
         return replace(month_of(today.month, str(today.year), today), inferred=True)
+    if told["quarter"]:
+        return replace(month_of(-(-today.month // 3) * 3, str(today.year), today), inferred=True)
     if told["day"]:
         then = today if told["when"] == "này" else today.replace(day=1) + timedelta(days=31)
         return replace(day_of(int(told["day"]), then.month, str(then.year), today), inferred=True)

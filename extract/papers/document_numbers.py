@@ -47,6 +47,11 @@ _WHOSE = regex.compile(
     r"\s(?:về\s|của\s(?:UBND|HĐND|Ban|Ủy|Tỉnh|Thành|Chính|Thủ|Bộ|Văn|Sở|Quốc)\b)"
 )
 """«Kế hoạch 39 về …» has a number, «Kế hoạch 5 năm» counts years."""
+_NAME_ENDS = regex.compile(
+    r"\s?(?:[.,;:)\"\n]|$|(?:của|về|và|là|được|đã|do|ngày|trên|tại|gắn|khóa\s[IVX]+)\b)"
+)
+_FEWEST_DIGITS = 3
+"""«Kế hoạch 237 đã đi vào cuộc sống»: so high a number counts nothing that is not named."""
 _LEFT = 90
 _BARE_NUMBER = re.compile(r"\d(?<=\s\d)\d{0,3}(?!\d)")
 _WORD_LEFT = 16
@@ -64,7 +69,10 @@ _OF_WHAT_SORT = (
     r"khởi\stố|phê\sduyệt|thành\slập|xử\sphạt(?:\svi\sphạm\shành\schính)?"
 )
 """«Công điện hỏa tốc số …», «kết luận thanh tra số …»."""
-_NO_BODY = r"\s(?:và|về|theo|tại|luật|nghị\squyết|nghị\sđịnh|quyết\sđịnh|thông\stư|chỉ\sthị)\s"
+_NO_BODY = (
+    r"\s(?:và|về|theo|tại|(?:bộ\s)?luật|pháp\slệnh|nghị\squyết|nghị\sđịnh|quyết\sđịnh|thông\stư|"
+    r"chỉ\sthị)\s"
+)
 """Between the one who gives a paper and its number: another paper."""
 _GOES_ON = regex.compile(r"\s?(?:,|;|và|,\svà)\s(?:số\s)?")
 _LABEL_END = regex.compile(r"[.&/-]+$")
@@ -91,7 +99,7 @@ def _kind_behind() -> regex.Pattern[str]:
     names = "|".join(n.replace(" ", r"\s") for n in sorted(_kinds(), key=len, reverse=True))
     return regex.compile(
         rf"(?<!\w)(?P<kind>{names})(?:\s(?:{_OF_WHAT_SORT}))?"
-        rf"(?:\s?(?P<no>số:?\s?)?|\scủa\s(?-i:\p{{Lu}})(?:(?!{_NO_BODY})[^.,;:()\d\"]){{3,50}}\ssố:?\s)$",
+        rf"(?:\s?(?P<no>số:?\s?)?|\scủa(?!{_NO_BODY})\s(?-i:\p{{Lu}})(?:(?!{_NO_BODY})[^.,;:()\d\"]){{3,50}}\ssố:?\s)$",
         regex.IGNORECASE,
     )
 
@@ -242,11 +250,9 @@ def _is_short_name(view: str, short: regex.Match[str], kind: str) -> bool:
     if short["no"] or (scheme and not _counts(following)):
         return True
     if kind.capitalize() not in _CORE_KINDS:
-        return capital and _WHOSE.match(following) is not None
-    ends = regex.match(
-        r"\s?(?:[.,;:)\"\n]|$|(?:của|về|và|là|được|đã|do|ngày|trên|tại|gắn|khóa\s[IVX]+)\b)",
-        following,
-    )
+        plain = len(short["number"]) < _FEWEST_DIGITS or _counts(following)
+        return capital and bool((_WHOSE if plain else _NAME_ENDS).match(following))
+    ends = _NAME_ENDS.match(following)
     if not capital:
         return ends is not None
     return ends is not None or not _counts(following)
@@ -262,12 +268,16 @@ def _dated(view: str, at: int) -> tuple[int, str | None]:
     """Return where «ngày 6/1/2022» behind a number ends, and the date."""
     window = view[at : at + 48]
     days = find_dates(window)
-    if not days or window[: days[0].begin].strip(" ,") not in ("", "ban hành", "ký", "ra"):
+    before = window[: days[0].begin].strip(" ,") if days else ""
+    bracket = before.startswith("(")  # «Chỉ thị số 5-CT/TW (ngày 6/1/2022)»
+    if not days or before.lstrip("( ") not in ("", "ban hành", "ký", "ra"):
+        return at, None
+    if bracket and window[days[0].end : days[0].end + 1] != ")":
         return at, None
     if days[0].part_of_day:
         return at, None  # «sơ kết Đề án 06, | chiều 10/7, UBND tỉnh họp»
     full = days[0].value if not days[0].value.startswith("--") else None
-    return at + days[0].end, full
+    return at + days[0].end + bracket, full
 
 
 def _issuer(view: str, at: int, tail: str | None) -> str | None:

@@ -71,7 +71,7 @@ _DOES = regex.compile(
     r"(?:của\s(?:Quốc\shội|Chính\sphủ|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH|Thủ\stướng(?:\sChính\sphủ)?|"
     r"(?:HĐND|UBND)(?:\s(?:tỉnh|huyện|thành\sphố|thị\sxã|xã|phường|TP))?)\s)?"
     r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|ban\shành|(?<=Nghị\squyết\s)"
-    r"(?:bãi\sbỏ|thành\slập|phê\schuẩn|phân\sbổ|kéo\sdài|đặt\stên|giám\ssát|sửa\sđổi|miễn|chấp\sthuận|"
+    r"(?:bãi\sbỏ|thành\slập|phê\schuẩn|phân\sbổ|kéo\sdài|đặt\stên|giám\ssát|sửa\sđổi|miễn|chấp\sthuận|thông\squa(?=\s(?:danh\smục|chủ\strương|điều\schỉnh|(?i:đề\sán|quy\shoạch|kế\shoạch)))|"
     r"tháo\sgỡ(?!\s(?:nhiều|được|những|các)))|về(?:\sviệc\sban\shành)?))"
     rf"(?P<title>(?!\s(?:của|này|trên)\s)(?!{STAFF})(?:(?!\s(?:{_ANOTHER})){PART}|\s\"[^\"\n]{{4,180}}\"){{3,36}}){END}"
 )
@@ -115,7 +115,7 @@ _NATIONAL = regex.compile(
     r"|giảm\snghèo(?:\sbền\svững)?|phát\striển\svăn\shóa|phòng,?\schống\sma\stúy|nước\ssạch\svà\s"
     r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào"
     r"\s(?:dân\stộc\sthiểu\ssố|DTTS)(?:\svà\smiền\snúi)?|việc\slàm)"
-    rf"(?:\sgiai\sđoạn\s{Y}\s?-\s?{Y})?(?!\w)"
+    rf"(?:\sgiai\sđoạn\s{Y}\s?-\s?{Y}|\sđến\snăm\s{Y})?(?!\w)"
     r"|(?<!\w)(?P<kind>Chương\strình)\s(?:mục\stiêu\s[Qq]uốc\sgia|MTQG)\sphát\striển\skinh\stế\s?[-,]?\s?xã\shội"
     r"\svùng\s(?:dân\stộc\sthiểu\ssố|DTTS)\s?(?:&|và)\s?(?:miền\snúi|MN)(?!\w)"
     r"|(?<!\w)(?P<kind>Chương\strình)\sphát\striển\s(?:kinh\stế\s?[-,]?\s?xã\shội|KT\s?-\s?XH)\svùng"
@@ -143,7 +143,7 @@ _KIND_CUES = Cues(
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
         "hiệp định", "công ước", "cương lĩnh", "pháp lệnh",
         "kết luận", "tờ trình", "văn kiện", "dự án", "bài viết", "chỉ thị",
-        *("qcvn", "tcvn"),
+        *("qcvn", "tcvn", "thỏa thuận", "hiến chương"),
         *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định", "hướng dẫn", "công điện"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
     )
@@ -201,6 +201,19 @@ _BESIDE = regex.compile(
     r"\s-\s(?:Ảnh|bước|một|là|đây|nền|văn\skiện|điểm)(?!\w)|,\s(?P<next>phương\shướng)(?!\w)"
 )
 """What goes on behind a name: who took the picture, what the paper is, what is told beside it."""
+_GIVER = regex.compile(
+    r"\scủa\s(?:UBND|HĐND|Ủy\sban\snhân\sdân|Hội\sđồng\snhân\sdân|Tỉnh\sủy|Thành\sủy|Huyện\sủy|Ban\sThường\svụ"
+    r"|Chính\sphủ|Thủ\stướng|Bộ\s(?=\p{Lu})|Quốc\shội|Sở\s(?=\p{Lu}))[^.,;:()\"]{0,60}$"
+)
+_ITS_OWN = regex.compile(
+    r"(?:nghị\squyết|nghị\sđịnh|quyết\sđịnh|văn\sbản|thẩm\squyền|hoạt\sđộng|quy\schế|cơ\squan|trụ\ssở|chức\snăng|"
+    r"nhiệm\svụ|tổ\schức|bộ\smáy|đại\sbiểu|vai\strò|lãnh\sđạo|chỉ\sđạo|thành\sviên|trách\snhiệm|nhiệm\skỳ|điều|mô\shình|"
+    r"kết\squả|chất\svấn|giám\ssát|chức\sdanh|tiếp\scông\sdân|quản\slý|điều\shành|[Ll]uật|thông\stư|chỉ\sthị|kế\shoạch|"
+    r"chương\strình|báo\scáo|giá\strị|công\stác|sử\sdụng|dự\sán|khoản|mục|phụ\slục|làm\sviệc)$",
+    regex.IGNORECASE,
+)
+"""What a body has or does, in a title that is not about its giver."""
+_FEWEST_WORDS = 4
 _FAR_SEEING = {"Chiến lược", "Quy hoạch"}
 _BARE = regex.compile(r"(?:Chương\strình|Kế\shoạch)(?:\shành\sđộng)?")
 _OUTLINES = ("cương ", "cương chi tiết ")
@@ -230,12 +243,25 @@ def _plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
 
 def _by_itself(view: str, one: Found) -> Found | None:
     """Return a paper's name without what only stands beside it; None where nothing is left."""
+    one = _before_its_giver(view, one)
     beside = _BESIDE.search(view[one.begin : one.end])
     if beside is None or (beside["next"] and one.kind not in _FAR_SEEING):
         return one
     end = one.begin + beside.start()
     named = not _BARE.fullmatch(view, one.begin, end)
     return replace(one, end=end, name_end=end) if named else None
+
+
+def _before_its_giver(view: str, one: Found) -> Found:
+    """Return a scheme's or resolution's name without who gives it: «Đề án chợ đêm | của UBND tỉnh».
+
+    What a title's own noun is of belongs to it: «Nghị quyết về hoạt động của HĐND xã».
+    """
+    of = _GIVER.search(view, one.begin, one.end)
+    whole = of is None or _ITS_OWN.search(view, one.begin, of.start())
+    if of is None or whole or len(view[one.begin : of.start()].split()) < _FEWEST_WORDS:
+        return one
+    return replace(one, end=of.start(), name_end=of.start())
 
 
 def _all_plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:

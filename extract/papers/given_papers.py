@@ -16,7 +16,7 @@ from extract.papers.title_words import END, PART, STAFF, VERB, WORD
 _Y = r"(?:19|20)\d\d"
 _STOP = (
     rf"(?:{VERB}|(?<!đối\s)với|vào|theo|trên|của(?=\s\p{{Lu}})(?!\s(?:Đảng|Nhà))"
-    r"|và(?=\s(?:\p{Lu}|các|những)))"
+    r"|trong(?=\s(?:tháng|quý|năm|tuần|thời|đó|kỳ|ngày)(?!\w))|và(?=\s(?:\p{Lu}|các|những|phong\strào)))"
 )
 _ENDS = rf"(?=\s?[.,;:)\"\n]|\s(?:{_STOP})(?!\w)|\s?$)"
 _ENDS_OR_SHORT = _ENDS.replace(r"[.,;:)", r"[.,;:()")
@@ -60,11 +60,18 @@ _RECOVERY = regex.compile(
     r"|[Mm]ỗi\sxã\smột\ssản\sphẩm)(?!\w)"
 )
 _TREATY = regex.compile(
-    r"(?<!\w)(?P<kind>Hiệp\sđịnh|Công\sước|Nghị\sđịnh\sthư)(?:\s(?:về|khung|của))?"
-    rf"(?P<title>(?=\s(?:\p{{Lu}}|tránh\sđánh|tương\strợ|thương\smại\stự\sdo\s\p{{Lu}}))(?:\stự\sdo|\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})"
+    r"(?<!\w)(?P<kind>Hiệp\sđịnh|Công\sước|Nghị\sđịnh\sthư|Thỏa\sthuận(?=\sParis)|"
+    r"Hiến\schương(?=\s(?:Liên|ASEAN)))"
+    r"(?:\s(?:về|khung|của))?"
+    rf"(?P<title>(?=\s(?:\p{{Lu}}|tránh\sđánh|tương\strợ|thương\smại(?:\s\p{{Ll}}+){{0,4}}\s\p{{Lu}}"
+    r"|(?<=Nghị\sđịnh\sthư\svề\s)(?:xuất\skhẩu|yêu\scầu|kiểm\sdịch)))"
+    rf"(?:\stự\sdo|\sToàn\sdiện\svà\sTiến\sbộ|\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})"
     rf"|(?<=\sgiữa\s[^,.;:\n]{{2,40}})\svà(?=\s\p{{Lu}})){{1,16}}){_ENDS_OR_SHORT}"
 )
-_PARTY = regex.compile(r"Việt\sNam|\p{Lu}{2,}|Paris|Liên\s[Hh]ợp|Xuyên\sThái|Biển")
+_PARTY = regex.compile(
+    r"Việt\sNam|\p{Lu}{2,}|Paris|Liên\s[Hh]ợp|[Xx]uyên\sThái|Biển|Hà\sNội|Geneva|Genève|Kyoto|"
+    r"(?:với|sang)\s\p{Lu}"
+)
 """Whose treaty it is: «các Hiệp định Thương mại tự do» are any."""
 _SESSION = regex.compile(
     r"(?<!\w)(?P<kind>Nghị\squyết)\sphiên\shọp\sChính\sphủ\s(?:thường\skỳ\s)?tháng\s\d{1,2}(?![\d/]|\snăm)"

@@ -18,7 +18,7 @@ _YEAR = regex.compile(rf"\s(?:năm\s)?{Y}(?!\d)|\s\((?:năm\s)?{Y}\)")
 # What ends a title: a verb or a small word that no title goes on with.
 STOP = (
     r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|(?<!àng\s)không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
-    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện(?=\s(?:nay|đang|có|hành))|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
+    r"ban\shành|(?<!nhỏ\svà\s)vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện(?=\s(?:nay|đang|có|hành))|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
     r"(?:đảm\sbảo|bảo\sđảm)(?!\s(?:an|trật|quốc)\s)|dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
 )
 """What ends a title: a verb or a small word that no title goes on with."""
@@ -55,6 +55,28 @@ def _laws() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long})|\p{{Lu}}{{3,8}}(?=\s?[.,;:(]|\s(?:{STOP}|và|sửa)\b|$))(?!\w)"
         rf"|(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)",
+        regex.V1,
+    )
+
+
+_LEADS_TO_LAW = (
+    r"(?:[Tt]heo|của|thi\shành|thực\shiện|dự\sthảo|dự\sán|[Vv]i\sphạm|thông\squa|[Đđ]iều\s\d{1,3}|hướng\sdẫn|"
+    r"phổ\sbiến|tìm\shiểu|áp\sdụng|ban\shành)"
+)
+_FIELD_OF_LAW = r"(?:dân\ssự|hình\ssự|lao\sđộng|thương\smại|doanh\snghiệp|quốc\stịch)"
+"""«luật hình sự» is a field as well as a law."""
+
+
+@cache
+def _low_laws() -> regex.Pattern[str]:
+    """Return the pattern of laws in lower case: «luật đất đai năm 2024», «theo luật nhà ở»."""
+    lower = "|".join(as_view(t).lower().replace(" ", r"\s") for t in law_titles() if " " in t)
+    lower = lower.replace("phòng,", "phòng,?")
+    return regex.compile(
+        rf"(?<!\w)(?<!pháp\s)(?P<kind>(?:bộ\s)?luật|pháp\slệnh)\s(?P<title>{lower})"
+        rf"(?=\s(?:năm\s)?{Y}(?!\d)|\s\((?:{Y}|sửa\sđổi))"
+        rf"|(?<={_LEADS_TO_LAW}\s)(?P<kind>(?:bộ\s)?luật)\s(?!{_FIELD_OF_LAW}(?:\s|[.,;:)]|$))"
+        rf"(?P<title>{lower})(?=\s?[.,;:(]|\s(?:{STOP}|và|của|sửa)(?!\w)|$)",
         regex.V1,
     )
 
@@ -96,6 +118,8 @@ def find_laws(view: str) -> Iterator[Found]:
             )
         yield named
         yield from _listed_laws(view, named.end)
+    for law in tried_at(laws, _low_laws(), view):
+        yield found(law, _with_year(view, law.end()))
     for law in (*tried_at(laws, _OPEN_LAW, view), *tried_at(laws, _WIDE_LAW, view)):
         yield found(law, _with_year(view, law.end()), weak=True)
 

@@ -8,7 +8,7 @@ import regex
 
 from extract.cues import tried_at
 from extract.papers.named_laws import Y
-from extract.papers.scheme_titles import listed_end
+from extract.papers.scheme_titles import SAYS, listed_end
 from extract.papers.title_words import END, PAPER, PART, STAFF
 
 _PLANS = (
@@ -28,7 +28,8 @@ _BEGINS = (
     r"xúc\stiến|bình\sổn|mở\srộng|nhân\srộng|kiên\scố|đầu\stư|tổng\s(?:thể|kết|điều\stra|kiểm)|chi\stiết|chung|tiêm|số\shóa|"
     r"hiện\sđại\shóa|công\snghiệp|thí\sđiểm|liên\skết|kết\s(?:nối|hợp)|phân\s(?:bổ|cấp|công|vùng|loại|luồng)|hợp\stác|vận\s"
     r"(?:động|hành)|chi\s(?:tiêu|trả)|bồi\sthường|đấu\sgiá|cấp\snước|thoát\snước|giáo\sdục|du\slịch|nông\snghiệp|"
-    r"thanh\stra|cao\sđiểm|làm\sviệc|hoạt\sđộng|chuyên\sđề|dân\ssố|sức\skhỏe|an\s(?:toàn|ninh|sinh)|chăn\snuôi|nuôi|"
+    r"thanh\stra|cao\sđiểm|sửa|dồn\s|thăm|giao\s(?:chỉ|đất|rừng|khoán)|đưa\s(?:người|lao)|vệ\ssinh|làm\s(?:sạch|giàu)|"
+    r"ra\squân|bàn\sgiao|cứu\s|tìm\s|cưỡng\schế|nạo\svét|lập\s|mua\s|định\s(?:canh|giá)|làm\sviệc|hoạt\sđộng|chuyên\sđề|dân\ssố|sức\skhỏe|an\s(?:toàn|ninh|sinh)|chăn\snuôi|nuôi|"
     r"tinh\sgiản|chẩn\sđoán|điều\strị|lãnh\sđạo|ngăn\s(?:chặn|ngừa)|tiếp\s(?:nhận|tục|công)|đánh\sgiá|"
     r"bầu\scử|lấy\sý\skiến|tinh\sgọn|nghiên\scứu|văn\shóa|y\stế|môi\strường|năng\slượng|chính\s(?:sách|quyền)|"
     r"quốc\sgia|hậu\scần|duy\stu|chống|rà\smìn|xã\shội\shóa|dạy|học\stập|kiến\strúc|không\sgian|"
@@ -37,8 +38,13 @@ _BEGINS = (
 )
 """What a plan's title begins with: what is to be done, in general; «Đề án đi vào cuộc sống» says
 something of one."""
+_JUST_GIVEN = (
+    r"(?<=(?:ban\shành|phê\sduyệt|[Dd]ự\sthảo|thông\squa|ký)\s)"
+    rf"(?:Kế\shoạch|Phương\sán|Đề\sán|Quy\schế)(?=\s\p{{Ll}})(?!\s(?:{SAYS}|(?:của|năm|này|chi|cụ|riêng|h[ằà]ng|giai)\s))"
+)
+"""Behind «ban hành» stands no clause: what follows the kind is its title, with any word first."""
 _KIND = (
-    rf"(?P<kind>(?:{_PLANS})(?=\s(?:(?i:{_BEGINS})|về\s))"
+    rf"(?P<kind>(?:{_PLANS})(?=\s(?:(?i:{_BEGINS})|về\s))|{_JUST_GIVEN}"
     r"|Báo\scáo(?=\s(?:tổng\skết|sơ\skết|kiểm\sđiểm|kết\squả|đánh\sgiá|giám\ssát|chuyên\sđề|tình\shình|tiến\sđộ))"
     r"|Tờ\strình(?=\s(?:về\s|đề\snghị\s))"
     r"|Quyết\sđịnh(?=\s(?:về\s|thành\slập|công\snhận|phê\sduyệt|ban\shành))"
@@ -51,7 +57,7 @@ _OF_ANY = (
 )
 """«Kế hoạch triển khai Đề án trên địa bàn»: of a paper that is not named here."""
 _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
-    rf"(?:(?<=[\p{{Ll}}\d,;:]\s)|(?<=^|[.!?]\s)(?=(?:Nghị\sđịnh|Thông\stư)\svề\s))(?<!(?:Sở|Bộ|Vụ|Phòng|Ban|Cục|Viện|Nhà|Báo|Tổ|Hội|Quỹ|Cổng|Trường|Khoa|Tờ)\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d(?!\d?\snăm\s))"
+    rf"(?:(?<=[\p{{Ll}}\d,;:]\s)|(?<=^(?:[-+*•●▪]\s)?|[.!?]\s))(?<!(?:Sở|Bộ|Vụ|Phòng|Ban|Cục|Viện|Nhà|Báo|Tổ|Hội|Quỹ|Cổng|Trường|Khoa|Tờ)\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d(?!\d?\snăm\s))"
     rf"(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt)|\sban\shành)?"
     rf"(?:(?!\s(?:làm\sviệc|hoạt\sđộng),)\s{_BEGINS}(?:,\s{_BEGINS}){{1,4}})?(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,48}}){END}"
 )
@@ -66,7 +72,7 @@ _NAMES_ITS_BODY = {"Quy chế", "Phương án"}
 """Whose a paper is belongs to its name: «Quy chế làm việc của Ban Chấp hành Đảng bộ», «Báo cáo
 kiểm điểm của Ban Chấp hành Đảng bộ»."""
 _MANY = regex.compile(
-    r"(?:các|những|nhiều|một\ssố|\d|từng|mỗi|mọi|hai|ba|bốn|bộ|"
+    r"(?<!\w)(?:các|những|nhiều|một\ssố|\d|từng|mỗi|mọi|hai|ba|bốn|bộ|"
     r"Ban\s(?:[Cc]hỉ\sđạo|[Tt]ổ\schức|[Qq]uản\slý|[Đđ]iều\s(?:hành|phối))|Tổ\scông\stác|Văn\sphòng|Cổng)\s$"
 )
 """«12 Nghị quyết quan trọng» are any; «Ban Quản lý Chương trình …» is a body."""
@@ -81,6 +87,13 @@ _YEAR = regex.compile(
 )
 _OF_A_CONGRESS = regex.compile(r"[Bb]áo\scáo\schính\strị|[Vv]ăn\skiện\s(?:trình\s)?[Đđ]ại\shội")
 """Beside the papers of a congress a report is one of them."""
+_OPENS = regex.compile(r"(?:^|[.!?]\s)$|^[-+*•●▪]\s$")
+_ABOUT = regex.compile(r"(?:Nghị\sđịnh|Thông\stư)\svề\s")
+_IS_GIVEN = regex.compile(
+    r"(?:\s(?:này|trên))?\s(?:(?:đã|vừa|mới|sẽ|sắp)\s)?(?:được\s(?:[^.,;:]{2,60}\s)?(?:thông\squa|ban\shành|phê\sduyệt|ký)"
+    r"|nêu\srõ|quy\sđịnh\srõ|có\shiệu\slực)(?!\w)"
+)
+"""«Kế hoạch … được UBND tỉnh ban hành», where the capital is the sentence's."""
 _FEWEST = 5
 _FEWEST_OF = {
     "Quy chế": 4,
@@ -92,6 +105,7 @@ _FEWEST_OF = {
     "Quyết định": 8,
 }
 _LOOK_BACK = 16
+_BULLETS = "-+*•●▪"
 
 
 def find_named(view: str, names: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
@@ -102,6 +116,8 @@ def find_named(view: str, names: list[int]) -> Iterator[tuple[regex.Match[str], 
         if _MANY.search(before):
             continue
         end = listed_end(view, _end(view, match, kind))
+        if _OPENS.search(before) and not _is_named_there(view, match, end):
+            continue
         certain = _YEAR.search(view, match.start(), end) or _OF_A_CONGRESS.search(view)
         if kind == "Báo cáo" and not certain:
             continue  # «Báo cáo kết quả giám sát chuyên đề» is any
@@ -109,6 +125,14 @@ def find_named(view: str, names: list[int]) -> Iterator[tuple[regex.Match[str], 
             continue
         if len(view[match.start() : end].split()) >= _FEWEST_OF.get(kind, _FEWEST):
             yield match, end
+
+
+def _is_named_there(view: str, match: regex.Match[str], end: int) -> bool:
+    """Tell whether what opens a sentence or a bullet names a paper, and no plan in general."""
+    if _ABOUT.match(view, match.start()) or _IS_GIVEN.match(view, end):
+        return True
+    bulleted = view[: match.start()].strip(" ") in tuple(_BULLETS)
+    return bulleted and view[end:].strip() in {";", "."}
 
 
 def _end(view: str, match: regex.Match[str], kind: str) -> int:

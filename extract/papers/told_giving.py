@@ -36,6 +36,7 @@ _IS_TOLD_TO = regex.compile(
 _ON_BEHALF = regex.compile(r"(?<!\w)thay mặt\s$")
 _SIGNED = regex.compile(r"[^.;:\"]{1,120}\s(?:đã\s|vừa\s){0,2}ký(?:\sban hành)?\s")
 _THEN = regex.compile(r",?\s(?:tại [^,.;]{3,40},\s)?")
+_ON = regex.compile(r",?\s(?:ban hành\s|ký\s)?")
 _LOOK_BACK = 16
 
 
@@ -61,10 +62,10 @@ def giving(sentence: SlottedSentence, paper: Slot) -> Giving:
     told = None if giver is None else _issuer(giver)
     if giver is not None and told is not None:
         begin, end = min(begin, giver.begin), max(end, giver.end)
-    day = _day(sentence, paper)
+    day = _day(sentence, paper, giver)
     date = None if day is None else day.value
     if day is not None:
-        begin = min(begin, day.begin)
+        begin, end = min(begin, day.begin), max(end, day.end)
     issuer, completed = told or (None, False)
     return Giving(
         begin,
@@ -77,13 +78,18 @@ def giving(sentence: SlottedSentence, paper: Slot) -> Giving:
 
 
 def _givers(sentence: SlottedSentence, paper: Slot) -> Iterator[Slot]:
-    """Yield the bodies and offices that the words beside a paper say it is of."""
+    """Yield the bodies and offices that the words beside a paper say it is of.
+
+    Behind it one may lead a group: «Chỉ thị số 5 của | UBND tỉnh, các sở làm …».
+    """
+    behind = (s for s in sentence.all_of(ORGANIZATION, OFFICE) if s.begin >= paper.end)
+    whose = [s for s in behind if _OF.fullmatch(sentence.at(paper.end, s.begin))]
+    if whose:
+        yield max(whose, key=lambda slot: slot.end)
+        return
     for slot in sentence.of(ORGANIZATION, OFFICE):
         if slot.begin >= paper.end:
-            if _OF.fullmatch(sentence.at(paper.end, slot.begin)):
-                yield slot
-                return
-            continue
+            return
         before = _before(sentence, slot)
         between = sentence.at(slot.end, paper.begin).lower()
         behalf = _ON_BEHALF.search(before) and _SIGNED.fullmatch(between)
@@ -91,8 +97,17 @@ def _givers(sentence: SlottedSentence, paper: Slot) -> Iterator[Slot]:
             yield slot
 
 
-def _day(sentence: SlottedSentence, paper: Slot) -> Slot | None:
-    """Return the day before who gives a paper: «Ngày 4/2, | Bộ A ban hành …»."""
+def _day(sentence: SlottedSentence, paper: Slot, giver: Slot | None) -> Slot | None:
+    """Return the day before who gives a paper, or with its year behind whom it is of.
+
+    «Ngày 4/2, | Bộ A ban hành …», «… của Bộ A | ngày 4/2/2023»: a day alone may be that of what is
+    told.
+    """
+    if giver is not None and giver.begin >= paper.end:
+        for day in sentence.of(DATE):
+            if day.begin >= giver.end and _ON.fullmatch(sentence.at(giver.end, day.begin)):
+                of_paper = _is_whole(day) and not day.value.part_of_day
+                return day if of_paper and not day.value.year_inferred else None
     for who in sentence.of(ORGANIZATION, OFFICE, PERSON):
         if who.end <= paper.begin and _GIVES.fullmatch(sentence.at(who.end, paper.begin).lower()):
             for day in sentence.of(DATE):
@@ -115,7 +130,9 @@ def _issuer(slot: Slot) -> tuple[str, bool] | None:
     named = slot.value
     if isinstance(named, OfficeMention):
         position = named.position
-        known = position.place is not None or view(position.label).lower() in _national()
+        body = position.organization
+        names = {view(position.label).lower(), view(body.label if body else "").lower()}
+        known = position.place is not None or not _national().isdisjoint(names)
         if named.plural or not known:
             return None
         return position.label, position.label != position.as_written
@@ -139,5 +156,5 @@ def _some_city(body: Organization) -> bool:
 @cache
 def _national() -> frozenset[str]:
     names = {name for body in bodies() for name in (body.name, *body.aliases)}
-    names |= {"Thủ tướng Chính phủ", "Chủ tịch nước", "Ban Chấp hành Trung ương Đảng"}
+    names |= {"Thủ tướng Chính phủ", "Chủ tịch nước", "Ban Chấp hành Trung ương"}
     return frozenset(view(name).lower() for name in names)

@@ -9,7 +9,7 @@ from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import counted, scales
 from extract.people.body_kinds import fields, parts
 from extract.people.places import UNIT_KINDS
-from extract.speech.beginnings import begins_action
+from extract.speech.beginnings import begins_action, begins_long_action
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -136,6 +136,7 @@ def _deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     closed = line.word(at - 1).isdigit() and _closes_before_deed(line, begin, at)
     closed = closed or _is_whole(line, start, at)
     closed = closed or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at)
+    closed = closed or _is_behind_proper_name(line, begin, start, at)
     if closed or _is_in_some_way(line, start, at):
         return True
     if f"{line.lower(at)} {line.lower(at + 1)}" not in _deeds():
@@ -157,6 +158,21 @@ def _does_at_once(line: Line, begin: int, start: int) -> bool:
     return begins_action(" ".join(line.words[start : start + _LEAST + 1]), 0)
 
 
+def _is_behind_proper_name(line: Line, begin: int, start: int, at: int) -> bool:
+    """Tell a deed behind two capitals: «Ban Quản lý Khu kinh tế Vân Đồn | kết nối giao thông»."""
+    named = at - _LEAST >= start and line.capital(at - 1) and line.capital(at - _LEAST)
+    if not named or not line.word(at).islower():
+        return False
+    deed = " ".join(line.words[at : at + _LEAST])
+    trade = deed in _TRADES or deed in _ALSO_PURPOSES
+    if trade and line.lower(at + _LEAST) not in _OBJECTS:
+        return False
+    kind = " ".join(line.lowers[begin : start + 1]) + " "
+    if kind.startswith(_FOR_A_PURPOSE):
+        return False
+    return begins_long_action(" ".join(line.words[at : at + 2 * _LEAST]), 0)
+
+
 def _is_in_some_way(line: Line, start: int, at: int) -> bool:
     """Tell a deed by how it is done: «Ban Quản lý Vịnh Nha Trang | giám sát chặt chẽ»."""
     if not line.word(at).islower():
@@ -165,7 +181,7 @@ def _is_in_some_way(line: Line, start: int, at: int) -> bool:
     return (
         manner.startswith(_MANNERS)
         and any(map(line.capital, range(start, at)))
-        and begins_action(" ".join(line.words[at : at + _LEAST + 1]), 0)
+        and begins_action(" ".join(line.words[at : at + 2 * _LEAST]), 0)
     )
 
 

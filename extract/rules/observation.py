@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Observation, Status
+from extract.figures.figure_norms import is_norm
 from extract.figures.figure_orders import is_ordered
 from extract.figures.figure_status import VOTED
 from extract.figures.names.figure_placed import known_places
 from extract.figures.places.figure_area import area_of
+from extract.figures.times.figure_told import told_on
 from extract.layout.blocks import HEADED_REPORT, REPORT
 from extract.lexicon.figures import any_of
 from extract.pattern import slot
@@ -139,8 +141,8 @@ def _fact(
 ) -> Observation:
     quantity = figure.quantity
     stated = term.last is not None
-    told = context.meetings.day or context.published
-    day = None if stated else told
+    told = told_on(context)
+    day = None if stated or is_norm(figure) else told
     return Observation(
         indicator=figure.name.text,
         value=quantity.value * figure.sign,

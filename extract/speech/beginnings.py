@@ -65,6 +65,10 @@ _NAMES = regex.compile(
 )
 """«Thanh tra tỉnh», «chỉ đạo của Chính phủ», «trình độ» begin with the word of an action."""
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")
+_WITH_OBJECT = regex.compile(
+    rf"\s(?:{_MORE}|\d[\d.,]*\s\p{{Ll}}|(?:các|những|số|hàng (?:trăm|nghìn|chục)|một số|nhiều)\s)"
+)
+"""Behind a verb of one syllable: what it is done to, or how far."""
 
 
 def begins_action(text: str, at: int, *, sure: bool = False) -> bool:
@@ -76,9 +80,23 @@ def begins_action(text: str, at: int, *, sure: bool = False) -> bool:
 
 
 def begins_long_action(text: str, at: int) -> bool:
-    """Tell the same of verbs of two syllables and more, and of «cần», «phải», «không»."""
+    """Tell the same of verbs of two syllables and more, and of «cần», «phải», «không».
+
+    So too of one syllable where it must be a verb: «xóa 8 điểm đen», «trồng lại rừng».
+    """
     found = _begins(text[at : at + _LONGEST_ACTION].lower())
-    return found is not None and (" " in found or found in _SURE)
+    if found is None:
+        return False
+    if " " in found or found in _SURE:
+        return True
+    before = text.rfind(" ", 0, max(0, at - 1)) + 1
+    ends_one = 0 < at < verb_end(text.lower(), before)  # «Đào | tạo các huyện»
+    return not ends_one and _WITH_OBJECT.match(text, at + len(found)) is not None
+
+
+def verb_end(lower: str, at: int) -> int:
+    """Return where the words end with which a thing to be done begins, ``at`` where none does."""
+    return at + len(_begins(lower[at : at + _LONGEST_ACTION]) or "")
 
 
 @remembered

@@ -87,11 +87,12 @@ _CASE = asked_once(
     r"(?:trong\s)?(?:trường hợp|quá trình)\s|(?:nếu|khi|đối với|riêng|với|tại)\s"
     r"(?=[^;:]{3,160}(?:,|\sthì)\s)"
 )
+_BY_THEN = r"trước|(?:ngay\s)?trong|(?:chậm|muộn) nhất|không (?:chậm|muộn) (?:hơn|quá)|vào"
 _ONLY_WHEN = regex.compile(
     r"(?:(?:tất cả\s)?(?:phải\s)?(?:báo cáo\s)?(?:hoàn thành|hoàn thiện|xong|thực hiện|kết thúc)\s)"
-    r"(?:xong\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s[^,;:]{4,40}"
+    rf"(?:xong\s)?(?:{_BY_THEN})\s[^,;:]{{4,40}}"
     r"|thời (?:gian|hạn)\s(?:hoàn thành|thực hiện|báo cáo|bàn giao|gửi|nộp)(?:\slà|\sxong|:)?\s"
-    r"(?:trước|trong|chậm nhất|muộn nhất|đến|vào)\s[^,;:]{4,40}"
+    rf"(?:{_BY_THEN}|đến)\s[^,;:]{{4,40}}"
 )
 """«…; hoàn thành trong tháng 11» is when, not what."""
 _FEWEST_WORDS = 3

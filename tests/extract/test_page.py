@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from msgspec import to_builtins
@@ -10,6 +12,11 @@ from msgspec.structs import replace
 
 from extract.article import Article, Reading
 from extract.reader import read
+from extract.text import view
+from graph.evidence import faults
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MENU = """Trang chủ
 Giới thiệu
@@ -107,6 +114,31 @@ def _fact(finding: dict[str, dict[str, object]]) -> object:
     return finding["fact"], evidence["rule"], sorted(inferred)
 
 
+def joined(found: list[object]) -> str:
+    """Return what was found in one spelling, for words are quoted as they are written."""
+    return re.sub(r"(?<=\d)[. ](?=\d{3})", "", view(repr(found)))
+
+
+SPELT = {
+    "spaces doubled": lambda text: text.replace(" ", "  "),
+    "spaces that do not break": lambda text: text.replace(" ", "\u00a0"),
+    "tabs": lambda text: text.replace(" ", "\t"),
+    "a space and none": lambda text: text.replace(" ", "\u200b "),
+    "spaces before commas": lambda text: re.sub(r"(?<=\w)([,;]) ", r" \1 ", text),
+    "no spaces behind commas": lambda text: re.sub(r"(?<=\w\w), (?=[^\W\d_]{2})", ",", text),
+    "spaces and signs of a page's source": lambda text: (
+        text.replace("&", "&amp;").replace(" ", "&nbsp;").replace("-", "&ndash;")
+    ),
+    "hyphens that are not seen": lambda text: re.sub(r"(ch|tr|nh)(?=\w)", "\\1\u00ad", text),
+    "marks of direction": lambda text: re.sub(r"(?<= )(?=[A-Z])", "\u200e", text),
+    "thousands apart": lambda text: re.sub(r"(?<=\d)\.(?=\d{3})", " ", text),
+    "spaces at the lines' ends": lambda text: text.replace("\n", "  \n"),
+    "long dashes": lambda text: text.replace("-", "–"),
+    "points on the other vowel": lambda text: text.replace("Ủy", "Uỷ").replace("hóa", "hoá"),
+}
+"""Other spellings of a text that look the same, or nearly."""
+
+
 @pytest.mark.parametrize("above", [MENU, PORTAL], ids=["menu", "portal"])
 @pytest.mark.parametrize("text", [REPORT, NOTICE], ids=["report", "notice"])
 def test_a_menu_above_changes_nothing(text: str, above: str) -> None:
@@ -126,3 +158,15 @@ def test_the_seeds_say_the_same_below_a_menu(seeds_readings: tuple[Reading, ...]
         for before, after in zip(reading.findings, moved.findings, strict=True):
             assert after.fact == before.fact
             assert after.evidence.quote.text == before.evidence.quote.text
+
+
+@pytest.mark.parametrize("spelt", SPELT.values(), ids=list(SPELT))
+@pytest.mark.parametrize("text", [REPORT, NOTICE], ids=["report", "notice"])
+def test_a_text_that_looks_the_same_says_the_same(text: str, spelt: Callable[[str], str]) -> None:
+    changed = spelt(text)
+    assert joined(facts(changed)) == joined(facts(text))
+    reading = read(Article(source="a.txt", text=changed))
+    assert list(faults(reading)) == []
+    assert [(s.begin, s.end) for s in reading.sentences] == sorted(
+        (s.begin, s.end) for s in reading.sentences
+    )

@@ -25,6 +25,12 @@ from extract.text import fold, glued, open_bracket, view
         ("Ðắk Lắk", "Đắk Lắk"),
         ("“a” «b» ’c’ – — d", '"a" "b" \'c\' - - d'),
         ("a\u00a0b\u200bc\tđ\u202fe", "a b c đ e"),
+        ("1 250 hộ, 12 500,5 ha, 4 543/6 325 xã", "1.250 hộ, 12.500,5 ha, 4.543/6.325 xã"),
+        ("tổng số 1 122 vụ, thu 35 000 - 40 000 tỷ", "tổng số 1.122 vụ, thu 35.000 - 40.000 tỷ"),
+        (
+            "bão số 3 120 nhà, lớp 12 350 em, 0912 345 678",
+            "bão số 3 120 nhà, lớp 12 350 em, 0912 345 678",
+        ),
     ],
 )
 def test_view_has_one_spelling(written: str, matched: str) -> None:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
 from extract.figures.names.figure_subjects import inherited
+from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import names_measure
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
     from extract.measures.quantities import Quantity
+    from extract.slots import Slot
 
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
 _RATE = ("tỷ lệ ", "tỉ lệ ")
@@ -20,6 +22,8 @@ _SIZED = re.compile(r"(?<=\S) (?:dài|rộng|cao|sâu|công suất|dung tích)$"
 _PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
 _YEARLY = " bình quân"
 _SHORT = 2
+HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
+"""First words of how many there are of something: «dân số», «tổng đàn lợn»."""
 
 
 def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
@@ -62,3 +66,22 @@ def of_lowest(line: FigureLine, found: Name, left: int, end: int) -> Name:
     at = found.text.find(" cao nhất")
     lowest = at > 0 and "thấp nhất" in line.masked.text[left:end]
     return Name(found.text[:at], found.spans) if lowest else found
+
+
+def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name, left: int) -> Name | None:
+    """Return what «dân số tăng 2%, đạt | 900.000 người», «(kế hoạch là | 90 xã)» goes on with.
+
+    That is how many there are, told in this sentence; the number has no other noun of its own.
+    """
+    topic, last = line.spoken, line.last
+    told = lead.kind in {"level", "toward"} and slot.value.out_of is None
+    if topic is None or last is None or last.construct not in {"measured", "change"} or not told:
+        return None
+    if lead.subject and not (
+        line.masked.text[left - 1 : left] == "(" and points_back(lead.subject)
+    ):
+        return None
+    head, *own = noun.text.lower().split()
+    said = topic.text.lower().split()
+    counts = said[0] in HOW_MANY or head in said
+    return topic if counts and set(own).issubset(said) else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER
 from extract.figures.names.measured import starts_measure
-from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.figures.names.word_phrases import names_new, phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 
@@ -30,8 +30,6 @@ _MODIFIERS = {
     "phải": frozenset({"thu", "nộp", "trả", "chi", "di", "thi", "thở", "tiêu", "sơ"}),
 }
 """Behind these adverbs, what makes a modifier of them: «số còn lại», «tiền phạt phải nộp»."""
-_BEFORE_NEW = frozenset({"nông", "thôn", "lập", "đổi", "xây", "làm", "lần", "năm"})
-"""«nông thôn mới», «thành lập mới»: no adverb."""
 _GOES_ON = frozenset({"tiếp tục", "lập kỷ", "đạt kỷ"})
 _ENDS_MEASURE = frozenset({"cũng", "vẫn", "luôn", "đều"})
 _ASSURES = (["đảm", "bảo"], ["bảo", "đảm"])
@@ -121,7 +119,7 @@ def _is_tense(words: Sequence[Word], index: int) -> bool:
         return False
     if word == "còn" and words[index - 1].text in {"không", "chưa", "chẳng"}:
         return False
-    if word == "mới" and words[index - 1].text in _BEFORE_NEW:
+    if word == "mới" and names_new(words, index):
         return False
     return words[index + 1].text not in _MODIFIERS.get(word, ())
 

@@ -23,6 +23,8 @@ from extract.figures.names.subject_cuts import (
     behind_with,
     cut_clause,
     cut_local,
+    is_aimed_by_unit,
+    is_first,
     is_product,
     timeless,
     told_of,
@@ -32,7 +34,7 @@ from extract.figures.names.subject_cuts import (
     without_span,
     without_unit,
 )
-from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.figures.names.word_phrases import names_new, phrase_at, phrase_before
 from extract.lexicon.figures import (
     figure_words,
     measure_heads,
@@ -135,18 +137,6 @@ def read_lead(words: Sequence[Word]) -> Lead:
     return _lead(tuple(words))
 
 
-_AIM = ["phấn", "đấu"]
-_AIMS_BEHIND = frozenset({"tỉnh", "phố", "huyện", "xã", "nước", "cần", "phải", "sẽ", "nghị", "là"})
-
-
-def _is_aimed_by_unit(words: Sequence[Word]) -> bool:
-    """Tell «tỉnh phấn đấu | tăng trưởng 14%», whose name it is, from «GRDP phấn đấu | …»."""
-    said = [word.text for word in words[-3:]]
-    if said[-2:] != _AIM:
-        return False
-    return len(said) == len(_AIM) or said[0] in _AIMS_BEHIND or said[0][0] in TIMES
-
-
 @remembered
 def _lead(words: tuple[Word, ...]) -> Lead:
     end = len(words)
@@ -165,7 +155,7 @@ def _lead(words: tuple[Word, ...]) -> Lead:
         if _is_no_verb(words, end - size, phrase, kinds):
             break
         reached = end > size and words[end - size - 1].text in {"đạt", "mức", "là"}
-        reached = reached or _is_aimed_by_unit(words[: end - size])
+        reached = reached or is_aimed_by_unit(words[: end - size])
         if phrase == "tăng trưởng" and (kinds or reached or _points_back(words[: end - size])):
             break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
         if phrase.startswith("thực hiện") and end - size == 1:
@@ -192,6 +182,8 @@ def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
     size, phrase = phrase_before(words, end, value_phrases())
     if phrase == "làm cho" and end > size and words[end - size - 1].text == "việc":
         return 1, "cho"  # «tạo việc làm | cho 900 lao động»
+    if phrase.startswith("mới ") and names_new(words, end - size):
+        return size - 1, phrase.removeprefix("mới ")  # «số xã đạt chuẩn nông thôn mới | đạt»
     cut = phrase.removeprefix("chỉ ")
     if phrase.startswith("chỉ") and end > size and words[end - size - 1].text == "chứng":
         return (size - 1, cut) if cut != phrase and cut in value_phrases() else (0, "")
@@ -214,7 +206,7 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
         kept = _opened(kept)
     kept = cut_clause(cut_local(kept))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
-        if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept):
+        if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept) or is_first(kept):
             break
         kept = kept[:-size]
     kept = without_height(_at_rate(kept))

@@ -30,6 +30,8 @@ _AIMS = frozenset(
     {"đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "đặt kế hoạch", "đặt chỉ tiêu",
      "phấn đấu", "quyết tâm", "hướng tới", "hướng đến"}
 )  # fmt: skip
+_AIM = ["phấn", "đấu"]
+_AIMS_BEHIND = frozenset({"tỉnh", "phố", "huyện", "xã", "nước", "cần", "phải", "sẽ", "nghị", "là"})
 _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
@@ -37,6 +39,7 @@ _UNITS = frozenset(
 _SHARES = frozenset({"chiếm tỷ trọng", "chiếm tỉ trọng", "chiếm tỷ lệ", "chiếm phần"})
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu", "tiêu thụ", "gieo trồng", "gieo cấy"})
 _MEANS = frozenset({"hình thức", "biện pháp", "giải pháp", "cách làm"})
+_FIRSTS = frozenset({("cấp", "giấy"), ("kết", "hôn"), ("đăng", "ký"), ("giấy", "chứng")})
 _TENSES = frozenset({"mới", "đã", "còn", "cũng", "đang", "chỉ"})
 _HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
 """«công nghệ cao», «thu nhập thấp»"""
@@ -130,6 +133,14 @@ def aimed_at(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
+def is_aimed_by_unit(words: Sequence[Word]) -> bool:
+    """Tell «tỉnh phấn đấu | tăng trưởng 14%», whose name it is, from «GRDP phấn đấu | …»."""
+    said = [word.text for word in words[-3:]]
+    if said[-2:] != _AIM:
+        return False
+    return len(said) == len(_AIM) or said[0] in _AIMS_BEHIND or said[0][0] in TIMES
+
+
 def asks(words: Sequence[Word]) -> bool:
     """Tell whether somebody asks for something: «Giám đốc yêu cầu các đơn vị bảo đảm»."""
     return any((one.text, other.text) in _ASKS for one, other in pairwise(words))
@@ -178,6 +189,12 @@ def is_product(words: Sequence[Word]) -> bool:
     """Tell «tổng sản phẩm trên địa bàn», whose place belongs to its name."""
     said = " ".join(word.text for word in words)
     return "tổng sản phẩm" in said or said.endswith(_YEARLY)
+
+
+def is_first(words: Sequence[Word]) -> bool:
+    """Tell «cấp giấy chứng nhận lần đầu», «tuổi kết hôn lần đầu», which came first of several."""
+    said = [word.text for word in words]
+    return said[-2:] == ["lần", "đầu"] and not _FIRSTS.isdisjoint(pairwise(said))
 
 
 def cut_clause(words: Sequence[Word]) -> Sequence[Word]:

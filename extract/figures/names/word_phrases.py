@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.lexicon.figures import figure_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -56,3 +58,8 @@ def phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int
         if " ".join([word.text for word in words[begin : begin + size]]) in phrases:
             return size
     return 0
+
+
+def names_new(words: Sequence[Word], index: int) -> bool:
+    """Tell «nông thôn | mới», «thành lập | mới», part of a name, from «giải ngân | mới đạt»."""
+    return phrase_before(words, index, figure_words("lead", "before_new"))[0] > 0

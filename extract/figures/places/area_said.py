@@ -82,14 +82,14 @@ def spoken_of(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | 
     """Return the nation, or the kind of unit, that words at [begin, end) of a sentence mean."""
     if names_area(sentence.lower):
         nation = any_in("area", "nation").finditer(sentence.lower, begin, end)
-        found = next((one for one in nation if not of_front(sentence, one)), None)
-        if found is not None:
-            return Area(VIETNAM, sentence.span(found))
+        whole = next((one for one in nation if not of_front(sentence, one)), None)
         of_province = any_in("area", "province").finditer(sentence.lower, begin, end)
-        found = next((one for one in of_province if not is_one_of_many(sentence, one)), None)
-        if found is not None:
-            return Unit("tỉnh", whole=True, of_city="tỉnh" not in found[0])
-    kind = unit_meant(sentence.lower, begin, end)
+        own = next((one for one in of_province if not is_one_of_many(sentence, one)), None)
+        if whole is not None and (own is None or whole.start() < own.start()):
+            return Area(VIETNAM, sentence.span(whole))
+        if own is not None:  # «của tỉnh là 149 căn, thuộc nhóm cao của cả nước»
+            return Unit("tỉnh", whole=True, of_city="tỉnh" not in own[0])
+    kind = unit_meant(sentence.text, sentence.lower, begin, end)
     return None if kind is None else Unit(kind)
 
 
@@ -126,7 +126,10 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     if is_held(sentence):
         slots = []  # where a meeting is held is not what it is about
     central = _CENTRAL.match(sentence.lower)
-    if central and not slots and not in_province(sentence, counted):
+    of_unit = in_province(sentence, counted) or unit_meant(
+        sentence.text, sentence.lower, 0, counted - sentence.begin
+    )
+    if central and not slots and not of_unit:
         return Area(VIETNAM, None)
     for slot in slots:
         before = sentence.at(sentence.begin, slot.begin).lower().split()

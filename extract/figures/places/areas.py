@@ -78,7 +78,8 @@ class Areas:
         body = reporting(sentence)
         if body is None and walk.offices:
             body = speaker_in_office(sentence, walk.offices)
-        theme = body or self._placed(theme_of(sentence), walk.current)
+        said = theme_of(sentence)
+        theme = body or self._placed(said, walk.current)
         if (unit := ahead(sentence)) is not None:
             theme = unit
         elif theme is None and walk.region is not None and says_region(sentence):
@@ -90,7 +91,7 @@ class Areas:
             leaves = walk.current is not None and names_others(sentence, walk.current)
             if leaves or (default is not None and reports(sentence.lower)):
                 walk.current = default
-            return walk.current
+            return walk.current if not isinstance(said, Unit) else _narrow(walk.current)
         walk.take(sentence, theme, body)
         self.heard = body or self.heard
         whole = theme.place == VIETNAM and default is not None and not tells_of_nation(sentence)
@@ -144,7 +145,20 @@ class Areas:
 
     def named(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place that is named in [begin, end), or right behind it."""
-        return self._placed(named(sentence, begin, end), self.around(sentence))
+        return self.meant(named(sentence, begin, end), sentence)
+
+    def unnamed(self, sentence: SlottedSentence) -> Area | None:
+        """Return the place of «của tỉnh», «toàn huyện», of which nothing tells which it is."""
+        return _narrow(self.around(sentence))
+
+    def meant(self, said: Area | Unit | None, sentence: SlottedSentence) -> Area | None:
+        """Return the place that words of a sentence name, or that they mean by its kind."""
+        return self._placed(said, self.around(sentence))
+
+
+def _narrow(area: Area | None) -> Area | None:
+    """Return what a unit that nothing names may be told of: no nation, and no region."""
+    return None if area is None or area.place.level in _WIDE else area
 
 
 def _of_region(context: Context, nation: Area) -> Area | None:

@@ -24,6 +24,19 @@ _LEVELS = {
     "thị trấn": PlaceLevel.COMMUNE,
 }
 _UNITS = "|".join(_LEVELS)
+_LEADS = (
+    r"(?:năm \d{4}|năm (?:nay|ngoái|qua)|tháng \d{1,2}(?:/\d{4})?|quý [ivx]{1,3}(?:/\d{4})?"
+    r"|nhiệm kỳ \d{4} ?- ?\d{4}|giai đoạn \d{4} ?- ?\d{4}|đến nay|hiện nay|thời gian (?:qua|tới)"
+    r"|trong khi đó|bên cạnh đó|ngoài ra|theo đó|trong đó|cùng với đó|nhờ đó|qua đó|đồng thời"
+    r"|cũng trong năm \d{4})"
+)
+"""What may stand before the subject of a clause, however that goes on."""
+_NO_VERB = (
+    r"(?:ủy|uỷ|đoàn|hội|lộ|lỵ|lị|viên|này|đó|nào|ta|nhà|khác|bạn|miền|vùng|biên|ven|đồng|trung du"
+    r"|phía|duyên|nghèo|đảo|loại|lớn|nhỏ|trực thuộc|lân cận|và|hoặc|hay|là|trọng điểm|nông thôn"
+    r"|đặc biệt|khó khăn|thuộc|cùng|cho biết|yêu cầu|đề nghị|kiến nghị|giao|xã|bãi ngang|mới)(?!\w)"
+)
+"""What behind a unit's kind makes another word of it, or says which it is."""
 _MEANT = Sought(
     re.compile(
         rf"(?<!\w)(?:toàn|cả)\s(?:địa bàn\s)?(?P<whole>{_UNITS})(?=\s[a-zđ]|[,;:.]|$)"
@@ -32,6 +45,7 @@ _MEANT = Sought(
         r"dự kiến|đầu tư|bố trí|hỗ trợ|huy động|trồng|xây|triển khai|thu|giải ngân|ghi nhận|đạt|"
         r"đón|hoàn thành|cấp|được|tập trung|thực hiện|tiếp tục|vận động|chi|dành|tiếp nhận|xử lý|"
         r"giải quyết|kết nạp|đào tạo|tạo|ước|phát triển|khởi công)\s)"
+        rf"|(?:^|(?<!\w){_LEADS},?\s)(?P<subject>{_UNITS})\s(?!{_NO_VERB}|[^a-zđ])"
     ),
     _LEVELS,
 )
@@ -39,10 +53,13 @@ _MEANT = Sought(
 
 
 @remembered
-def unit_meant(lower: str, begin: int, end: int) -> str | None:
+def unit_meant(text: str, lower: str, begin: int, end: int) -> str | None:
     """Return the kind of unit that words at [begin, end) of a sentence speak of without a name."""
-    found = _MEANT.search(lower, begin, end)
-    return None if found is None else found["whole"] or found["unit"]
+    for found in _MEANT.finditer(lower, begin, end):
+        named = found["subject"] and text[found.end() : found.end() + 1].isupper()
+        if not named:
+            return found["whole"] or found["unit"] or found["subject"]
+    return None
 
 
 def unit_among(kind: str, spoken_of: Iterable[Area | None]) -> Area | None:

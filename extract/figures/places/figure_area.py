@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from extract.facts import PlaceLevel, Status
 from extract.figures.figure import told_alike
+from extract.figures.figure_norms import is_norm
 from extract.figures.places.abroad import named_abroad
 from extract.figures.places.area_said import Unit, named
 from extract.figures.places.area_words import (
@@ -19,6 +20,7 @@ from extract.figures.places.area_words import (
     of_person,
 )
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
+from extract.figures.places.clause_places import opens_clause
 from extract.figures.places.unlisted_areas import region_within
 from extract.people.places import VIETNAM, district_named
 from extract.remembered import asked_once
@@ -82,7 +84,16 @@ def area_of(context: Context, figure: Figure) -> Area | None:
     if figure.follows is not None:
         return area_of(context, figure.follows)
     beyond = said.beyond
-    return context.areas.ahead_of(figure) if beyond is None else beyond.moved(begin)
+    return _around(context, figure) if beyond is None else beyond.moved(begin)
+
+
+def _around(context: Context, figure: Figure) -> Area | None:
+    """Return the place that a figure's sentence is on; a law holds in none more than elsewhere."""
+    around = context.areas.ahead_of(figure)
+    if around is None or not is_norm(figure):
+        return around
+    own = around.at is not None and figure.sentence.begin <= around.at[0] < figure.sentence.end
+    return around if own else None
 
 
 @told_alike
@@ -90,14 +101,18 @@ def _said(figure: Figure) -> _Said:
     sentence, begin, end = figure.sentence, figure.sentence.begin, _reach(figure)
     own: Area | Unit | None = _before_bracket(figure)
     bare = own is None and (_bare(figure) is not None or _whole_behind(figure) is not None)
-    own = own or named(sentence, _from(figure), end)
+    own = own or _named(figure, end)
     asks = bare or isinstance(own, Unit)
     if not asks and own is None:
         own = _beside(figure)
         asks = own is None and open_bracket(sentence.at(sentence.begin, figure.slot.begin)) >= 0
     if asks or isinstance(own, Unit):
         return _Said(None, None, asks=True)
-    beyond = ahead_in_part(sentence, figure.left) or named_abroad(sentence, end)
+    beyond = (
+        ahead_in_part(sentence, figure.left)
+        or opens_clause(sentence, figure.slot.begin)
+        or named_abroad(sentence, end)
+    )
     return _Said(own and own.moved(-begin), beyond and beyond.moved(-begin), asks=False)
 
 
@@ -107,8 +122,10 @@ def _asked(context: Context, figure: Figure) -> Area | None:
     named = (
         _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
     )
-    named = named or context.areas.named(figure.sentence, _from(figure), end)
-    named = named or _beside(figure)
+    said = None if named is not None else _named(figure, end)
+    named = named or context.areas.meant(said, figure.sentence) or _beside(figure)
+    if named is None and isinstance(said, Unit):
+        return context.areas.unnamed(figure.sentence)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
         return area_of(context, outer)
     ahead = figure.name.spans[-1]
@@ -119,7 +136,11 @@ def _asked(context: Context, figure: Figure) -> Area | None:
     if named is not None:
         return named
     beyond = ahead_in_part(figure.sentence, figure.left) or named_abroad(figure.sentence, end)
-    return beyond or context.areas.around(figure.sentence)
+    return beyond or _around(context, figure)
+
+
+def _named(figure: Figure, end: int) -> Area | Unit | None:
+    return named(figure.sentence, _from(figure), end)
 
 
 def _reach(figure: Figure) -> int:

@@ -39,6 +39,7 @@ from extract.figures.times.figure_periods import (
 from extract.figures.times.figure_report import adds_up, report_term
 from extract.figures.times.figure_review import is_survey, review_of
 from extract.figures.times.figure_so_far import sums_up
+from extract.figures.times.figure_told import told_on
 from extract.figures.times.figure_years import in_the_past, is_a_year
 from extract.layout.blocks import REPORT, Kind
 from extract.numbering import level
@@ -107,7 +108,7 @@ class Frames:
     @classmethod
     def of_article(cls, context: Context) -> Frames:
         """Follow the periods that run on from sentence to sentence."""
-        told = context.meetings.day or context.published
+        told = told_on(context)
         review = review_of(context) or report_term(context, told)
         if adds_up(context, review):
             review = NO_TERM

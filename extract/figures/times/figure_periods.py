@@ -65,6 +65,8 @@ _YEARLY = re.compile(r"\W{0,3}(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|vụ)(
 _STRUCTURE = re.compile(
     r"(?<!\w)cơ cấu (?:kinh tế|grdp|gdp|ngành kinh tế|các ngành|nền kinh tế)(?!\w)"
 )
+_IN_NAME = re.compile(r"đang [^,;.]{2,60} (?:là|đạt|tăng|giảm|chiếm) ")
+_COUNTED = re.compile(r"(?<!\w)(?<!năm )\d[^,;:]{2,60}$")
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -226,7 +228,15 @@ def _nows(words: str) -> tuple[int, ...]:
     text = words.lower()
     others = figure_words("time", "now_not_after")
     found = (one.start() for one in any_of("time", "now").finditer(text))
+    found = (at for at in found if not _is_in_name(text, at))
     return tuple([at for at in found if others.isdisjoint(text[:at].split()[-1:])])
+
+
+def _is_in_name(text: str, at: int) -> bool:
+    """Tell «số hợp tác xã | đang hoạt động là 9», «có 12 cơ sở | đang hoạt động, …»."""
+    if not text.startswith("đang", at):
+        return False
+    return _IN_NAME.match(text, at) is not None or _COUNTED.search(text, 0, at) is not None
 
 
 @remembered

@@ -64,6 +64,12 @@ _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
     r"(?:/năm)?\s*\(?(?:(?:trong|từ|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
+_WITHIN = re.compile(r" [^,;:()]{2,60} (?:chỉ )?trong (?!đó)")
+_OF_OTHERS = re.compile(
+    r"(?<!\w)(?:so|hơn|bằng|như|kế hoạch|dự toán|chỉ tiêu|mục tiêu|để|nhằm|sẽ"
+    r"|được (?:giao|duyệt))(?!\w)"
+)
+"""«thấp hơn mức trong năm 2022», «cấp 5 tỷ đồng để sửa trường trong năm 2025»."""
 _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
 """«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
 _OF_STAGE = re.compile(r"(?<!\w)(?:giai đoạn|thời hạn|thời gian)(?: từ)?(?: ngày)? $")
@@ -288,16 +294,31 @@ def _end_of_clause(figure: Figure) -> int:
     after = max(figure.slot.end, figure.end if figure.construct == "counted" else 0)
     following = [s.begin for s in sentence.of(QUANTITY) if s.begin >= after]
     said = _SHORT_FORM.sub(_blank, sentence.at(figure.slot.end, sentence.end))
-    cut = _CLAUSE_END.search(said)
+    cut = _CLAUSE_END.search(said, _end_of_name(figure) - figure.slot.end)
     own = figure.slot.end + cut.start() if cut else sentence.end
     bracketed = cut is not None and cut[0] == "(" and not sentence.at(figure.slot.end, own).strip()
     return min([sentence.end if bracketed else own, *following])
+
+
+def _end_of_name(figure: Figure) -> int:
+    """Return where a figure's name ends behind it: «147 đơn khiếu nại, tố cáo | trong năm»."""
+    return max(figure.slot.end, *(end for _, end in figure.name.spans))
+
+
+def _is_within(figure: Figure, slot: Slot, between: str) -> bool:
+    """Tell «giải ngân 145 tỷ đồng vốn đầu tư công | trong 9 tháng đầu năm»."""
+    said = between + figure.sentence.at(slot.begin, slot.end).lower()
+    if figure.construct != "measured" or figure.status is not Status.ACTUAL:
+        return False
+    return _WITHIN.match(said) is not None and _OF_OTHERS.search(between) is None
 
 
 def _belongs(figure: Figure, slot: Slot) -> bool:
     if figure.construct in {"measured", "change", "rank"}:
         between = figure.sentence.at(figure.slot.end, slot.begin)
         aimed = figure.status is Status.TARGET and _OF_WHOM.fullmatch(between.lower())
+        if _is_within(figure, slot, between.lower()):
+            return True
         return bool(aimed) or _TIGHT.fullmatch(between.lower()) is not None
     reached = figure.construct == "compared" and figure.status is not Status.TARGET
     if reached and is_deadline(slot.value):

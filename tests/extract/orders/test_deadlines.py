@@ -35,6 +35,14 @@ from extract.text import view
         ("lập danh sách hộ nghèo - hạn cuối 15/11/2025", "2025-11-15", date(2025, 11, 15)),
         ("mở đợt kiểm tra từ nay đến 30/5/2026", "2026-05-30", date(2026, 5, 30)),
         ("xây dựng kế hoạch cụ thể hóa xong trong tháng 4/2026", "2026-04", date(2026, 4, 30)),
+        (
+            "nạo vét các tuyến kênh (hoàn thành trước ngày 25/6/2024)",
+            "2024-06-25",
+            date(2024, 6, 25),
+        ),
+        ("giải ngân hết kế hoạch vốn năm trong quý III/2024", "2024-09", date(2024, 9, 30)),
+        ("tổ chức bốc thăm trong quý I và II/2025", "2025-06", date(2025, 6, 30)),
+        ("cắm lại biển báo trong ngày 9/7/2024", "2024-07-09", date(2024, 7, 9)),
         # before a month is not in it; before its end is
         ("lập xong quy hoạch trước tháng 6/2024", "2024-06", date(2024, 5, 31)),
         ("trình phương án trước quý III/2024", "2024-09", date(2024, 6, 30)),
@@ -57,6 +65,8 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
     [
         "xây dựng Chiến lược phát triển đến năm 2030",
         "thực hiện Nghị quyết ban hành ngày 5/6/2023",
+        "xử lý các sai phạm (phát hiện trong tháng 6/2023)",
+        "theo dõi kế hoạch vốn trong tháng 6/2023",
         "thực hiện kế hoạch giai đoạn 2021 - 2025",
         "bứt phá trong năm 2024 và năm 2025",
         'ban hành "Đề án hoàn thành trong năm 2030"',

@@ -126,8 +126,8 @@ from tests.extract.papers.conftest import named
         ),
         ("xây dựng Kế hoạch thực hiện Chỉ thị số 44/CT-UBND", ["Chỉ thị số 44/CT-UBND"]),
         (  # a law with a comma in it, where the title would end
-            "ký Kế hoạch thi hành Luật Phòng cháy, chữa cháy ở xã",
-            ["Kế hoạch thi hành Luật Phòng cháy, chữa cháy", "Luật Phòng cháy, chữa cháy"],
+            "ký Kế hoạch thi hành Luật Tín ngưỡng, tôn giáo ở xã",
+            ["Kế hoạch thi hành Luật Tín ngưỡng, tôn giáo", "Luật Tín ngưỡng, tôn giáo"],
         ),
         (
             (

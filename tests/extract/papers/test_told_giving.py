@@ -33,6 +33,28 @@ from extract.reader import read
             "Thủ tướng Chính phủ",
             "2025-02-03",
         ),
+        (
+            "Xã làm theo Chỉ thị số 5-CT/TU của Tỉnh ủy Sơn La ngày 8/9/2023 về nước sạch.",
+            "Tỉnh ủy Sơn La",
+            "2023-09-08",
+        ),
+        (
+            "Theo Kế hoạch số 5/KH-UBND (ngày 8/9/2023) của UBND tỉnh Sơn La, các xã dồn thửa.",
+            "UBND tỉnh Sơn La",
+            "2023-09-08",
+        ),
+        ("Bộ trưởng Bộ Y tế ký Quyết định số 31 về thuốc.", "Bộ trưởng Bộ Y tế", None),
+        (
+            "Theo Công văn số 9 của HĐND tỉnh Sơn La, các sở rà soát hồ sơ.",
+            "HĐND tỉnh Sơn La",
+            None,
+        ),
+        # the day of what is told
+        (
+            "Huyện học Kết luận số 5-KL/TW của Bộ Chính trị ngày 14/2.",
+            "Bộ Chính trị",
+            None,
+        ),
         # nobody says yet that it was given, or by which of many
         ("Tỉnh giao Sở Y tế tỉnh Lâm Đồng ban hành Kế hoạch số 9/KH-SYT.", None, None),
         ("Xã thực hiện Kế hoạch số 5-KH/TU của Tỉnh ủy.", None, None),

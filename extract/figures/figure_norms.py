@@ -1,0 +1,52 @@
+"""What a law or a standard allows or asks of everybody: it was measured nowhere, at no time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.cues import Sought
+from extract.figures.figure import told_alike
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure
+
+_RULE = Sought(
+    re.compile(
+        r"(?<!\w)(?:theo|căn cứ|chiếu) (?:các |những )?(?:(?:điều|khoản) \d{1,3},? )*"
+        r"(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|(?:quy|tiêu) chuẩn (?:quốc gia|việt nam)"
+        r"|(?:quy định|hướng dẫn|định mức|(?:quy|tiêu) chuẩn)(?: hiện hành)? (?:của|tại|trong) "
+        r"(?:bộ(?! (?:chỉ huy|tư lệnh))|chính phủ|nhà nước|pháp luật|luật|nghị định|thông tư))"
+        r"(?!\w)"
+        r"|(?<!\w)(?:(?:quy|tiêu) chuẩn (?:quốc gia|việt nam)|luật|nghị định|thông tư)"
+        r"[^,;.]{0,60} quy định(?!\w)"
+    ),
+    (
+        "luật", "pháp lệnh", "nghị định", "thông tư", "quy định", "quy chuẩn", "tiêu chuẩn",
+        "hướng dẫn",
+    ),
+)  # fmt: skip
+"""What binds the whole nation: «theo Nghị định số 100», «theo quy định của Bộ Y tế»."""
+_BOUND = re.compile(
+    r"(?<!\w)(?:không (?:quá|vượt quá|dưới|được quá|được vượt|thấp hơn|cao hơn)|tối thiểu|tối đa"
+    r"|ít nhất|nhiều nhất|(?:bị )?phạt(?: tiền| tù)?(?: từ| đến| tới)?|phải (?:có|đạt|đủ|bảo đảm)"
+    r"|hạn mức|định mức|mức (?:phạt|trần|sàn|hưởng|đóng|chuẩn)|được hưởng|thời hạn)(?!\w)"
+)
+"""What is allowed, asked or threatened."""
+_REACHED = re.compile(
+    r"(?<!\w)(?:đã|đến nay|hiện(?: nay)?|toàn|cả nước|trong năm|năm \d{4}, |tổng số tiền"
+    r"|tiền phạt|số tiền|mới (?:chỉ )?(?:có|đạt))(?!\w)"
+)
+"""What was done, or how things are."""
+
+
+@told_alike
+def is_norm(figure: Figure) -> bool:
+    """Tell «Theo quy định của Bộ Y tế, mỗi trạm phải có tối thiểu | 5 bác sĩ»."""
+    sentence = figure.sentence
+    found = _RULE.search(sentence.lower, 0, figure.slot.begin - sentence.begin)
+    if found is None:
+        return False
+    ahead = sentence.lower[: figure.slot.begin - sentence.begin]
+    own = ahead[max(found.end(), figure.left - sentence.begin) :]
+    return _BOUND.search(own) is not None and _REACHED.search(ahead[found.end() :]) is None

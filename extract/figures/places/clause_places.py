@@ -1,0 +1,61 @@
+"""The place with which a clause turns to another: «…; tại B, …», «…, trong khi B trồng …»."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.figures.places.area_words import is_listed, is_whole_of
+from extract.figures.places.article_areas import LOCAL, Area, bounds_span
+from extract.remembered import remembered
+from extract.slots import PLACE, QUANTITY
+
+if TYPE_CHECKING:
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_TURNS = re.compile(
+    r"; (?:(?:còn|riêng|và) )?|, (?:trong khi(?: đó)?,? |còn |riêng )| và (?=tỉnh |thành phố )"
+)
+"""Where a clause begins that may be on another place."""
+_LEADS_IN = re.compile(
+    r"(?:năm \d{4},? )?(?P<located>(?:tại|ở|trên địa bàn|đối với) )?"
+    r"(?:tỉnh |thành phố |tp\.? ?|huyện |quận |thị xã |xã |phường )?"
+)
+_GOES_ON = regex.compile(r"(?: \([^()\d]{2,30}\))?,? (?=\p{Ll})(?!và |cùng |đến |tới |thuộc )")
+"""What goes on behind a place, and is no second place, bracket or number."""
+
+
+def opens_clause(sentence: SlottedSentence, begin: int) -> Area | None:
+    """Return the place to which the clause before ``begin`` has turned, if it has.
+
+    «Năm 2023, tại A có 12 vụ; tại B, số vụ là | 7», «A trồng 90 ha, còn B nuôi | 12 con».
+    """
+    for turn in _turns(sentence.lower[: begin - sentence.begin]):
+        opened = sentence.begin + turn
+        if not any(one.end <= opened for one in sentence.of(QUANTITY)):
+            return None  # nothing was told before of which this could be the other
+        slot = next((one for one in sentence.all_of(PLACE) if opened <= one.begin < begin), None)
+        if slot is not None and _opens(sentence, slot, opened, begin):
+            return Area.of(slot)
+    return None
+
+
+def _opens(sentence: SlottedSentence, slot: Slot, opened: int, begin: int) -> bool:
+    """Tell whether a clause turns to a place: «tại B, …», «B trồng …», not «; Lào Cai, nơi …»."""
+    lead = _LEADS_IN.fullmatch(sentence.at(opened, slot.begin).lower())
+    behind = _GOES_ON.match(sentence.text, slot.end - sentence.begin)
+    if slot.value.level not in LOCAL or lead is None or behind is None:
+        return False
+    if behind.end() > begin - sentence.begin or (not lead["located"] and "," in behind[0]):
+        return False
+    several = is_listed(sentence, slot) or bounds_span(sentence, slot)
+    return not several and not is_whole_of(sentence, slot)
+
+
+@remembered
+def _turns(ahead: str) -> tuple[int, ...]:
+    """Return where the clauses begin that may turn to another place, the last one first."""
+    return tuple(reversed([found.end() for found in _TURNS.finditer(ahead)]))

@@ -1,0 +1,116 @@
+"""A text as its reader sees it, and where each of its characters stands in the whole.
+
+Spaces doubled, odd, missing behind a comma or set before it, soft hyphens, marks of direction,
+«&nbsp;»: they come from word processors and copied pages, and no rule should have to know of them.
+Quotes are given in the article's own text, with all of it.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from html import unescape
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from extract.article import Reading
+from extract.evidence import Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from extract.article import Article, SentenceAccount
+    from extract.evidence import Finding
+
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
+_ODD_SPACE = re.compile("[\\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000]")
+_UNTIDY = re.compile(
+    r"[\u00ad\u034f\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
+    r"|(?<= ) +"  # the first of them stays
+    r"|(?<=\w) (?=[,;](?:\s|$))"  # «Hà Nội , Huế»
+    r"|(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})"  # «Hà Nội,Huế»
+)
+_ODD = re.compile(
+    "[,;\\t\\u00a0\\u00ad\\u034f\\u061c\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u2069\\u3000\\ufeff]"
+    r"(?:(?<![,;])|(?=[^\W\d_]{2}))"
+)
+"""Found in every text that is untidy but for its plain spaces, and quickly."""
+
+
+class Tidied(Struct, frozen=True):
+    """A text as its reader sees it; ``at[i]`` is where its character i stands in the whole.
+
+    ``at`` has one number more than the text has characters: the length of the whole.
+    """
+
+    text: str
+    at: Sequence[int]
+
+    def restored(self, reading: Reading, article: Article) -> Reading:
+        """Return what was read from this text as read from the ``article`` that it is of."""
+        return replace(
+            reading,
+            article=article,
+            findings=tuple([self._finding(one, article.text) for one in reading.findings]),
+            sentences=tuple([self._account(one) for one in reading.sentences]),
+        )
+
+    def _finding(self, finding: Finding, whole: str) -> Finding:
+        evidence = finding.evidence
+        quote = self._quote(evidence.quote, whole)
+        context = tuple([self._quote(one, whole) for one in evidence.context])
+        return replace(finding, evidence=replace(evidence, quote=quote, context=context))
+
+    def _quote(self, quote: Quote, whole: str) -> Quote:
+        begin = self.at[quote.begin]
+        words = whole[begin : self.at[quote.end]].rstrip()  # «Hà Nội |,»: the space is left out
+        return Quote(begin=begin, end=begin + len(words), text=words)
+
+    def _account(self, account: SentenceAccount) -> SentenceAccount:
+        return replace(account, begin=self.at[account.begin], end=self.at[account.end])
+
+
+def tidied(text: str) -> Tidied | None:
+    """Return a text as its reader sees it, with plain spaces; None where it is so."""
+    if not (any(sign in text for sign in ("  ", " ,", " ;", "&")) or _ODD.search(text)):
+        return None
+    decoded = _replaced(text, _ENTITY, _decoded) if "&" in text else None
+    plain = _ODD_SPACE.sub(" ", text if decoded is None else decoded.text)
+    tidy = _replaced(plain, _UNTIDY, lambda found: "" if found[0] else " ")
+    if tidy is None:
+        at = range(len(text) + 1) if decoded is None else decoded.at
+        return None if plain == text else Tidied(plain, at)
+    return tidy if decoded is None else Tidied(tidy.text, [decoded.at[at] for at in tidy.at])
+
+
+def as_seen(text: str) -> str:
+    """Return a text as its reader sees it."""
+    seen = tidied(text)
+    return text if seen is None else seen.text
+
+
+def _decoded(found: re.Match[str]) -> str:
+    """Return the letter that «&nbsp;», «&#8211;» stand for, itself where it stands for none."""
+    letter = unescape(found[0])
+    return letter if len(letter) == 1 else found[0]
+
+
+def _replaced(
+    text: str, pattern: re.Pattern[str], instead: Callable[[re.Match[str]], str]
+) -> Tidied | None:
+    """Return a text with all that a pattern finds replaced; None where it finds nothing."""
+    pieces: list[str] = []
+    places: list[range | list[int]] = []
+    done = 0
+    for found in pattern.finditer(text):
+        put = instead(found)
+        pieces += (text[done : found.start()], put)
+        places += (range(done, found.start()), [found.start()] * len(put))
+        done = found.end()
+    if not pieces:
+        return None
+    places += (range(done, len(text) + 1),)
+    return Tidied("".join([*pieces, text[done:]]), array("q", chain.from_iterable(places)))

@@ -1,0 +1,157 @@
+"""Small reports, in which place and time of a figure stand elsewhere than at it.
+
+Each frame is read with several fillers: what is measured must not change where and when it is.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.extract.figures.conftest import figures, places
+
+_PREDICATES = (
+    "xảy ra 12 vụ cháy rừng",
+    "kết nạp 12 hội viên",
+    "đón 12 nghìn lượt khách",
+    "cho 12 hộ nghèo vay vốn",
+    "có 12 hợp tác xã đang hoạt động",
+)
+_CLAUSES = (
+    "số vụ đuối nước là 12 vụ",
+    "tỷ lệ hộ nghèo là 12%",
+    "thu ngân sách đạt 12 tỷ đồng",
+    "số hợp tác xã đang hoạt động là 12 hợp tác xã",
+)
+_NATION = "Sáng 8/7, tại Hà Nội, Thủ tướng chủ trì Phiên họp Chính phủ thường kỳ.\n\n"
+_UNNAMED = "Phiên họp thường kỳ\n\nSáng 8/7, UBND tỉnh họp thường kỳ với các huyện.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("Năm 2023, {P} {p}, còn {Q} {p}.", ["P", "Q"]),
+        ("Năm 2023, {P} {p}; {Q} {p}.", ["P", "Q"]),
+        ("Năm 2023, tại {P}, {c}; tại {Q}, {c}.", ["P", "Q"]),
+        ("Năm 2023, tại {P}, {c}, trong khi tại {Q}, {c}.", ["P", "Q"]),
+        ("Năm 2023, tỉnh {P} {p} và tỉnh {Q} {p}.", ["P", "Q"]),
+        ("Năm 2023, cả nước {p}, trong đó tỉnh {P} {p}.", ["Việt Nam", "P"]),
+    ],
+)
+@pytest.mark.parametrize("filler", range(4))
+def test_each_clause_has_the_place_to_which_it_turns(
+    frame: str, expected: list[str], filler: int
+) -> None:
+    text = _NATION + _filled(frame, filler)
+    named = [{"P": "Sơn La", "Q": "Bến Tre"}.get(one, one) for one in expected]
+    assert places(text) == named
+
+
+def _filled(frame: str, filler: int) -> str:
+    """Fill a frame; its second value is another, so that both are told."""
+    slots = {"P": "Sơn La", "Q": "Bến Tre"}
+    first = frame.format(p=_PREDICATES[filler], c=_CLAUSES[filler], **slots)
+    begin = first.index("12") + 2
+    return first[:begin] + first[begin:].replace("12", "17")
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        # some «tỉnh» that nothing names is not the nation
+        ("Năm 2023, tỉnh {p}.", [None]),
+        ("Năm 2023, cả nước {p}. Trong khi đó, tỉnh {q}.", ["Việt Nam", None]),
+        ("Theo đánh giá của Bộ Nội vụ, năm 2023, tỉnh {p}; cả nước {q}.", [None, "Việt Nam"]),
+    ],
+)
+@pytest.mark.parametrize("filler", range(5))
+def test_a_province_without_a_name_is_not_the_nation(
+    frame: str, expected: list[str | None], filler: int
+) -> None:
+    second = _PREDICATES[filler].replace("12", "17")
+    assert places(_UNNAMED + frame.format(p=_PREDICATES[filler], q=second)) == expected
+
+
+def test_a_province_of_which_nothing_tells_which_is_none() -> None:
+    report = (
+        "Tiếp xúc cử tri\n\nNgày 8/7, Đoàn đại biểu Quốc hội tỉnh tiếp xúc cử tri về Kỳ họp thứ "
+        "tám của Quốc hội.\n\nKinh tế cả nước phục hồi. "
+    )
+    assert places(report + "Thu ngân sách của tỉnh năm 2023 đạt 12 tỷ đồng.") == [None]
+    # what is said of it first counts
+    said = "Số hộ nghèo của tỉnh là 149 hộ, thuộc nhóm thấp của cả nước."
+    assert places(_UNNAMED + said) == [None]
+
+
+_LOCAL = "Tỉnh Sơn La đổi mới\n\nNgày 8/7, UBND tỉnh Sơn La họp thường kỳ.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "as_of"),
+    [
+        (
+            "Theo quy định của Bộ Giáo dục và Đào tạo, mỗi lớp không quá 35 học sinh.",
+            None,
+            None,
+        ),
+        ("Theo Luật Đất đai năm 2024, hạn mức giao cho mỗi hộ không quá 2 ha.", None, None),
+        ("Theo Nghị định số 168/2024/NĐ-CP, hành vi này bị phạt tới 20 triệu đồng.", None, None),
+        # what was done by a law, and what a province's own body sets
+        (
+            "Theo Nghị định số 168/2024/NĐ-CP, công an đã xử phạt 35 trường hợp.",
+            "Sơn La",
+            date(2024, 7, 8),
+        ),
+        (
+            "Theo quy định của UBND tỉnh, mức hỗ trợ cho mỗi hộ là 35 triệu đồng.",
+            "Sơn La",
+            date(2024, 7, 8),
+        ),
+    ],
+)
+def test_what_a_law_asks_is_of_no_place_and_no_day(
+    text: str, area: str | None, as_of: date | None
+) -> None:
+    (fact,) = figures(_LOCAL + text)
+    assert (fact.area.name if fact.area else None, fact.as_of) == (area, as_of)
+
+
+@pytest.mark.parametrize(
+    ("lead", "as_of"),
+    [
+        ("Ngày 8/7, UBND tỉnh Sơn La tổ chức hội nghị giao ban.", date(2024, 7, 8)),
+        # a meeting that is still to come, or was long ago
+        ("Ngày 25/8 tới, UBND tỉnh Sơn La sẽ tổ chức Hội nghị xúc tiến.", date(2024, 7, 20)),
+        ("Hội nghị toàn quốc sẽ diễn ra vào ngày 15/11/2024 tại Sơn La.", date(2024, 7, 20)),
+        ("Ngày 12/1, HĐND tỉnh Sơn La tổ chức kỳ họp chuyên đề.", date(2024, 7, 20)),
+    ],
+)
+def test_figures_are_as_of_a_meeting_that_was_held(lead: str, as_of: date) -> None:
+    (fact,) = figures(f"Sơn La đổi mới\n\n{lead}\n\nHiện tỉnh có 35 xã đạt chuẩn.")
+    assert fact.as_of == as_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh giải ngân 145 tỷ đồng vốn đầu tư công trong năm 2023.",
+        "Tỉnh giải quyết 147 đơn khiếu nại, tố cáo trong năm 2023.",
+        "Tỉnh hỗ trợ 111 tỷ đồng cho người dân vùng lũ trong năm 2023.",
+        "Năm 2023, số cơ sở đang hoạt động là 216 cơ sở.",
+    ],
+)
+def test_a_time_said_in_the_clause_of_a_figure_is_its_own(text: str) -> None:
+    (fact,) = figures(_LOCAL + text)
+    assert (str(fact.period_start), str(fact.period_end)) == ("2023-01-01", "2023-12-31")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh cấp 145 tỷ đồng để sửa đường trong năm 2025.",
+        "Thu ngân sách đạt 145 tỷ đồng thấp hơn mức trong năm 2023.",
+        "Hiện tỉnh đang quản lý 12 di tích.",
+    ],
+)
+def test_a_time_of_something_else_is_not(text: str) -> None:
+    (fact,) = figures(_LOCAL + text)
+    assert fact.period_end is None
