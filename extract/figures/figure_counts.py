@@ -66,7 +66,10 @@ def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     end = slot.end - line.sentence.begin
     if is_the_rest(own) and quantity.unit_kind != "time":
         return of_the_rest(line, quantity)
-    measured = own if quantity.unit_kind == "time" else None
+    measured = None
+    if quantity.unit_kind == "time":
+        begin = quantity.value_end - line.sentence.begin
+        measured = own or counting_on(line, slot, lead, line.name((begin, end)), left)
     measured = measured or _measured_count(line, quantity, lead, own, left)
     if measured is not None or quantity.unit_kind == "time":
         return None if measured is None else Named(measured, "measured", end)
@@ -225,7 +228,7 @@ def _measured_count(
 ) -> Name | None:
     """Return what is told before a number of things: «lượng xe bán ra tăng, đạt | 398 xe»."""
     rate = own is not None and "/" in (quantity.unit or "") and names_measure(own)
-    if own and (rate or _is_measured(lead) or _numbers(own, quantity)):
+    if own and (rate or _is_measured(lead, quantity) or _numbers(own, quantity)):
         return own
     if not lead.subject and lead.kind == "level" and _is_inside(line, quantity, left):
         return line.topic
@@ -290,14 +293,14 @@ def _numbers(own: Name, quantity: Quantity) -> bool:
     return unit in _ANYTHING or not set(unit.split()).isdisjoint(said.split())
 
 
-def _is_measured(lead: Lead) -> bool:
+def _is_measured(lead: Lead, quantity: Quantity) -> bool:
     """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
     words = without_times(lead.subject)
     has = "có" in lead.said[:2] and words[:1] and words[0].text in {"tổng", "đàn"}
     kinds = {"level", "toward", "up", "down", ""}
     if not starts_measure(words) or (not has and lead.kind not in kinds):
         return False
-    return lead.kind == "level" or words[0].text in HOW_MANY
+    return lead.kind == "level" or words[0].text in HOW_MANY or quantity.unit == "điểm"
 
 
 def _as_words(line: FigureLine, name: Name) -> list[Word]:

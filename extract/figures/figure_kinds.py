@@ -56,6 +56,13 @@ TURNS = re.compile(
 """Behind these what was reached is told, whatever was aimed at or asked for."""
 _MISSED = re.compile(r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành)(?: được)?(?=[;,])")
 """«Mục tiêu 1 triệu doanh nghiệp không đạt; …»: what follows is how things are."""
+_COUNTS_AIMS = re.compile(r"(?:^|\W)(?:tổng )?(?:số|tỷ lệ) $")
+"""«số | chỉ tiêu đạt và vượt kế hoạch»: of those set before, so many."""
+_HANDED_OUT = re.compile(
+    r"(?<!\w)số (?:lượng )?(?:nhiệm vụ|dự án|văn bản|công việc|việc|đề án|nội dung)(?!\w)"
+    r"[^,;.:]{0,60}$"
+)
+"""«số nhiệm vụ Thủ tướng | Chính phủ giao»"""
 _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
 _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
@@ -249,6 +256,13 @@ def _is_beside(text: str, found: re.Match[str]) -> bool:
     return open_bracket(text, found.start()) >= 0 and ")" in text[found.end() :]
 
 
+def _is_set_before(text: str, found: re.Match[str]) -> bool:
+    """Tell goals and tasks that are counted, «số chỉ tiêu đạt», from those that are set."""
+    if found[0] == "chỉ tiêu":
+        return _COUNTS_AIMS.search(text, 0, found.start()) is not None
+    return found[0].endswith(" giao") and _HANDED_OUT.search(text, 0, found.start()) is not None
+
+
 @remembered
 def aims_in(text: str, field: str) -> bool:
     """Tell whether a text says that something is aimed at; ``field`` names the words for it."""
@@ -267,7 +281,9 @@ def aims_in(text: str, field: str) -> bool:
         opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
         if ahead[-2:] == ["so", "với"] and field == "own":
             continue  # «tỷ lệ nợ so với dự toán là 4,5%»
-        passed = field == "own" and word == "vượt"
+        passed = field == "own" and word == "vượt" and ahead[-2:-1] != ["và"]
+        if _is_set_before(text, found):
+            continue
         if opens or passed or word not in figure_words("target", "not_after"):
             return True
     return False

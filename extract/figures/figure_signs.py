@@ -56,9 +56,14 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
 
 
 def passes_plan(line: FigureLine, quantity: Quantity) -> bool:
-    """Tell «đạt 56%, vượt chỉ tiêu giao | 1%», by how much it was passed."""
+    """Tell «đạt 56%, vượt chỉ tiêu giao | 1%», by how much it was passed.
+
+    «đạt 300 hộ, vượt kế hoạch | 25 hộ» too: a plan itself is about as much as was reached.
+    """
     begin, end = (at - line.sentence.begin for at in (quantity.begin, quantity.end))
-    if quantity.unit != "%" or not _PASSES.search(line.masked.text, 0, begin):
+    last = line.last.quantity if line.last is not None else None
+    less = last is not None and last.unit == quantity.unit and 2 * quantity.value < last.value
+    if not (less or quantity.unit == "%") or not _PASSES.search(line.masked.text, 0, begin):
         return False
     return _ENDS.match(line.masked.text, end) is not None
 

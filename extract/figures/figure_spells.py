@@ -21,6 +21,9 @@ _LASTS = re.compile(
     r"(?: (?:khoảng|hơn|gần|trên|tới|đến))? $"
 )
 _SHORTENED = re.compile(r"(?<!\w)(?:thời gian|thời hạn|rút ngắn)(?! (?:tới|qua|này))[^;.]{0,120}$")
+_COUNTS_TIME = re.compile(r"(?:^|\s)số (?:ngày|giờ|phút|tháng|năm|đêm)\s")
+"""«số ngày lưu trú bình quân»"""
+_BACK = frozenset({"", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _LIVES = ("tuổi thọ", "tuổi nghề", "tuổi nghỉ")
 
 
@@ -28,11 +31,14 @@ def is_spell(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool
     """Tell «lớp học kéo dài trong 4,5 ngày», how long it takes, from «sau 5 năm», when it is."""
     said = " ".join(word.text for word in lead.subject)
     measured = "thời gian" in said or any(life in said for life in _LIVES)
-    if measured and lead.kind in {"level", ""}:
+    measured = measured or _COUNTS_TIME.search(f"{said} ") is not None
+    told = _COUNTS_TIME.search(masked.text, 0, begin) is not None and said in _BACK
+    if (measured or told) and lead.kind in {"level", ""}:
         return True
     if quantity.unit not in _SPELLS:
         return False
-    if lead.kind in {"toward", "up", "down"} and _SHORTENED.search(masked.text, 0, begin):
+    moves = lead.kind in {"toward", "up", "down"}
+    if moves and (measured or told or _SHORTENED.search(masked.text, 0, begin)):
         return True  # «thời gian xử lý hồ sơ giảm từ 7 ngày xuống còn | 3 ngày»
     bound = quantity.qualifier in BOUNDS and quantity.unit in _SHORT_SPELLS
     return bound or _LASTS.search(masked.text, max(0, begin - _NEAR), begin) is not None

@@ -219,7 +219,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if quantity.qualifier in BOUNDS:
         done = any_of("target", "reached").search(own[-_NEAR:]) is not None
         return quantity.qualifier in CEILINGS or not (done or _befell(line, own, quantity))
-    if quantity.unit in _TASKS and not is_few(quantity) and quantity.out_of is None:
+    tasks = quantity.unit in _TASKS and named.construct != "measured"
+    if tasks and not is_few(quantity) and quantity.out_of is None:
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
     if quantity.unit == "%" and is_bound(text, quantity.end - line.sentence.begin, quantity.value):

@@ -64,8 +64,9 @@ _ASKS_ABOUT = re.compile(
 )
 """What one asks to be told about is so: «đề nghị làm rõ nguyên nhân | 3 dự án chậm tiến độ»."""
 _IN_ONE_PLACE = re.compile(
-    r"$|[,.;)]| (?:của|tại|ở|đạt|có|là|được|tăng|giảm|còn|chiếm|đã|đang|từ|trong|năm|nông thôn)"
-    r"(?!\w)"
+    r"$|[,.;)]| (?:của|tại|ở|đạt|có|là|được|tăng|giảm|còn|chiếm|đã|đang|từ|trong|năm|nông thôn"
+    r"|và|ước|hiện|cũng|chỉ|mới|vẫn|tiếp tục)"
+    rf"(?!\w)| {TIME}"
 )
 """«tỷ lệ hộ dùng nước cấp tập trung | của tỉnh», which asks nobody to set about something."""
 _SUFFERS = re.compile(
@@ -81,8 +82,8 @@ _STANDS = re.compile(
 )
 """«…, bởi hiện con số này chưa đầy | 1%»: how things stand, whatever is asked for."""
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?:số|tổng số|số lượng|diện tích|khối lượng|vi phạm|sai phạm)"
-    r"(?: [^\s,;:.()]{1,12}){1,7} $"
+    r"(?<!\w)(?:số|tổng số|số lượng|tỷ lệ|diện tích|khối lượng|vi phạm|sai phạm)"
+    r"(?: [^\s,;:.()]{1,12}){1,12} $"
 )
 """«số hộ phải di dời là 214 hộ», «tổng số lợn phải tiêu hủy 27.000 con»"""
 _PETITIONERS = ("cử tri ", "đại biểu ", "người dân ", "nhân dân ", "doanh nghiệp ", "hội viên ")

@@ -74,12 +74,12 @@ def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name, left: int)
     That is how many there are, told in this sentence; the number has no other noun of its own.
     """
     topic, last = line.spoken, line.last
-    told = lead.kind in {"level", "toward"} and slot.value.out_of is None
+    passes = [word.text for word in lead.subject[:1]] == ["vượt"] and points_back(lead.subject)
+    told = (passes or lead.kind in {"level", "toward"}) and slot.value.out_of is None
     if topic is None or last is None or last.construct not in {"measured", "change"} or not told:
         return None
-    if lead.subject and not (
-        line.masked.text[left - 1 : left] == "(" and points_back(lead.subject)
-    ):
+    inside = line.masked.text[left - 1 : left] == "("
+    if lead.subject and not passes and not (inside and points_back(lead.subject)):
         return None
     head, *own = noun.text.lower().split()
     said = topic.text.lower().split()

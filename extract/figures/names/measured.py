@@ -24,7 +24,7 @@ _OTHER_WORDS = {
     "chi": frozenset({"tiết", "nhánh", "bộ", "phối", "cục", "hội", "đoàn", "ủy"}),
     "vốn": frozenset({"là", "đã", "có", "dĩ", "được"}),
     "lương": frozenset({"thực", "tâm", "y"}),
-    "tiền": frozenset({"đề", "lệ", "tuyến", "thân", "phong", "giang", "sử"}),
+    "tiền": frozenset({"đề", "lệ", "tuyến", "thân", "phong", "giang"}),
     "giá": frozenset({"đỡ"}),
     "đàn": frozenset({"ông", "áp"}),
 }
@@ -43,9 +43,9 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
         return power or following not in _NO_TOTAL
     if following in _OTHER_WORDS.get(words[begin].text, ()):
         return False
-    if words[begin].text == "số":
-        return True
-    return bool(phrase_at(words, begin, measure_heads()))
+    if (words[begin].text, following) == ("tiền", "sử"):  # «tiền sử bệnh», «tiền sử dụng đất»
+        return [word.text for word in words[begin + 2 : begin + 3]] == ["dụng"]
+    return words[begin].text == "số" or bool(phrase_at(words, begin, measure_heads()))
 
 
 def names_measure(name: Name) -> bool:

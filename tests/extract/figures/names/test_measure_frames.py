@@ -11,6 +11,7 @@ LEVELS = [
     "{N} tăng 4,5%, đạt {a}.",
     "Riêng {n} giảm 4,5%, còn {a}.",
     "{N} năm 2022 là {b}, đến năm 2023 là {a}.",
+    "{N} tăng từ {b} năm 2021 lên {a} năm 2023.",
     "{N} đạt {b} (kế hoạch là {a}).",
 ]
 """Sentences in which a measure comes to a value."""
@@ -21,6 +22,15 @@ MEASURES = [
     ("lượng khách đến Đà Lạt", "1,2 triệu lượt khách", "1 triệu lượt khách"),
     ("tổng đàn bò", "31.000 con", "29.500 con"),
     ("thu nội địa", "640 tỷ đồng", "610 tỷ đồng"),
+    ("tiền sử dụng đất", "310 tỷ đồng", "290 tỷ đồng"),
+    ("điểm trung bình môn Toán", "6,7 điểm", "6,2 điểm"),
+    ("chỉ số PAPI", "44,5 điểm", "43,1 điểm"),
+    ("số ngày lưu trú bình quân", "2,4 ngày", "2,1 ngày"),
+    # words that order or aim at something elsewhere
+    ("số bò mắc bệnh viêm da nổi cục và tụ huyết trùng phải tiêu hủy", "31 con", "29 con"),
+    ("số nhiệm vụ do Thủ tướng Chính phủ giao", "245 nhiệm vụ", "210 nhiệm vụ"),
+    ("số chỉ tiêu đạt và vượt kế hoạch", "15 chỉ tiêu", "13 chỉ tiêu"),
+    ("tỷ lệ hộ dùng nước từ công trình cấp nước tập trung", "91,5%", "88%"),
 ]
 
 
@@ -31,10 +41,16 @@ def test_a_value_is_of_the_measure_whatever_tells_of_it(
 ) -> None:
     upper = name[0].upper() + name[1:]
     facts = figures(frame.format(N=upper, n=name, a=value, b=other))
-    told = [(f.indicator.lower(), f.value_text) for f in facts]
-    number = value.removesuffix("%").split(" ")
-    assert (name.lower(), number[0]) in [(said, text.split(" ")[0]) for said, text in told]
-    assert {said for said, _ in told} == {name.lower()}
+    number = value.removesuffix("%").split(" ")[0]
+    reached = [f.indicator.lower() for f in facts if f.value_text.split(" ")[0] == number]
+    assert reached == [name.lower()]
+    assert {f.indicator.lower() for f in facts} == {name.lower()}
+    planned = number if "kế hoạch" in frame else None
+    kinds = {f.value_text.split(" ")[0]: str(f.status) for f in facts}
+    assert all(
+        kind == ("target" if text == planned else "change" if text == "4,5" else "actual")
+        for text, kind in kinds.items()
+    )
 
 
 @pytest.mark.parametrize(
@@ -53,3 +69,27 @@ def test_a_value_is_of_the_measure_whatever_tells_of_it(
 )
 def test_what_a_measure_does_not_take(text: str, names: list[str]) -> None:
     assert [f.indicator for f in figures(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # by how much a plan was passed, in what is counted or paid
+        (
+            "Huyện giảm nghèo nhanh, số hộ thoát nghèo là 300 hộ, vượt kế hoạch 25 hộ.",
+            [("số hộ thoát nghèo", "300", "actual"), ("số hộ thoát nghèo", "25", "change")],
+        ),
+        (
+            "Thu nội địa đạt 1.200 tỷ đồng, vượt dự toán 200 tỷ đồng.",
+            [("Thu nội địa", "1.200 tỷ", "actual"), ("Thu nội địa", "200 tỷ", "change")],
+        ),
+        # a plan itself, and what is still to be done
+        ("Dự toán thu nội địa là 900 tỷ đồng.", [("Dự toán thu nội địa", "900 tỷ", "target")]),
+        ("Các xã phải tiêu hủy 31 con lợn bệnh.", []),
+    ],
+)
+def test_what_is_planned_and_what_was_reached(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    told = [(f.indicator, f.value_text, str(f.status)) for f in figures(text)]
+    assert told == expected
