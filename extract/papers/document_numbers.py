@@ -270,7 +270,7 @@ def _dated(view: str, at: int) -> tuple[int, str | None]:
     days = find_dates(window)
     before = window[: days[0].begin].strip(" ,") if days else ""
     bracket = before.startswith("(")  # «Chỉ thị số 5-CT/TW (ngày 6/1/2022)»
-    if not days or before.lstrip("( ") not in ("", "ban hành", "ký", "ra"):
+    if not days or before.lstrip("( ") not in ("", "ban hành", "ký", "ra", "tỉnh"):
         return at, None
     if bracket and window[days[0].end : days[0].end + 1] != ")":
         return at, None

@@ -80,6 +80,7 @@ _CHARTER = regex.compile(
     r"|(?P<kind>Điều\slệ)\s(?:Đảng(?:\sCộng\ssản\sViệt\sNam)?|(?:Công\sđoàn|Đoàn|Hội|MTTQ|Mặt\strận)"
     r"(?:\s[\p{L}.]{1,12}){0,8}?\s(?:Việt\sNam|Hồ\sChí\sMinh|VN))|(?P<kind>Báo\scáo)\s[Cc]hính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
+    r"(?:\sđiều\schỉnh(?=\s?[.,;:)\n]|\s(?:được|đã|là|vừa|sẽ|và)\s|$))?"
     r"|(?P<kind>Quy\shoạch)\s[Vv]ùng\s(?:[Đđ]ồng\sbằng\ssông\s(?:Hồng|Cửu\sLong)|Đông\sNam\sBộ|Tây\sNguyên|"
     r"Bắc\sTrung\sBộ(?:\svà\s[Dd]uyên\shải\s(?:miền\s)?Trung(?:\sBộ)?)?|"
     r"[Tt]rung\sdu\svà\smiền\snúi\s(?:phía\sBắc|Bắc\sBộ)|Thủ\sđô(?:\sHà\sNội)?)"
@@ -93,7 +94,8 @@ _CHARTER = regex.compile(
     r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
 )
 _CONGRESS = regex.compile(
-    r"(?<!\w)(?P<kind>[Nn]ghị\squyết)\s(?P<of>(?:Đại\shội|Hội\snghị|ĐHĐB|ĐH)\s(?:(?:[\w,-]{1,12}|\(\p{Lu}{2,8}\))\s){0,9}?"
+    r"(?<!\w)(?P<kind>[Nn]ghị\squyết)\s(?P<of>(?:[Đđ]ại\shội|Hội\snghị|ĐHĐB|ĐH)\s"
+    r"(?:(?!(?:đã|sẽ|được|là|năm|khi|nêu|đề|vào|nhằm)\s)(?:[\w,-]{1,12}|\(\p{Lu}{2,8}\))\s){0,9}?"
     r"lần\sthứ\s\w{1,8}(?:,?\s(?:của\s)?(?:Ban\s[Cc]hấp\shành\sTrung\sương|BCH\sTrung\sương)(?:\sĐảng)?|"
     r"\s(?:của\s)?Đảng)?(?:,?\s(?:[Kk]hóa|nhiệm\skỳ)\s[\dIVX]{1,5}(?:\s?-\s?\d{4})?)?)(?!\w)"
 )
@@ -102,7 +104,8 @@ _PLENUM = regex.compile(
     r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}\)?)?(?!\w)"
     r"|(?<!\w)(?P<kind>Văn\skiện)\sĐại\shội\s(?:[\w,-]{1,12}\s){0,6}?lần\sthứ\s\w{1,8}(?:\scủa\sĐảng)?"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết|Văn\skiện)\sĐại\shội\s(?:Đảng\s(?:toàn\squốc\s)?)?(?:lần\sthứ\s)?"
-    r"[IVX]{1,6}(?:\scủa\sĐảng|\s(?:Công\sđoàn|Đoàn|Hội|Mặt\strận)(?:\s[\p{L}.]{1,12}){0,8}?\s(?:Việt\sNam|Hồ\sChí\sMinh))?(?!\w)"
+    r"[IVX]{1,6}(?:\scủa\sĐảng|\sĐảng\sbộ\s(?:tỉnh|thành\sphố|TP\.?|huyện|quận|thị\sxã|xã|phường)"
+    r"(?:\s(?!HĐND|UBND)\p{Lu}\p{Ll}+){0,4}|\s(?:Công\sđoàn|Đoàn|Hội|Mặt\strận)(?:\s[\p{L}.]{1,12}){0,8}?\s(?:Việt\sNam|Hồ\sChí\sMinh))?(?!\w)"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết)\sĐại\shội\sĐảng\sbộ\s(?:[\w,]{1,12}\s){1,6}?"
     r"nhiệm\skỳ\s\d{4}\s?-\s?\d{4}"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết)\s[Kk]ỳ\shọp\sthứ\s\w{1,8}(?:,?\s(?:Quốc\shội|HĐND)(?:\stỉnh)?\skhóa\s\w{1,6})?(?!\w)"
