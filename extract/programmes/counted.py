@@ -27,7 +27,12 @@ NUMBERED = regex.compile(
     r"mức|cảng|bến|phòng|cửa|tuyến|kỳ|phiên|chương|mục|phụ lục|hàng hải|cảnh sát biển)\s$"
 )
 """«Quân khu | 3 phải chủ động …»: which one it is, and no count."""
-SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
+SAME = regex.compile(
+    r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)|(?<=nhiệm vụ|giải pháp|sáng kiến)\s"
+    r"(?:(?:nghiên cứu )?khoa học|kh&cn|kỹ thuật|hữu ích|"
+    r"cấp (?:tỉnh|bộ|quốc gia|cơ sở|nhà nước))(?!\w)"
+)
+"""Behind what was told before, and behind things of a kind: «8 nhiệm vụ | khoa học cấp tỉnh»."""
 
 
 class Label(Struct, frozen=True):

@@ -37,6 +37,10 @@ _LEADS_ON = regex.compile(
     r',?\s(?:và|đồng thời|cùng với|gắn với|kết hợp)(?:\s[^\W\d_]+){0,4}\s?"?\s*$'
 )
 """What leads from a list to the next programme: «…, giữ kỷ luật và thấm nhuần | "5 chủ động"»."""
+_TOLD_OF_ALL = regex.compile(
+    r"(?<=\w\s\w+)\s(?:(?:đã|đang|sẽ)\s|được\s(?:người|nhân|bà con|cán bộ|các|triển khai|"
+    r"áp dụng|thực hiện|đánh giá|duy trì|phát động|công an|ubnd|xã|huyện|tỉnh|đoàn|hội)(?!\w))"
+)
 _THAT_IS = regex.compile(r"(?:đó là|cụ thể(?: là)?|(?:bao )?gồm(?: có)?)\s?:?\s")
 
 
@@ -216,6 +220,20 @@ def _end_of_person(sentence: SlottedSentence) -> int:
     """Return where the person or office ends that a sentence begins with, else where it begins."""
     first = next(iter(sentence.of(PERSON, OFFICE)), None)
     return first.end if first is not None and first.begin == sentence.begin else sentence.begin
+
+
+def without_told(listed: Sequence[Place], theme: str) -> list[Place]:
+    """End the last item before what is told of them all: «…, không ma túy | đã lan ra cả huyện».
+
+    Only where each begins with a theme, and none before tells such a thing itself.
+    """
+    words = [s.at(begin, end).lower() for s, begin, end in listed]
+    told = _TOLD_OF_ALL.search(words[-1]) if len(words) > 1 else None
+    motto = all(item.startswith(f"{theme.lower()} ") for item in words)
+    if told is None or not motto or any(_TOLD_OF_ALL.search(item) for item in words[:-1]):
+        return list(listed)
+    sentence, begin, _ = listed[-1]
+    return [*listed[:-1], (sentence, begin, begin + told.start())]
 
 
 def place(sentence: SlottedSentence, span: tuple[int, int]) -> Place:

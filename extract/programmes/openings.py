@@ -42,8 +42,8 @@ _OPENS_ANY = regex.compile(r'"?\s(?!là\s)[^.,;:"()]{3,80}?,?\s?(?:(?:bao gồm|
 _OPENS_IS = regex.compile(
     rf'"?(?:\schính)?{_WHEN}'
     r'(?:\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải|do|được|đã)\s[^.;:"]{1,100}?|'
-    r'\slần lượt|,\s(?:nói|hiểu|gọi|theo)\s[^.,;:"]{2,60},)?'
-    r",?\s(?:đó là|là|gồm|bao gồm)\s"
+    r',?\slần lượt|,\s(?:nói|hiểu|gọi|theo)\s[^.,;:"]{2,60},)?'
+    r",?\s(?:đó là|là|gồm|bao gồm|(?:có )?nghĩa là|tức là)\s?:?\s"
 )
 """«ba trụ cột của nền kinh tế là A, B và C»: only where so many are listed as are announced."""
 _BARE_LIST = regex.compile(

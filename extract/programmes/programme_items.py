@@ -31,6 +31,7 @@ _TELLS_ON = regex.compile(
     r"(?:sẽ|đã|được|cũng|đều|nhằm|để|qua đó|từ đó|nhờ đó|góp phần|đồng thời|coi đây|đây là|tạo)\s"
 )
 """What is said of a list behind it: «…, không để kéo dài, sẽ được áp dụng cho cả tỉnh»."""
+_TOLD_BEHIND = r"(?<=\w\s{})\s(?:được|đã|đang|sẽ|luôn|cũng)\s"
 _SHORT_ITEM = 6
 _PAIR = 2
 _EDGES = " \t\n.,;:…-*•+|/"
@@ -119,6 +120,10 @@ def by_theme(text: str, begin: int, end: int, theme: str) -> list[Span]:
     hidden = "_" * begin + masked(text[begin:end])
     parts = cut(text, between(hidden, begin, end, r",|;|\svà\s(?=[^,;]*$)"))
     words = [text[left:right].lower() for left, right in parts]
+    if words and (told := regex.search(_TOLD_BEHIND.format(regex.escape(theme)), words[-1])):
+        # «…, hậu cần tại chỗ | được người dân hưởng ứng»
+        parts[-1] = (parts[-1][0], parts[-1][0] + told.start())
+        words[-1] = words[-1][: told.start()]
     if words and words[-1].endswith(" " + theme):
         ends = [at for at, part in enumerate(words) if part.endswith(" " + theme)]
         starts = [0, *(at + 1 for at in ends[:-1])]

@@ -12,7 +12,7 @@ from msgspec import Struct
 from extract.layout.blocks import HEADINGS, REPORT, Kind
 from extract.programmes.counted import Label
 from extract.programmes.known import known_again
-from extract.programmes.listing import Listing, Place, place
+from extract.programmes.listing import Listing, Place, place, without_told
 from extract.programmes.programmes import labels, may_name
 from extract.programmes.shared_items import chains, shared, shared_behind
 from extract.programmes.themed_items import begins_with_theme, by_theme, by_theme_near
@@ -256,7 +256,7 @@ class _Lists:
                 sentence=sentence,
                 begin=sentence.begin + label.begin,
                 end=sentence.begin + label.end,
-                items=tuple(listed),
+                items=tuple(without_told(listed, label.theme)),
             )
         )
 

@@ -38,22 +38,11 @@ _ENDS = regex.compile(r'\s?(?:[.,;:)"]|$)')
 _OF_A_KIND = regex.compile(
     r"(?:tàu|tàu cá|thuyền|ghe|phương tiện|xe|hàng|hàng hóa|thuốc|phòng khám|dự án)\s\"?$"
 )
-_GO_ON = (
-    " và",
-    " gắn",
-    " trong ",
-    " của ",
-    " để ",
-    " nhằm ",
-    " với ",
-    " tại ",
-    " khi ",
-    " ở ",
-    " vào ",
-)
+_GO_ON_WITH = ("gắn", "trong", "của", "để", "nhằm", "với", "tại", "khi", "ở", "vào")
+_GO_ON = (" và", *(f" {word} " for word in _GO_ON_WITH))
 _WORD = (
     r"\s(?!(?:sau|như|này|đó|là|gồm|bao|của|về|cho|cần|phải|chính|trên|trong|với|và|cụ|năm|để|tại|khi|từ|ở|"
-    r"do|theo|mà|có)(?!\w))[^\W\d_]+"
+    r"lần|do|theo|mà|có)(?!\w))[^\W\d_]+"
 )
 _MORE = regex.compile(
     rf"(?:\s(?:phát triển|xây dựng|bảo đảm|nâng cao|thúc đẩy|cải thiện|thu hút|tháo gỡ|"
@@ -95,10 +84,13 @@ def _head() -> regex.Pattern[str]:
     ]
     join = rf"(?:(?:\s|,\s|\svà\s)(?:{either(long)})(?!\w)){{0,2}}"
     heads = either((*words.heads, *words.announced))
-    groups_of = r"nhóm\s(?:nhiệm|giải)|khâu|trụ\scột|nguyên\stắc|nhiệm\svụ(?:,\sgiải|\strọng)"
+    groups_of = (
+        r"nhóm\s(?:nhiệm|giải)|khâu|trụ\scột|nguyên\stắc|nhiệm\svụ(?:,\sgiải|\strọng|\schủ)|"
+        r"giải\spháp\s(?:trọng|chủ)|định\shướng\slớn|quan\sđiểm|mũi\snhọn|đột\sphá"
+    )
     told = r"(?<=(?:nêu|nêu rõ|đề ra|đưa ra|đặt ra|chỉ ra|chỉ rõ|nhấn mạnh|xác định)\s)"
     opened = rf"(?=\s(?:{heads})(?!\w){tail}(?:\s?:|\s(?:gồm|là|sau)(?!\w)))"
-    year = r"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng)\s)"
+    year = r"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng|giữa|qua|hết|sau|của|theo|mới|sang)\s)"
     five = rf"{year}năm(?=\s(?:{groups_of}))|{year}năm{opened}|{told}năm(?=\s(?:{heads})(?!\w))"
     return regex.compile(
         rf"(?<![\w.,/-])({number()}|{five})\s((?:{heads})(?!\w){tail}{join}{tail})"

@@ -73,7 +73,8 @@ def _each_quoted(text: str, label: Label, theme: str) -> list[Span]:
     for listed in _QUOTED_EACH.finditer(text[: label.end + _FARTHEST], label.end + 1):
         quoted = [item.span(1) for item in _QUOTED.finditer(text, *listed.span())]
         parts = list(_trimmed(text, quoted))
-        if len(parts) == label.count and all(_begins(text, part, theme) for part in parts):
+        alike = any(all(has(text, part, theme) for part in parts) for has in (_begins, _ends))
+        if len(parts) == label.count and alike:
             return parts
     return []
 
