@@ -36,6 +36,24 @@ def _located() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _theirs() -> regex.Pattern[str]:
+    return regex.compile(
+        r"Theo (?:(?:số liệu|thống kê|báo cáo|thông tin)(?: của| từ)? )?"
+        r"(?:Bộ|Tổng cục|Cục|Cơ quan|Chính phủ|Ủy ban|Trung tâm|truyền thông|hãng|báo chí)"
+        rf"(?: [^\s,;.]+){{0,8}}? (?P<name>{_any()})(?=,| công bố| cho biết)"
+    )
+
+
+def heard_abroad(sentence: SlottedSentence) -> Area | None:
+    """Return the country whose body a sentence goes by: «Theo Bộ Y tế Nhật Bản, …»."""
+    found = _theirs().match(sentence.text) if sentence.text.startswith("Theo ") else None
+    if found is None:
+        return None
+    at = sentence.begin + found.start("name"), sentence.begin + found.end("name")
+    return Area(Place(name=found["name"], level=PlaceLevel.COUNTRY), at)
+
+
 def named_abroad(sentence: SlottedSentence, end: int) -> Area | None:
     """Return the country last named ahead of ``end``; None where all is told of here."""
     base = sentence.begin

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec import Struct
 
 from extract.alike import placed_alike, said_alike
 from extract.facts import PlaceLevel
+from extract.figures.places.abroad import heard_abroad
 from extract.figures.places.area_speakers import speaker_at_site
 from extract.figures.places.area_words import (
     AT_ONCE,
@@ -60,6 +62,12 @@ _SAYS = re.compile(
     r"\W{0,2}(?:\w{1,9}\s){0,3}"
     r"(?:cho biết|cho hay|thông tin|báo cáo|công bố|cho rằng|khẳng định|nêu|nhận định)(?!\w)"
 )
+_UNNAMED = regex.compile(
+    r"(?:UBND|HĐND|(?i:[ủu]y ban nhân dân|hội đồng nhân dân)|Sở \p{Lu}[^,;]{1,50}|Công an"
+    r"|(?:Chi c|C)ục [^,;]{2,40})\s(?P<kind>tỉnh|huyện|thị xã|quận|xã|phường)(?![\w/])"
+    r"(?!,? (?:thành|các|và)(?!\w))"
+)
+"""A unit's body without its name: «Chủ tịch UBND tỉnh Trần Văn A»."""
 
 
 class Unit(Struct, frozen=True, gc=False):
@@ -129,6 +137,8 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     of_unit = in_province(sentence, counted) or unit_meant(
         sentence.text, sentence.lower, 0, counted - sentence.begin
     )
+    if central and (theirs := heard_abroad(sentence)) is not None:
+        return theirs
     if central and not slots and not of_unit:
         return Area(VIETNAM, None)
     for slot in slots:
@@ -154,12 +164,15 @@ def tells_of_nation(sentence: SlottedSentence) -> bool:
 
 
 @placed_alike
-def reporting(sentence: SlottedSentence) -> Area | None:
-    """Return the place from which a sentence hears: «Sở Y tế A cho biết, …», «Tại điểm cầu A»."""
+def reporting(sentence: SlottedSentence) -> Area | Unit | None:
+    """Return the place from which a sentence hears: «Sở Y tế A cho biết, …», «Tại điểm cầu A».
+
+    «Chủ tịch UBND tỉnh cho biết» and «Theo Công an huyện» only say of which kind it is.
+    """
     return _body(sentence) or speaker_at_site(sentence)
 
 
-def _body(sentence: SlottedSentence) -> Area | None:
+def _body(sentence: SlottedSentence) -> Area | Unit | None:
     """Return the place whose body a sentence is about or goes by."""
     if is_held(sentence):
         return None
@@ -170,12 +183,20 @@ def _body(sentence: SlottedSentence) -> Area | None:
         if len(before) > OPENING or not _OPENS.search(before):
             return None
         nations = bool(inside) and inside[0].value.level is PlaceLevel.COUNTRY
+        unit = None if inside else _UNNAMED.search(sentence.at(slot.begin, slot.end))
+        if unit is not None and (before.endswith("theo ") or _says(sentence, slot.end)):
+            return Unit(unit["kind"].lower())
         if not inside or (nations and is_branch(sentence, slot.end)):
             continue
-        says = _SAYS.match(sentence.lower, slot.end - sentence.begin)
-        if slot.label == ORGANIZATION or says is not None or before.endswith("theo "):
+        says = _says(sentence, slot.end)
+        if slot.label == ORGANIZATION or says or before.endswith("theo "):
             return Area.of(inside[0])
     return None
+
+
+def _says(sentence: SlottedSentence, end: int) -> bool:
+    """Tell whether who is named up to an offset tells something."""
+    return _SAYS.match(sentence.lower, end - sentence.begin) is not None
 
 
 @placed_alike

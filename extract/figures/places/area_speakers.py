@@ -73,6 +73,8 @@ def who_speaks(sentence: SlottedSentence) -> str | None:
     """Return the name of whom a sentence begins to hear: «Đồng chí B đề nghị …»."""
     for slot in sentence.of(PERSON):
         ahead = sentence.at(sentence.begin, slot.begin)
+        if ahead == "Theo " and sentence.at(slot.end, slot.end + 1) == ",":
+            return slot.value.name if isinstance(slot.value, PersonMention) else None
         if len(ahead) > _OPENING or not (len(ahead) <= _NEAR or ahead.rstrip()[-1:] in {",", ":"}):
             return None
         if _SAYS.match(sentence.lower, slot.end - sentence.begin) is None:

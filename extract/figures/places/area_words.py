@@ -57,6 +57,11 @@ _TELLS_OF_HOME = re.compile(
 )
 """«Đại biểu A (Đắk Lắk) phản ánh tỉnh thiếu 3.500 giáo viên»"""
 _TOWARD = re.compile(r"(?:còn |riêng )?(?:đối )?với ")
+_FOR_ONE = re.compile(
+    r"(?:trong đó,? )?(?:điển hình|tiêu biểu|đơn cử|nổi bật|ví dụ|chẳng hạn|cụ thể|nhất là)"
+    r"(?:,? (?:như|là|tại|ở|có))*,? (?:như |là )?(?:tỉnh |thành phố |huyện |quận |thị xã |xã )?"
+)
+"""«Điển hình như huyện A, năm 2023 …»"""
 _LEADERS = re.compile(r"(?:theo )?(?:đại diện )?(?:lãnh đạo|chính quyền|đại diện) ")
 _TELLS = re.compile(r"\s?,?\s(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|nêu)(?!\w)")
 OPENING = 60
@@ -206,7 +211,7 @@ def is_turned_to(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «Đối với Bắc Giang, …», «Lãnh đạo tỉnh Bắc Giang cho biết …», which begin with it."""
     ahead = sentence.at(sentence.begin, slot.begin).lower()
     behind = sentence.lower[slot.end - sentence.begin :]
-    if _TOWARD.fullmatch(ahead):
+    if _TOWARD.fullmatch(ahead) or _FOR_ONE.fullmatch(ahead):
         return behind.startswith(",")
     return _LEADERS.fullmatch(ahead) is not None and _TELLS.match(behind) is not None
 

@@ -17,7 +17,7 @@ from extract.figures.places.area_said import (
 )
 from extract.figures.places.area_speakers import places_of_people, speaker_in_office
 from extract.figures.places.area_walk import Walk, is_item, is_of_many, names_others, reports
-from extract.figures.places.article_areas import Area, province_of
+from extract.figures.places.article_areas import LOCAL, Area, only_units, province_of
 from extract.figures.places.bare_units import unit_among
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import regions_in_headline, says_region, unit_of
@@ -47,6 +47,10 @@ class Areas:
     """The province where the article plays."""
     heard: Area | None = None
     """The place of the body or official that was last heard."""
+    last: Area | None = None
+    """The unit that was last told of."""
+    only: tuple[Area, ...] = ()
+    """The units of which the article names no other of their level."""
 
     @classmethod
     def of_article(cls, context: Context) -> Areas:
@@ -58,7 +62,7 @@ class Areas:
         default = default if unlisted is None else Area(*unlisted)
         plays = context.people.province
         home = None if plays is None else Area(plays, None)
-        areas = cls(default, local, {}, province_of(context), home)
+        areas = cls(default, local, {}, province_of(context), home, only=only_units(context))
         wide = default is None or default.place.level in _WIDE
         walk = Walk(default, offices=places_of_people(context) if wide else {})
         if walk.region is None and len(named := regions_in_headline(context)) == 1:
@@ -75,11 +79,13 @@ class Areas:
     def _read(self, sentence: SlottedSentence, walk: Walk) -> Area | None:
         """Return the place of a sentence, and leave behind what runs on from it."""
         default = self.default
-        body = reporting(sentence)
+        heard = reporting(sentence)
+        body = self._placed(heard, walk.current)
         if body is None and walk.offices:
             body = speaker_in_office(sentence, walk.offices)
         said = theme_of(sentence)
         theme = body or self._placed(said, walk.current)
+        said = said or heard
         if (unit := ahead(sentence)) is not None:
             theme = unit
         elif theme is None and walk.region is not None and says_region(sentence):
@@ -94,6 +100,8 @@ class Areas:
             return walk.current if not isinstance(said, Unit) else _narrow(walk.current)
         walk.take(sentence, theme, body)
         self.heard = body or self.heard
+        if theme.place.level in LOCAL:
+            self.last = theme
         whole = theme.place == VIETNAM and default is not None and not tells_of_nation(sentence)
         singled = sentence.lower.startswith("riêng ")
         if (
@@ -124,8 +132,9 @@ class Areas:
 
         ``of_city``: «thành phố», which may be a province's own, is only one that was spoken of.
         """
-        around = (current, self.heard, self.local, self.province)
-        return unit_among(kind, around if of_city else (*around, self.home, self.default))
+        around = (current, self.heard, self.last, self.local, self.province)
+        more = () if of_city else (self.home, self.default, *self.only)
+        return unit_among(kind, (*around, *more))
 
     def around(self, sentence: SlottedSentence) -> Area | None:
         """Return the place of what a sentence tells where it does not say so."""

@@ -118,6 +118,16 @@ def province_of(context: Context) -> Area | None:
     return next(area for area in named if area.place.name == most)
 
 
+def only_units(context: Context) -> tuple[Area, ...]:
+    """Return the units that an article names, of which it names no other of their level."""
+    named: dict[PlaceLevel, dict[str, Area]] = {}
+    for sentence in context.sentences:
+        for slot in sentence.all_of(PLACE):
+            if slot.value.level in LOCAL:
+                named.setdefault(slot.value.level, {}).setdefault(slot.value.name, Area.of(slot))
+    return tuple(next(iter(units.values())) for units in named.values() if len(units) == 1)
+
+
 @remembered
 def unnamed_province(text: str) -> tuple[str, ...]:
     """Return what a sentence says of a province's bodies without its name."""

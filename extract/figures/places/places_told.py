@@ -48,6 +48,11 @@ _OF_PROVINCE = regex.compile(
 """Whose report it is: «ngành y tế tỉnh», «Liên đoàn Lao động tỉnh», of a province not named."""
 
 
+_OPENS = regex.compile(
+    r"(?:(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Nn]gày|[Mm]ới đây|[Vv]ừa qua)[^,;.]{0,24},? )?"
+    r"(?:(?:[Tt]heo(?: (?:báo cáo|số liệu) của)?|[Tt]hông tin từ|[Bb]áo cáo của|BCH) )?"
+)
+"""What may stand before the body with which a report begins."""
 _SEVERAL = regex.compile(
     rf"^các tỉnh(?!\w)|(?<!\w)(?:0?[2-9]|[1-5]\d|{TWO_TO_TEN}) (?:tỉnh|địa phương)(?!\w)"
 )
@@ -235,6 +240,24 @@ class Report:
             or titled
             or self.bodies_of(place) > 0
             or self.wholes.get(place.level, 0) > 0
+            or self._is_hosts(named)
+        )
+
+    def _is_hosts(self, named: NamedPlace) -> bool:
+        """Whether the first sentence opens with its body, and no place is named beside it.
+
+        «Ngày 8/1, Sở Y tế tỉnh A tổ chức …», «Theo Công an tỉnh A, …»
+        """
+        if len(self.local) != 1 or self.nation or not self.body:
+            return False
+        sentence, slot = named.at[0]
+        if sentence is not self.body[0]:
+            return False
+        return any(
+            one.begin <= slot.begin
+            and slot.end <= one.end
+            and _OPENS.fullmatch(sentence.at(sentence.begin, one.begin)) is not None
+            for one in sentence.all_of(ORGANIZATION)
         )
 
     @property

@@ -44,6 +44,11 @@ _INDEX = re.compile(
     r"|lệ phí (?:trước bạ|môn bài))(?!\w)"
 )
 """Such an index tells of a month or a year, like what was made or sold in it."""
+_UNDERGONE = re.compile(
+    r"^(?:tổng )?diện tích .{0,40}(?<!\w)(?:bị (?:ngập|thiệt hại|hư hại|mất trắng|cháy|đổ|sâu bệnh)"
+    r"|trồng mới)(?!\w)"
+)
+"""«diện tích lúa bị ngập», which some days did, is no level."""
 _REPORTED = re.compile(r" (?:chỉ|đã|mới|thu|đạt|có)(?!\w)")
 """«Công ty báo cáo năm 2021 chỉ thu …», which names no paper."""
 _FROM = re.compile(r"\)?,? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
@@ -245,7 +250,7 @@ def is_stock(name: str) -> bool:
     head = name.lower().replace("tỉ ", "tỷ ").rsplit(" có ", 1)[-1]  # «tuyến đường có chiều dài»
     sized = head.endswith((" dài", " rộng", " cao", " sâu"))
     stock = sized or any_of("time", "stock").match(head) or _PRICE.match(head)
-    return bool(stock) and _INDEX.match(head) is None
+    return bool(stock) and _INDEX.match(head) is None and _UNDERGONE.search(head) is None
 
 
 @told_alike
@@ -270,7 +275,8 @@ def flows(figure: Figure) -> bool:
     name = figure.name.text.lower()
     if is_stock(name) or "nguy cơ" in name:
         return False
-    if _makes_up(figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]):
+    ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
+    if happens(figure) or _makes_up(ahead):
         return True
     if figure.status in {Status.CHANGE, Status.RANK} or figure.quantity.unit_kind == "money":
         return True

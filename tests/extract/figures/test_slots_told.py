@@ -155,3 +155,75 @@ def test_a_time_said_in_the_clause_of_a_figure_is_its_own(text: str) -> None:
 def test_a_time_of_something_else_is_not(text: str) -> None:
     (fact,) = figures(_LOCAL + text)
     assert fact.period_end is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an example that is given
+        (f"{_LOCAL}Điển hình như huyện Mường La, năm 2023 có 12 dự án.", ["Mường La"]),
+        # a body without its name is of the unit that was told of last
+        (
+            (
+                f"{_NATION}Tại Sơn La, năm 2023, có 12 dự án. Tại Bến Tre có 17 dự án.\n\n"
+                "Chủ tịch UBND tỉnh Trần Văn Nam cho biết, năm 2023, số vụ cháy là 23 vụ."
+            ),
+            ["Sơn La", "Bến Tre", "Bến Tre"],
+        ),
+        (
+            f"{_NATION}Theo ông Lê Văn Bình, Giám đốc Sở Y tế tỉnh Sơn La, năm 2023, có 12 dự án.",
+            ["Sơn La"],
+        ),
+        # the one district that the report names
+        (
+            (
+                "Xã Chiềng Lao (huyện Mường La, tỉnh Sơn La) đổi mới.\n\n"
+                "Năm 2023, xã có 12 dự án. Huyện cấp 17 tỷ đồng."
+            ),
+            ["Chiềng Lao", "Mường La"],
+        ),
+        # a body with which the report begins, and no place beside it
+        (
+            (
+                "Phát huy vai trò của hội\n\nHội Nông dân tỉnh Sơn La tổ chức hội nghị.\n\n"
+                "Năm 2023, các cấp hội kết nạp 12 hội viên."
+            ),
+            ["Sơn La"],
+        ),
+        (
+            "Tin quốc tế\n\nTheo Bộ Y tế Nhật Bản, năm 2023, số ca mắc cúm là 12 ca.",
+            ["Nhật Bản"],
+        ),
+        # with another place beside it, it is open
+        (
+            (
+                "Phát huy vai trò của hội\n\nHội Nông dân tỉnh Sơn La thăm tỉnh Bến Tre.\n\n"
+                "Năm 2023, các cấp hội kết nạp 12 hội viên."
+            ),
+            [None],
+        ),
+    ],
+)
+def test_a_body_or_an_example_tells_of_its_place(text: str, expected: list[str | None]) -> None:
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "Số kiến nghị của cử tri được trả lời là 35 kiến nghị.",
+        "Số người nghiện được đưa đi cai là 35 người.",
+        "Diện tích lúa bị ngập là 35 ha.",
+        "Toàn tỉnh có 35 người chết do đuối nước.",
+        "Trong khi đó, số thanh niên nhập ngũ là 35 người.",
+    ],
+)
+def test_what_was_done_is_of_the_time_that_runs_on(goes_on: str) -> None:
+    *_, last = figures(f"{_LOCAL}Năm 2023, tỉnh thu ngân sách 12 tỷ đồng. {goes_on}")
+    assert (str(last.period_start), str(last.period_end)) == ("2023-01-01", "2023-12-31")
+
+
+@pytest.mark.parametrize("level", ["Tỷ lệ hộ nghèo là 35%.", "Hiện tỉnh có 35 hợp tác xã."])
+def test_a_level_is_not_of_the_time_that_runs_on(level: str) -> None:
+    *_, last = figures(f"{_LOCAL}Năm 2023, tỉnh thu ngân sách 12 tỷ đồng. {level}")
+    assert last.period_end is None
