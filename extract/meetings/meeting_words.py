@@ -12,7 +12,7 @@ from msgspec import Struct
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
 from extract.measures.numbers import parse_ordinal
-from extract.meetings.subject_pairs import over_a_comma
+from extract.meetings.subjects import STOP, any_subject, known_subject
 from extract.remembered import asked_once, remembered
 from extract.text import view
 
@@ -34,6 +34,8 @@ class Grammar(Struct, frozen=True):
     """An ordinal behind what the meeting is called: «Đại hội | Thi đua yêu nước lần thứ V»."""
     joint: regex.Pattern[str]
     topic: regex.Pattern[str]
+    told_holding: regex.Pattern[str]
+    """A subject that no word of ours begins: only for what is held, chaired or attended."""
     held_before: regex.Pattern[str]
     """A subject with the meeting's ordinal: «xúc tiến đầu tư tỉnh | lần thứ 3»."""
     host: regex.Pattern[str]
@@ -98,33 +100,8 @@ _HOLIDAY = (
 )
 _NO_MEETING = "phiên|kỳ|hội nghị|chợ|lớp|mặt|tổ|nhóm|nhau|hành|dân|thôn|bản|phụ huynh|gia đình"
 
-_GOES_ON = (
-    r"triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt|giải pháp|biện pháp|"
-    r"đôn đốc|tháo gỡ|đẩy mạnh|đẩy nhanh|đẩy lùi|thúc đẩy|tăng cường|nâng cao|khắc phục|ứng phó|"
-    r"giải quyết|xử lý|ngăn chặn|kiểm soát|quản lý|bảo vệ|bảo đảm|đảm bảo|sử dụng|khai thác|"
-    r"đánh giá|sơ kết|tổng kết|rà soát|thảo luận|lấy ý kiến|góp ý|cho ý kiến|phát triển|"
-    r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
-    r"phòng\s(?:cháy|chống|ngừa)|phòng,\schống|"
-    r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn|"
-    rf"{over_a_comma()}"
-)
-"""How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
 _OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
 """The end of a place's name that is written as a head: «xã Phú Lễ»."""
-_DASH = (
-    r"(?<!(?-i:(?:cao tốc|tuyến|đường|đường sắt|đoạn|nối|trục)(?:\s\p{Lu}\p{L}*){1,4}))\s-\s"
-    r"(?!(?-i:xã hội|an ninh|an sinh|môi trường|dịch vụ|kỹ thuật|công nghệ|chính trị|tìm kiếm|"
-    r"cứu nạn|XH|QP|AN|TKCN|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|"
-    r"(?:19|20)\d\d)\b)"
-)
-"""What ends a subject: not the hyphen of «kinh tế - xã hội», nor that of «cao tốc A - B»."""
-_CAPITAL_SUBJECT = (
-    r"(?<=\b(?:hội thảo|tọa đàm|diễn đàn)(?:\s(?:khoa học|quốc gia|quốc tế|trực tuyến))?\s)"
-    r"(?-i:(?!(?:Ban|Bộ|Ủy|Hội|Sở|Thường|Trung|Đảng|Quốc)\b)\p{Lu}\p{Ll}+(?=\s\p{Ll}))"
-)
-"""«Hội thảo khoa học | Quản lý nhà nước về …»: a subject that a capital begins."""
-_POINT = r"(?-i:(?<=\b(?:TP|Tp|TX|TT|T|Q|TW))\.(?=\s?\p{Lu}))"
-"""A point that ends no sentence: «Ban Bí thư T.Ư», «TP.HCM»."""
 _NO_EVENT = (
     r"(?<=\b(?:trụ sở|công tác|luật|ban|kết quả|việc|phòng|lịch|cán bộ|hoạt động|quy chế|quy định|"
     r"điểm|nơi|về|thực hiện|làm tốt|duy trì|tăng cường|chế độ|chất lượng|người|sổ|nhiệm vụ)\s)"
@@ -175,12 +152,6 @@ def grammar() -> Grammar:
         r"(?:dự án|công trình|tuyến|cầu|nhà máy|phong trào|tháng|năm|chiến dịch|quyết định|"
         r"nghị quyết|cuộc thi|hội thi|bằng|huân chương|ngày|\d{1,3}\snăm)"
     )
-    stop = (
-        r"(?:sáng(?!\s(?:tạo|kiến|lập|tác|chế)\b)|tối(?!\s(?:thiểu|đa|ưu)\b)|chiều|trưa|ngày|vào|"
-        r"họp(?=\s(?:sáng|chiều|tối|ngày|vào|tại)\b)|"
-        r"do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
-        r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
-    )
     of_states = r"(?<=\b(?:chủ trì|dự|tổ chức|tiến hành|tại|cuộc)\s)"
     between_states = (
         r"\s(?:chính trị|chính sách|chiến lược|quốc phòng|an ninh)"
@@ -221,7 +192,8 @@ def grammar() -> Grammar:
             regex.I,
         ),
         describes=asked_once(
-            rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?)?"
+            rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?|"
+            r"(?<=thường kỳ|định kỳ)\s(?:tháng|quý)\s[\dIVX]{1,3}(?:(?:/|-|\snăm\s)20\d\d)?\b)?"
             r"|\s(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Ủy ban|Hội đồng)(?=\s(?:lần\s)?thứ\s)"
             r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ|mở rộng)\b"
             r"[^()\n]{0,30}\)",
@@ -241,7 +213,7 @@ def grammar() -> Grammar:
         last=asked_once(
             r"\s(?:(?!(?:thứ|lần|và|của|trước|sau|"
             r"nghị quyết|kết luận|chỉ thị|đại hội|hội nghị|tổng kết|"
-            rf"chuẩn bị|phục vụ|phát động|{topics})\b|{stop})\w{{1,12}}\s){{1,12}}"
+            rf"chuẩn bị|phục vụ|phát động|{topics})\b|{STOP})\w{{1,12}}\s){{1,12}}"
             rf"lần\sthứ\s(?P<number>{numbers})\b",
             regex.I,
         ),
@@ -251,15 +223,8 @@ def grammar() -> Grammar:
             r"(?:(?:\s?-\s|,?\s+)(?:của\s+|do\s+|(?:các\s)?thành viên\s+(?:của\s+)?)?|\s*,\s*)",
             regex.I,
         ),
-        topic=asked_once(
-            r"\s+(?P<words>(?!về (?:phía|dự)\b)(?:và\s(?=trao\s))?"
-            rf"(?:{topics}|{ceremonial}|{_CAPITAL_SUBJECT})"
-            r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá|đối thoại|"
-            r"giao lưu|tôn vinh|biểu dương|tri ân|tháo gỡ|trao))?\s"
-            rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|{_DASH})(?:[^.,;:\n()]|{_POINT})){{2,220}}"
-            rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{0,160}}){{0,6}})",
-            regex.I,
-        ),
+        topic=asked_once(known_subject(topics, ceremonial), regex.I),
+        told_holding=asked_once(any_subject(), regex.I),
         held_before=regex.compile(
             r"(?:(?!(?:nghị quyết|kết luận|chỉ thị|văn kiện|đại hội|hội nghị|phiên|kỳ họp|ngày)\b)"
             rf"\w+[\s,]{{1,2}}){{1,20}}lần\sthứ\s(?P<number>{numbers})"

@@ -27,6 +27,12 @@ _PAIRS = (
     "không báo cáo, không", "nông nghiệp, nông dân", "nông nghiệp, nông thôn",
     "nông dân, nông thôn", "đất đai, khoáng sản", "đất đai, môi trường", "tài nguyên, khoáng sản",
     "tài nguyên, môi trường", "khám bệnh, chữa bệnh", "phòng cháy, chữa cháy", "cháy, nổ",
+    "chính sách, pháp luật", "chủ trương, chính sách", "cơ chế, chính sách", "chức sắc, chức việc",
+    "đường lối, chủ trương", "sắp xếp, tổ chức lại", "sáp nhập, hợp nhất", "kiện toàn, sắp xếp",
+    "hồ sơ, thủ tục", "trang trại, gia trại", "gia súc, gia cầm", "vật tư, nông sản",
+    "cát, sỏi", "già làng, trưởng bản", "trưởng bản, người có uy tín", "phụ nữ, trẻ em",
+    "thương binh, liệt sĩ", "vận hành, khai thác", "duy tu, bảo dưỡng", "di tích, danh lam",
+    "hạ tầng, đô thị", "lý luận, phê bình", "nghiên cứu, ứng dụng", "thi đua, khen thưởng",
     "rét đậm, rét hại", "bão, lũ", "mưa, lũ", "lũ ống, lũ quét", "lũ quét, sạt lở", "hạn, mặn",
     "hạn hán, xâm nhập", "thiên tai, tìm kiếm", "nhà tạm, nhà dột", "bảo hiểm xã hội, bảo hiểm",
 )  # fmt: skip

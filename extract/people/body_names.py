@@ -25,25 +25,15 @@ _TOLD_OF = {"năm", "đã", "sẽ", "tại", "vào", "do", "tổ", "họp", "ch�
 _PEOPLE = {"thành", "người", "đại", "nhân", "chính", "cơ", "doanh", "cán", "cộng"}
 """Words that name people or other bodies behind «và», not a purpose."""
 _PAIRS = {
-    ("pctt", "tkcn"),
-    ("tai", "tìm"),
-    ("phòng", "chống"),
-    ("nhũng", "lãng"),
-    ("nhũng", "tiêu"),
-    ("phí", "tiêu"),
-    ("biến", "giáo"),
-    ("sinh", "sinh"),
-    ("tra", "giám"),
-    ("đua", "khen"),
-    ("nại", "tố"),
-    ("thường", "hỗ"),
-    ("trợ", "tái"),
-    ("thông", "trật"),
-    ("nghiệp", "viễn"),
-}
+    ("pctt", "tkcn"), ("tai", "tìm"), ("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"),
+    ("phí", "tiêu"), ("biến", "giáo"), ("sinh", "sinh"), ("tra", "giám"), ("đua", "khen"),
+    ("nại", "tố"), ("thường", "hỗ"), ("trợ", "tái"), ("thông", "trật"), ("nghiệp", "viễn"),
+}  # fmt: skip
 """Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
+_OF_STUDIES = {"viện", "học", "vụ", "cục"}
+"""First words of kinds whose names go on in lower case: «Viện Chiến lược, Chính sách y tế và …»."""
 _WHOLE_KINDS = {"btv", "ban thường vụ", "bch", "ban chấp hành"}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _DATELINE = {"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "tin"}
@@ -224,7 +214,8 @@ class Scan:
             if line.lower(ahead) == "và":
                 joined = ahead + 1
                 other = kind_end(line, joined) or titles().end(line, joined)
-                return line.capital(joined) and not other
+                named = line.capital(joined) or line.lower(self.begin) in _OF_STUDIES
+                return named and not other
             if not line.words[ahead].isalnum() and line.words[ahead] != ",":
                 return False
         return False
@@ -279,7 +270,8 @@ class Scan:
                 return at
             if line.capital(after):
                 return after if not kind_end(line, after) else at
-            return after if self._closed_ahead(after) else at
+            listed = line.lower(self.begin) in _OF_STUDIES and "," in line.words[self.start : at]
+            return after if listed or self._closed_ahead(after) else at
         if lower == "về":
             named = self.purpose and not reports(line, self.begin, self.start, after)
             return after if named or line.capital(after) else at

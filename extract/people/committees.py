@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.titles import body_words
-from extract.people.body_kinds import purposes
+from extract.people.body_kinds import kind_end, purposes
 from extract.people.field_names import fields_end
 from extract.people.line import Phrases
 
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _YEAR_LENGTH = 4
 _QUOTE_REACH = 22
 _REPORTED = {"kết quả", "tình hình", "tiến độ", "nội dung"}
+_LIST_REACH = 14
+_RANKS = {"tỉnh", "huyện", "quận"}
+_PEOPLE = {"thành", "cán", "đại", "doanh", "người", "cơ", "chính", "nguyên", "cựu"}
+"""First words of people and bodies in a list, not of tasks."""
+_IN_LIST = {"phát", "chỉ", "tổ", "tăng", "đẩy", "hoàn", "xây", "rà", "kết", "mới", "cả", "nhân"}
+"""Words at which names of bodies end, and that begin or hold tasks: «đổi mới, phát triển …»."""
 _OF_RANK = {
     "của", "và", "cấp", "liên", "ngành", "quốc", "gia", "nhà", "nước", "trung", "ương", "tỉnh",
     "đặc", "biệt", "chung", "thành", "phố", "huyện", "xã", "phường",
@@ -82,11 +88,27 @@ def committee_step(line: Line, at: int, start: int) -> int:
     if lower == '"':
         return _campaign(line, at, start)
     if lower == ",":
-        return _tasks().end(line, at + 1) if at > start else 0
+        return (_tasks().end(line, at + 1) or _listed_end(line, at + 1)) if at > start else 0
     if lower == "thuộc" and line.lower(at + 1) == "ngành":
         return fields_end(line, at + 2)
     code = lower == "/" and line.word(at - 1).isupper() and line.word(at + 1).isupper()
     return at + 2 if code else 0
+
+
+def _listed_end(line: Line, at: int) -> int:
+    """Return where a list in lower case ends that a place closes: «…, | hợp tác xã tỉnh», or 0."""
+    for ahead in range(at, min(at + _LIST_REACH, len(line))):
+        ranked = line.lowers[ahead : ahead + 2] == ["thành", "phố"]
+        if ahead > at and (ranked or line.lower(ahead) in _RANKS):
+            return ahead
+        begins = ahead == at or line.word(ahead - 1) == ","
+        other = kind_end(line, ahead) and not _tasks().end(line, ahead)
+        if begins and (other or line.lower(ahead) in _PEOPLE):
+            return 0
+        listed = line.words[ahead].isalpha() or line.words[ahead] == ","
+        if not listed or line.capital(ahead) or line.lower(ahead) in body_words().stops - _IN_LIST:
+            return 0
+    return 0
 
 
 def _year(line: Line, at: int, start: int) -> int:

@@ -14,6 +14,7 @@ from extract.mentions import PositionMention
 from extract.people.abroad import of_foreigner
 from extract.people.bodies import Body, unit_kind
 from extract.people.body_kinds import kind_end
+from extract.people.committee_seats import of_committee
 from extract.people.positions import spelt_out
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Completer:
         only = next(iter(beside)) if len(beside) == 1 else None
         if any(title.foreign for title in titles):
             titles = [of_foreigner(title) for title in titles]
-        return tuple(self.position(line, title, only) for title in titles)
+        return of_committee([self.position(line, title, only) for title in titles])
 
     def position(self, line: Line, title: Title, beside: Place | None = None) -> PositionMention:
         """Return what a title means, completed as far as the article makes it known.

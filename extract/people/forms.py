@@ -43,6 +43,8 @@ _CALLED = (
     *_OF_MANY,
 )
 """Words before a name that vouch for it, and are neither honorifics nor offices."""
+_WOMAN_OF_THE_ONG = ["Ông", "Thị"]
+"""A family's name before a woman's middle name: no man is called so."""
 _WHOLE_NAME = range(3, 6)
 """How many syllables a name has that cannot be a district's."""
 
@@ -72,7 +74,7 @@ def past_address(line: Line, at: int) -> tuple[int, bool]:
         if not line.capital(at) and not line.capital(rank):
             rank = 0
         end = rank or _polite_end(line, at, polite)
-        if not end:
+        if not end or line.words[at : at + 2] == _WOMAN_OF_THE_ONG:
             break
         at = end
         again = bool(ranked.end(line, at + 1)) and line.capital(at + 1)

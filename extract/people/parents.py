@@ -34,6 +34,8 @@ _ONLY_CENTRAL = {"ban", "văn", "thanh"}
 _CENTRAL = {"ương", "phủ", "hội", "nước", "tw", "đảng", "ủy", "nam", "gia"}
 _ALONE = {"bộ tổng tham mưu", "tổng cục chính trị"}
 """Kinds that are the whole name of one body."""
+_HOLDS = {"đã", "vừa", "sẽ", "tổ", "họp", "tiến", "khai", "bế", "phối", "long", "trọng", "mở"}
+"""First syllables of what a body does that holds a meeting."""
 _REACH = 25
 _LONGEST_KIND = 3
 
@@ -73,9 +75,15 @@ def _height(known: dict[str, int], line: Line, at: int) -> int:
 
 
 def _told(line: Line, begin: int, end: int) -> bool:
-    """Tell whether the words behind a body say what it does, where a person is only a source."""
-    source = "theo" in line.lowers[max(0, begin - _REACH) : begin]
-    return source and line.word(end).isalnum() and not line.capital(end)
+    """Tell whether the words behind a body say what it does, where a person is only named before.
+
+    «Theo ông A, Trưởng phòng B, | UBND huyện đã cấp đất», «Dưới sự chủ trì của ông A, Cục trưởng
+    Cục B, | Bộ C tổ chức hội nghị».
+    """
+    before = line.lowers[max(0, begin - _REACH) : begin]
+    if "theo" in before:
+        return line.word(end).isalnum() and not line.capital(end)
+    return "dưới" in before and line.lower(end) in _HOLDS
 
 
 def _listed(line: Line, at: int, hint: str | None) -> bool:

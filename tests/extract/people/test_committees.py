@@ -13,6 +13,7 @@ WHOLE = [
     "Ban Chỉ đạo Tổng điều tra nông thôn, nông nghiệp và thủy sản tỉnh",
     "Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại, hàng giả",
     "Ban Chỉ đạo phổ cập giáo dục, xóa mù chữ",
+    "Ban Chỉ đạo củng cố, phát triển làng nghề, hợp tác xã tỉnh",
     "Ban Chỉ đạo xử lý 12 dự án yếu kém thuộc ngành Công Thương",
     'Ban Chỉ đạo phong trào "Toàn dân đoàn kết xây dựng đời sống văn hóa" tỉnh',
     'Ban Chỉ đạo Cuộc vận động "Người Việt Nam ưu tiên dùng hàng Việt Nam"',
@@ -25,6 +26,11 @@ WHOLE = [
 CUT = [
     ("Ban Chỉ đạo giảm nghèo bền vững năm 2024", "Ban Chỉ đạo giảm nghèo bền vững"),
     ("Ban Chỉ đạo phát triển du lịch, lãnh đạo các sở", "Ban Chỉ đạo phát triển du lịch"),
+    (
+        "Ban Chỉ đạo phát triển du lịch, cán bộ phụ trách du lịch tỉnh",
+        "Ban Chỉ đạo phát triển du lịch",
+    ),
+    ("Ban Chỉ đạo phát triển du lịch, công an tỉnh", "Ban Chỉ đạo phát triển du lịch"),
     ("Sở Y tế năm 2024", "Sở Y tế"),
     ("Ban Chỉ đạo chống buôn lậu gọi tắt là BCĐ 389", "Ban Chỉ đạo chống buôn lậu"),
     ("Phòng Kinh tế, nông nghiệp huyện", "Phòng Kinh tế"),

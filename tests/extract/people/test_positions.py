@@ -23,6 +23,10 @@ TITLES = [
     ),
     ("Phó Viện trưởng VKSND cấp cao tại Đà Nẵng;", "Phó Viện trưởng VKSND cấp cao tại Đà Nẵng"),
     ("Chánh án Tòa án nhân dân cấp cao Lê Văn Bình", "Chánh án Tòa án nhân dân cấp cao"),
+    (
+        "Viện trưởng Viện Kinh tế, Quy hoạch thủy lợi và đê điều dự",
+        "Viện trưởng Viện Kinh tế, Quy hoạch thủy lợi và đê điều",
+    ),
     ("Bí thư BCS đảng, Viện trưởng", "Bí thư BCS đảng"),
     ("UV.BTV Đảng ủy – Chủ tịch", "UV.BTV Đảng ủy"),
     ("Thứ trưởng Bộ VH-TTDL;", "Thứ trưởng Bộ VH-TTDL"),
@@ -122,6 +126,20 @@ def test_who_is_only_a_source_ends_before_the_body_that_acts() -> None:
     title = title_at(line, 4)
     assert title is not None
     assert line.words[title.end - 1] == "tế"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Dưới sự chủ trì của ông Bình, Cục trưởng Cục Tem, Bộ Y tế tổ chức hội nghị", "Tem"),
+        ("Dưới sự chủ trì của ông Bình, Cục trưởng Cục Tem, Bộ Y tế và bà Hòa", "tế"),
+    ],
+)
+def test_who_only_chairs_ends_before_the_body_that_holds_it(text: str, end: str) -> None:
+    line = Line.of(view(text))
+    title = title_at(line, line.lowers.index("trưởng") - 1)
+    assert title is not None
+    assert line.words[title.end - 1] == end
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,119 @@
+"""What a meeting is about, as patterns: where its subject begins behind the head, and ends."""
+
+from __future__ import annotations
+
+import regex
+
+from extract.meetings.subject_pairs import over_a_comma
+
+_GOES_ON = (
+    r"triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt|giải pháp|biện pháp|"
+    r"đôn đốc|tháo gỡ|đẩy mạnh|đẩy nhanh|đẩy lùi|thúc đẩy|tăng cường|nâng cao|khắc phục|ứng phó|"
+    r"giải quyết|xử lý|ngăn chặn|kiểm soát|quản lý|bảo vệ|bảo đảm|đảm bảo|sử dụng|khai thác|"
+    r"đánh giá|sơ kết|tổng kết|rà soát|thảo luận|lấy ý kiến|góp ý|cho ý kiến|phát triển|"
+    r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
+    r"phòng\s(?:cháy|chống|ngừa)|phòng,\schống|"
+    r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn|"
+    rf"{over_a_comma()}"
+)
+"""How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
+_SAYS = (
+    r"yêu cầu|đề nghị|kết luận|phát biểu|nhấn mạnh|cho biết|cho rằng|ghi nhận|khẳng định|kêu gọi|"
+    r"biểu quyết|thống nhất|nhất trí|chỉ đạo|giao|nêu|bày tỏ"
+)
+_APART = (
+    r"do|dưới|với|có|các|những|ông|bà|đồng chí|đại diện|lãnh đạo|nhằm|để|tại|diễn ra|được|đã|sẽ|"
+    r"trong|ngoài|theo|cùng|đồng thời|qua|từ|nghe|dự|tham|chủ trì|tổ chức|cho|thu hút|mời|khi|nơi|"
+    r"bao|gồm|nhiều|một|gần|hơn|trên|nay|và|hoặc|kết thúc|khai|bế|trao|tặng|phát|công bố|sau|trước|"
+    rf"tuy|nhưng|song|là|mà|thì|bởi|vì|nên|cũng|vừa|kể|báo cáo|{_SAYS}"
+)
+"""What a clause of its own begins with behind a comma."""
+_WORD = r"(?-i:\p{Ll})\w*"
+_LISTED = (
+    rf"(?!(?:{_APART})\b){_WORD}(?:\s{_WORD}){{0,3}}\svà\s(?!(?:{_APART})\b)(?=(?-i:\p{{Ll}}))|"
+    rf"(?!(?:{_APART})\b)(?-i:\p{{Ll}}{{1,7}}),\s(?!(?:{_APART})\b)(?=(?-i:\p{{Ll}}))"
+)
+"""Things in a list behind a comma: «thuế, | phí và lệ phí», «nông, | lâm, thủy sản»."""
+_DASH = (
+    r"(?<!(?-i:(?:cao tốc|tuyến|đường|đường sắt|đoạn|nối|trục)(?:\s\p{Lu}\p{L}*){1,4}))\s-\s"
+    r"(?!(?-i:xã hội|an ninh|an sinh|môi trường|dịch vụ|kỹ thuật|công nghệ|chính trị|tìm kiếm|"
+    r"cứu nạn|XH|QP|AN|TKCN|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|"
+    r"(?:19|20)\d\d)\b)"
+)
+"""What ends a subject: not the hyphen of «kinh tế - xã hội», nor that of «cao tốc A - B»."""
+_CAPITAL = (
+    r"(?-i:(?!(?:Ban|Bộ|Ủy|Hội|Sở|Thường|Trung|Đảng|Quốc)\b)\p{Lu}\p{Ll}+(?=\s\p{Ll}))"
+)
+_CAPITAL_SUBJECT = (
+    r"(?<=\b(?:hội thảo|tọa đàm|diễn đàn)(?:\s(?:khoa học|quốc gia|quốc tế|trực tuyến))?\s)"
+    rf"{_CAPITAL}"
+)
+"""«Hội thảo khoa học | Quản lý nhà nước về …»: a subject that a capital begins."""
+_POINT = r"(?-i:(?<=\b(?:TP|Tp|TX|TT|T|Q|TW))\.(?=\s?\p{Lu}))"
+"""A point that ends no sentence: «Ban Bí thư T.Ư», «TP.HCM»."""
+_BRACKET = r"(?:\s?\((?:sửa đổi(?:,\sbổ sung)?|mở rộng|(?-i:\p{Lu}[\p{Lu}\d-]{1,9}))\))?"
+"""A bracket that is part of a name: «Luật Đất đai (sửa đổi)», «quy định (IUU)»."""
+STOP = (
+    r"(?:sáng(?!\s(?:tạo|kiến|lập|tác|chế)\b)|tối(?!\s(?:thiểu|đa|ưu)\b)|chiều|trưa|(?!(?-i:Ngày)\s[^\W\d])ngày|"
+    r"vào(?!\s(?!(?:lúc|hồi|sáng|chiều|tối|trưa|ngày|thứ|cuối|đầu|giữa|tháng|năm)\b)(?-i:\p{Ll}))|"
+    r"họp(?=\s(?:sáng|chiều|tối|ngày|vào|tại)\b)|"
+    r"do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
+    r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|"
+    r"có (?:sự|các đồng chí|đồng chí|đại diện|lãnh đạo|ông|bà)|"
+    r"(?<!ngày\s)\d{1,2}/\d{1,2}/\d{4}|"
+    r"tại|(?<!\bnhà\s)ở|kết nối(?=\s(?:với|tới|đến|từ|trực tuyến)\b)|nhằm|để)\b"
+)
+"""What ends a subject: what is told of the meeting itself."""
+_OPENS_NONE = (
+    rf"{_APART}|{_SAYS}|của|hay|như|này|đó|kia|nói trên|trực tiếp|thành công|long trọng|trọng thể|"
+    r"thì|đúng|lần|thứ|kỳ|năm|tháng|quý|lúc|hồi|tới|đến|gửi|giúp|góp phần|kéo dài|đạt|bắt đầu|nhận|"
+    r"nhân dịp|đại biểu|về|bằng|phải|cần|không|chưa|còn|riêng|toàn|thường|định kỳ|chung|tương tự|"
+    r"quan trọng|đầu|cuối|giữa|lớn|nhỏ|trang trọng|xong|hôm|xem xét|đông"
+)
+"""Words behind a head that begin no subject: they say what it is, or what is done there."""
+HELD = regex.compile(
+    r"(?:\b(?:tổ chức|chủ trì|đồng chủ trì|điều hành|dự|dự và chỉ đạo|mở)\s"
+    r"(?:(?:trọng thể|thành công|khai mạc)\s)?(?:một\s)?)$",
+    regex.I,
+)
+"""What leads to a meeting that is held, chaired or attended, and not to one that does something."""
+_HELD_FOR = regex.compile(
+    r"(?:lễ|buổi)\s(?:khai mạc|bế mạc|khánh thành|khởi công|ra mắt|công bố|phát động|ký kết|"
+    r"trao tặng|trao giải|trao|tuyên dương|gắn biển|bàn giao|kỷ niệm|khai giảng|bế giảng|đón|"
+    r"tổng kết|sơ kết|giới thiệu|hưởng ứng|xuất quân|ra quân)",
+    regex.I,
+)
+
+
+def is_told_of(view: str, begin: int, head: str) -> bool:
+    """Tell whether any words behind a head may be its subject: it is held, or held for a thing."""
+    return HELD.search(view[max(0, begin - 32) : begin]) is not None or (
+        _HELD_FOR.fullmatch(head) is not None
+    )
+
+
+def known_subject(topics: str, ceremonial: str) -> str:
+    """Return the pattern of a subject that some word begins: «về …», «tổng kết …»."""
+    return (
+        r"\s+(?P<words>(?!về (?:phía|dự)\b)(?:và\s(?=trao\s))?"
+        rf"(?:{topics}|{ceremonial}|{_CAPITAL_SUBJECT})"
+        r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá|đối thoại|"
+        r"giao lưu|tôn vinh|biểu dương|tri ân|tháo gỡ|trao))?\s"
+        rf"(?!{STOP}){_rest(2)})"
+    )
+
+
+def any_subject() -> str:
+    """Return the pattern of a subject that any word begins: «hội nghị | người lao động năm 2024»."""
+    begins = rf"(?!(?!nghe báo cáo\b)(?:{_OPENS_NONE})\b|{STOP})(?-i:\p{{Ll}})|{_CAPITAL}"
+    return rf"\s(?P<words>(?={begins}){_rest(5)})"
+
+
+def _rest(least: int) -> str:
+    """Return the pattern of a subject from some place on, over the commas that part no clause."""
+    no_end = rf"(?!\s{STOP}|{_DASH})"
+    return (
+        rf"(?:{no_end}(?:[^.,;:\n()]|{_POINT})){{{least},220}}{_BRACKET}"
+        rf"(?:,\s(?:và\s)?(?:(?:{_GOES_ON})\b|{_LISTED})(?:{no_end}[^.,;:\n()]){{0,160}}"
+        rf"{_BRACKET}){{0,6}}"
+    )
