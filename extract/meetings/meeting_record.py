@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.meetings.meeting_bodies import same_body
+from extract.meetings.subjects import may_be_one
 
 if TYPE_CHECKING:
     from extract.facts import MeetingKey, Organization
@@ -17,6 +18,8 @@ SESSIONS = {"kỳ họp", "đại hội", "họp báo"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
 LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
 """Kinds that go on over days, with days between."""
+_CALLED_BY_SUBJECT = {"lễ", "hội nghị", "hội thảo", "tọa đàm", "diễn đàn"}
+"""Kinds whose meetings are told apart by what they are about."""
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
 
@@ -42,6 +45,12 @@ class Record:
             return False
         if mention.body and not self._is_body(mention.body):
             return False
+        if (
+            mention.topic
+            and mention.kind in _CALLED_BY_SUBJECT
+            and self._is_on_other(mention.topic)
+        ):
+            return False
         alike_body = mention.body is not None and self.body is not None
         if alike_body and self.is_headline and self.kind in _ALIKE:
             return True  # «HĐND huyện họp bất thường»: the headline leaves the session's name out
@@ -53,6 +62,11 @@ class Record:
         alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
         loose = alike and mention.ordinal is None and mention.topic is None
         return mention.kind == self.kind or mention.bare or loose or (alike_body and not apart)
+
+    def _is_on_other(self, topic: str) -> bool:
+        """Tell whether all that named this meeting said another subject: «lễ khởi công cầu A»."""
+        said = [slot.value.topic for slot in self.mentions if slot.value.topic]
+        return bool(said) and not self.is_headline and not any(may_be_one(topic, t) for t in said)
 
     def _is_body(self, body: Organization) -> bool:
         """Tell whether a body may be this meeting's: in a headline it goes by a shorter name."""

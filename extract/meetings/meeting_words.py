@@ -12,7 +12,7 @@ from msgspec import Struct
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
 from extract.measures.numbers import parse_ordinal
-from extract.meetings.subjects import STOP, any_subject, known_subject
+from extract.meetings.subjects import STOP, any_subject, is_told_of, known_subject
 from extract.remembered import asked_once, remembered
 from extract.text import view
 
@@ -42,6 +42,14 @@ class Grammar(Struct, frozen=True):
     meets: regex.Pattern[str]
     sitting_of: regex.Pattern[str]
     """What leads from a sitting to the session that it is of: «phiên bế mạc | Kỳ họp thứ 7»."""
+
+    def subject(self, behind: Behind, head: regex.Match[str], end: int) -> regex.Match[str] | None:
+        """Return what stands behind a head as its subject: any words where it is held."""
+        before = behind.text[: head.start() - behind.offset]
+        known = behind.match(self.topic, end)
+        if known or not is_told_of(before, head.group()):
+            return known
+        return behind.match(self.told_holding, end)
 
     def ordinal_in(self, topic: str) -> int | None:
         """Return the ordinal with which a subject ends, None where it is another's."""

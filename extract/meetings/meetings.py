@@ -25,7 +25,6 @@ from extract.meetings.meeting_words import Behind, grammar
 from extract.meetings.name_ends import BIRTHDAY, QUOTED, has_object, with_quote, without_tail
 from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, concluding, deciding, sitting
-from extract.meetings.subjects import is_told_of
 from extract.meetings.unnamed_sittings import may_sit, unnamed_sitting
 from extract.mentions import MeetingMention
 from extract.remembered import lines, remembered
@@ -160,7 +159,7 @@ class _Reach(Struct, frozen=True):
         if ordinal is None and (said := behind.match(words.last, end)):
             ordinal, end = parse_ordinal(said["number"]), base + said.end()
         topic = None
-        if said := self._subject(head, end, behind):
+        if said := words.subject(behind, head, end):
             begin, start = base + said.start(), base + said.start("words")
             end = self._before_people(start, base + said.end())
             end = with_quote(self.view, start, self._before_quote(head.start(), end), sentence.end)
@@ -197,15 +196,6 @@ class _Reach(Struct, frozen=True):
             online="trực tuyến" in f"{name};{described}",
             bare=not (named or "toàn quốc" in described),
         )
-
-    def _subject(
-        self, head: regex.Match[str], end: int, behind: Behind
-    ) -> regex.Match[str] | None:
-        """Return what the phrase says that the meeting is about; any words where it is held."""
-        if said := behind.match(grammar().topic, end):
-            return said
-        told = is_told_of(self.view, head.start(), head.group())
-        return behind.match(grammar().told_holding, end) if told else None
 
     def _object(self, end: int) -> tuple[str, int] | None:
         """Return the body that a ceremony is about, and its end: «lễ khánh thành | Nhà máy A»."""

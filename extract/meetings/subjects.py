@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from extract.meetings.subject_pairs import over_a_comma
+from extract.remembered import remembered
 
 _GOES_ON = (
     r"triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt|giải pháp|biện pháp|"
@@ -41,9 +42,7 @@ _DASH = (
     r"(?:19|20)\d\d)\b)"
 )
 """What ends a subject: not the hyphen of «kinh tế - xã hội», nor that of «cao tốc A - B»."""
-_CAPITAL = (
-    r"(?-i:(?!(?:Ban|Bộ|Ủy|Hội|Sở|Thường|Trung|Đảng|Quốc)\b)\p{Lu}\p{Ll}+(?=\s\p{Ll}))"
-)
+_CAPITAL = r"(?-i:(?!(?:Ban|Bộ|Ủy|Hội|Sở|Thường|Trung|Đảng|Quốc)\b)\p{Lu}\p{Ll}+(?=\s\p{Ll}))"
 _CAPITAL_SUBJECT = (
     r"(?<=\b(?:hội thảo|tọa đàm|diễn đàn)(?:\s(?:khoa học|quốc gia|quốc tế|trực tuyến))?\s)"
     rf"{_CAPITAL}"
@@ -66,15 +65,27 @@ STOP = (
 """What ends a subject: what is told of the meeting itself."""
 _OPENS_NONE = (
     rf"{_APART}|{_SAYS}|của|hay|như|này|đó|kia|nói trên|trực tiếp|thành công|long trọng|trọng thể|"
-    r"thì|đúng|lần|thứ|kỳ|năm|tháng|quý|lúc|hồi|tới|đến|gửi|giúp|góp phần|kéo dài|đạt|bắt đầu|nhận|"
-    r"nhân dịp|đại biểu|về|bằng|phải|cần|không|chưa|còn|riêng|toàn|thường|định kỳ|chung|tương tự|"
-    r"quan trọng|đầu|cuối|giữa|lớn|nhỏ|trang trọng|xong|hôm|xem xét|đông"
+    r"thì|đúng|chính thức|lần|thứ|kỳ|năm|tháng|quý|lúc|hồi|tới|đến|gửi|giúp|góp phần|kéo dài|"
+    r"đạt|bắt đầu|nhận|nhân dịp|đại biểu|về|bằng|phải|cần|không|chưa|còn|riêng|toàn|thường|"
+    r"định kỳ|chung|tương tự|quan trọng|đầu|cuối|giữa|lớn|nhỏ|trang trọng|xong|hôm|xem xét|"
+    r"đông"
 )
 """Words behind a head that begin no subject: they say what it is, or what is done there."""
-HELD = regex.compile(
-    r"(?:\b(?:tổ chức|chủ trì|đồng chủ trì|điều hành|dự|dự và chỉ đạo|mở)\s"
-    r"(?:(?:trọng thể|thành công|khai mạc)\s)?(?:một\s)?)$",
-    regex.I,
+_MARKS = ".,;:()\"'"
+_ON_NOTHING = frozenset(
+    {
+        "về", "và", "của", "cho", "các", "công", "tác", "triển", "khai", "tổng", "kết", "sơ",
+        "đánh", "giá", "năm", "tháng", "quý", "đầu", "cuối", "nhiệm", "vụ", "phương", "hướng", "kế",
+        "hoạch", "thực", "hiện", "quả", "trên", "địa", "bàn", "trong", "tại", "với", "những",
+        "việc", "một", "ngày", "giải", "pháp", "lễ", "hội", "nghị", "cuộc", "họp", "tỉnh", "thành",
+        "phố", "huyện", "xã", "phường", "quận", "toàn", "quốc", "việt", "nam", "dự", "án", "trình",
+        "xây", "dựng", "tuyến", "đường", "nhà", "máy", "số", "lần", "thứ", "giai", "đoạn",
+    }
+)  # fmt: skip
+"""Words that subjects of all fields share."""
+_HELD = regex.compile(
+    r"\b(?:tổ chức|[Cc]hủ trì|điều hành|[Dd]ự|chỉ đạo|mở)\s"
+    r"(?:(?:trọng thể|thành công|khai mạc)\s)?(?:một\s)?$"
 )
 """What leads to a meeting that is held, chaired or attended, and not to one that does something."""
 _HELD_FOR = regex.compile(
@@ -85,10 +96,27 @@ _HELD_FOR = regex.compile(
 )
 
 
-def is_told_of(view: str, begin: int, head: str) -> bool:
+def is_told_of(before: str, head: str) -> bool:
     """Tell whether any words behind a head may be its subject: it is held, or held for a thing."""
-    return HELD.search(view[max(0, begin - 32) : begin]) is not None or (
-        _HELD_FOR.fullmatch(head) is not None
+    return _HELD.search(before) is not None or _HELD_FOR.fullmatch(head) is not None
+
+
+def may_be_one(subject: str, other: str) -> bool:
+    """Tell whether two subjects may be one meeting's: they share a word that says what on.
+
+    Not «khánh thành cầu A» and «khởi công tuyến đường B»; a short form may mean any words.
+    """
+    one, two = _said_on(subject), _said_on(other)
+    return not one or not two or bool(one & two) or any(map(str.isupper, one | two))
+
+
+@remembered
+def _said_on(subject: str) -> frozenset[str]:
+    words = [word.strip(_MARKS) for word in subject.split()]
+    return frozenset(
+        word if word.isupper() and len(word) > 1 else word.lower()
+        for word in words
+        if len(word) > 1 and word.lower() not in _ON_NOTHING
     )
 
 
@@ -104,7 +132,7 @@ def known_subject(topics: str, ceremonial: str) -> str:
 
 
 def any_subject() -> str:
-    """Return the pattern of a subject that any word begins: «hội nghị | người lao động năm 2024»."""
+    """Return the pattern of a subject that any word begins: «hội nghị | người lao động»."""
     begins = rf"(?!(?!nghe báo cáo\b)(?:{_OPENS_NONE})\b|{STOP})(?-i:\p{{Ll}})|{_CAPITAL}"
     return rf"\s(?P<words>(?={begins}){_rest(5)})"
 

@@ -141,7 +141,7 @@ RULES = (
                 (
                     Meeting(
                         meeting="m1",
-                        label="phiên thường kỳ",
+                        label="phiên thường kỳ tháng 2",
                         kind="phiên họp",
                         body=_MINISTRY,
                     ),
@@ -262,7 +262,7 @@ RULES = (
                 (
                     Meeting(
                         meeting="m1",
-                        label="phiên họp thường kỳ",
+                        label="phiên họp thường kỳ tháng 2",
                         kind="phiên họp",
                         body=Organization(
                             label="UBND tỉnh Lâm Đồng",

@@ -1,0 +1,83 @@
+"""What a meeting is about, whatever word begins it, and which subjects are two meetings'."""
+
+from itertools import product
+
+import pytest
+
+from extract.meetings.subjects import may_be_one
+from tests.extract.meetings.conftest import meetings
+
+HELD = [
+    "Sáng 5/3/2024, Sở Y tế Lào Cai tổ chức {}. Bà Lê Thị Hòa chủ trì.",
+    "Ngày 5/3/2024, ông Trần Văn Bình, Giám đốc Sở Y tế, chủ trì {}.",
+    "Dự {} sáng 5/3/2024 có ông Trần Văn Bình.",
+    "Chiều 5/3/2024, Hội Chữ thập đỏ tỉnh tổ chức {} theo hình thức trực tuyến.",
+    "Chiều 5/3/2024, Hội Chữ thập đỏ tỉnh tổ chức {} tại hội trường lớn.",
+]
+NAMES = [
+    "hội nghị người lao động năm 2024",
+    "hội nghị kết nối cung cầu vật liệu",
+    "cuộc họp nghe báo cáo về mặt bằng",
+    "hội nghị đưa hàng vào siêu thị",
+    "lễ khai giảng lớp xóa mù chữ",
+    "buổi gặp mặt thầy thuốc nhân Ngày Thầy thuốc Việt Nam",
+    "hội nghị góp ý dự thảo Luật Báo chí (sửa đổi)",
+    "hội nghị về nuôi tôm, cua và cá biển",
+    "hội nghị về trồng ngô, lúa, khoai sọ",
+    "phiên họp thường kỳ tháng 2/2024",
+]
+
+
+@pytest.mark.parametrize(("frame", "name"), [*product(HELD, NAMES)])
+def test_a_meeting_that_is_held_is_called_by_its_whole_subject(frame: str, name: str) -> None:
+    assert {meeting.label for meeting in meetings(frame.format(name))} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        # what is told of it is no part of its name
+        ("Sáng 5/3/2024, Sở Y tế tổ chức hội nghị với 200 đại biểu.", "hội nghị"),
+        (
+            "Sáng 5/3/2024, Sở Y tế tổ chức hội nghị trực tuyến kết nối với 9 huyện.",
+            "hội nghị trực tuyến",
+        ),
+        ("Sáng 5/3/2024, ông Trần Văn Bình dự hội nghị có bà Lê Thị Hòa.", "hội nghị"),
+        ("Sáng 5/3/2024, ông Trần Văn Bình chủ trì hội nghị yêu cầu các sở báo cáo.", "hội nghị"),
+        # nor what a clause behind a comma tells
+        (
+            "Sáng 5/3/2024, Sở Y tế tổ chức hội nghị về tiêm chủng, có 200 người và ba bác sĩ dự.",
+            "hội nghị về tiêm chủng",
+        ),
+        (
+            "Tại phiên thảo luận về ngân sách 5/3/2024, ông Trần Văn Bình đã phát biểu.",
+            "phiên thảo luận về ngân sách",
+        ),
+    ],
+)
+def test_what_is_told_of_a_meeting_is_no_part_of_its_name(text: str, label: str) -> None:
+    assert {meeting.label for meeting in meetings(text)} == {label}
+
+
+def test_two_ceremonies_of_one_day_are_two() -> None:
+    told = meetings(
+        "Sáng 5/3/2024, UBND huyện Mai Sơn tổ chức lễ khánh thành cầu Nà Bó.\n\n"
+        "Cùng ngày, UBND huyện Mai Sơn tổ chức lễ trao học bổng cho trẻ mồ côi."
+    )
+    assert {(meeting.meeting, meeting.label) for meeting in told} == {
+        ("m1", "lễ khánh thành cầu Nà Bó"),
+        ("m2", "lễ trao học bổng cho trẻ mồ côi"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("khánh thành cầu Nà Bó", "trao học bổng", False),
+        ("tổng kết năm học", "năm học 2023-2024", True),
+        ("về CĐS", "chuyển đổi số", True),  # a short form may mean any words
+        ("triển khai nhiệm vụ", "về giao thông", True),  # the first says nothing
+    ],
+)
+def test_subjects_of_one_meeting_share_a_word(one: str, other: str, *, may: bool) -> None:
+    assert may_be_one(one, other) is may
