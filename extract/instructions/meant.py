@@ -41,6 +41,7 @@ def meant(people: People, addressee: Addressee) -> Addressee:
     return addressee if slot is None else replace(addressee, agent=people.agent_of(slot))
 
 
+_POINTS = regex.compile(r"\s(?:này|trên|nêu trên|nói trên)$")
 _THAT_ONE = asked_once(r"(?:cơ quan|đơn vị) này")
 _THOSE = asked_once(r"các (?:cơ quan|đơn vị|địa phương|chủ đầu tư|nhà thầu|doanh nghiệp) này")
 _SEVERAL = regex.compile(
@@ -81,6 +82,26 @@ def told_behind(context: Context, sentence: SlottedSentence, utterance: Utteranc
     """Return those whom the words behind a verb address, and where what they are to do begins."""
     alone = called_alone(context.people, sentence, utterance.end)
     return alone or addressed(context, sentence, utterance.end, sentence.end)
+
+
+_WITH_HELP = regex.compile(
+    r"(?:chủ trì|làm đầu mối|làm chủ đầu tư),\s(?:và\s|còn\s)?(?P<who>[^;:.]{3,120}?)"
+    r"\s(?:cùng\s|để\s)?(?P<help>phối hợp)\s(?!với|cùng|chặt chẽ với)"
+)
+
+
+def helping(
+    context: Context, sentence: SlottedSentence, told: Addressed, end: int
+) -> Addressed | None:
+    """Return those of «giao Sở A chủ trì, | Sở B và các huyện phối hợp rà soát …», told too."""
+    base = sentence.begin
+    found = _WITH_HELP.match(sentence.lower, told.task - base, end - base)
+    if found is None or not told.to:
+        return None
+    left, right = (base + at for at in found.span("who"))
+    to = agents_in(context, sentence, left, right)
+    whole = to and to[0].begin == left and to[-1].end == right
+    return Addressed(to, base + found.start("help")) if whole else None
 
 
 def turned_to(
@@ -124,3 +145,15 @@ def body_of_kind(people: People, kind: str, at: int) -> Addressee | None:
     slot = last_named(people, kind, at)
     agent = None if slot is None else people.agent_of(slot)
     return None if agent is None else Addressee(agent, at, at + len(kind))
+
+
+def called_by_kind(
+    people: People, sentence: SlottedSentence, begin: int, task: int
+) -> Addressee | None:
+    """Return the body named last before that «đề nghị Sở tiếp tục …» means, None if none."""
+    words = sentence.at(begin, task)
+    kind = _POINTS.sub("", words.strip(" ,:").lower())
+    at = begin + len(words) - len(words.lstrip(" ,:"))
+    this_unit = kind in UNIT_KINDS and _POINTS.search(words.rstrip(" ,:").lower())
+    known = kind in BODIES or this_unit  # «tỉnh này», not «tỉnh»
+    return body_of_kind(people, kind, at) if known else None

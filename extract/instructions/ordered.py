@@ -10,7 +10,13 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.givers import giver_of
-from extract.instructions.meant import body_of_kind, called_alone, named_just_before, turned_to
+from extract.instructions.meant import (
+    called_alone,
+    called_by_kind,
+    helping,
+    named_just_before,
+    turned_to,
+)
 from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.no_task import vague
 from extract.instructions.state import BODIES, Order
@@ -19,12 +25,10 @@ from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
 from extract.orders.topics import TOPIC
-from extract.people.places import UNIT_KINDS
 from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
-from extract.speech.nameless import BODIES as BODY_KINDS
 from extract.speech.speakers import CAUTIONS
 from extract.speech.utterances import Subject, Utterance, sent_to
 
@@ -53,7 +57,6 @@ _LEADS_ON = regex.compile(
     r"|;\s(?:đối với|về|riêng|với|trên cơ sở|căn cứ|để)\s[^,;:]{3,90},\s*$"
 )
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
-_THIS = regex.compile(r"\s(?:này|trên|nêu trên|nói trên)$")
 _FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
 _ANSWERS = "cho biết"
@@ -133,8 +136,10 @@ def _read(
     ):
         state.order = replace(order, broken=True)
     else:
-        state.order = order
-        _read_tasks(state, sentence, utterance, (told.task, end), below)
+        helpers = helping(state.context, sentence, told, end)
+        state.order = replace(order, to=(*order.to, *helpers.to)) if helpers else order
+        whole = helpers.task if helpers else told.task
+        _read_tasks(state, sentence, utterance, (told.task, whole, end), below)
 
 
 def _order(
@@ -185,11 +190,14 @@ def _read_tasks(
     state: State,
     sentence: SlottedSentence,
     utterance: Utterance,
-    task: tuple[int, int],
+    task: tuple[int, int, int],
     below: int,
 ) -> None:
-    """Find the tasks of an order at [task) of the article, more of which may stand ``below``."""
-    begin, end = task
+    """Find the tasks of an order, more of which may stand ``below``.
+
+    ``task`` is where they begin, until where the first one is whole, and where they end.
+    """
+    begin, whole, end = task
     content = sentence.at(begin, end)
     announced = _ANNOUNCED.match(content)
     if announced and vague(announced[0]) and _tells(content, announced):
@@ -200,7 +208,7 @@ def _read_tasks(
         begin = utterance.begin
     end = task[0] + below if below else end
     quote_from = utterance.subject_begin
-    state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=task[0])
+    state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=whole)
     if below and state.order:
         state.order = replace(state.order, header=True, lists=True)
 
@@ -266,7 +274,9 @@ def _told(
     behind = sentence.lower[utterance.end - base :].lstrip()
     again = again and (told.same or not _names_others(behind))
     before = state.told_last(giver) if giver is not None and (told.same or again) else ()
-    if told.same and (body := _called_by_kind(state, sentence, utterance.end, told.task)):
+    if told.same and (
+        body := called_by_kind(state.context.people, sentence, utterance.end, told.task)
+    ):
         return next(((a,) for a in before if a.agent == body.agent), (body,))
     near = named_just_before(state.context, sentence, utterance, told.task) if told.same else ()
     if near:
@@ -288,18 +298,6 @@ def _names_others(behind: str) -> bool:
     """Tell «nhắc | các sở còn trễ hẹn …», which names somebody, though in words not understood."""
     others = heads().match(behind) or determiner().match(behind)
     return others is not None and not begins_action(behind, 0)
-
-
-def _called_by_kind(
-    state: State, sentence: SlottedSentence, begin: int, task: int
-) -> Addressee | None:
-    """Return the body named last before that «đề nghị Sở tiếp tục …» means, None if none."""
-    words = sentence.at(begin, task)
-    kind = _THIS.sub("", words.strip(" ,:").lower())
-    at = begin + len(words) - len(words.lstrip(" ,:"))
-    this_unit = kind in UNIT_KINDS and _THIS.search(words.rstrip(" ,:").lower())
-    known = kind in BODY_KINDS or this_unit  # «tỉnh này», not «tỉnh»
-    return body_of_kind(state.context.people, kind, at) if known else None
 
 
 def _persons_meant(

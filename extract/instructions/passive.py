@@ -37,6 +37,12 @@ _SAID = regex.compile(r"[^;:]{3,90}?\s(?:cho biết|cho hay|nêu rõ)(?:,|:|\sr�
 """«Báo A dẫn công điện cho hay | Bộ B được giao …»."""
 _ASKED = frozenset({"kiến nghị", "đề xuất", "khuyến cáo", "mong muốn"})
 """Who only asks for something has nobody told what «được giao» says."""
+_BY_PAPER_OF = regex.compile(
+    r"[\s\"'-]*(?:theo|tại|căn cứ|thực hiện)\s(?:sự\s)?(?:quyết định|yêu cầu|chỉ đạo|phân công|"
+    r"kết luận|công điện|chỉ thị|thông báo|văn bản|công văn|kế hoạch|nghị quyết|ý kiến chỉ đạo)"
+    r"(?:\s(?:số\s\S{1,24}|mới nhất|mới đây|nêu trên|ngày\s\S{4,12})){0,2}\scủa\s"
+)
+"""«Theo quyết định của | UBND tỉnh, Sở Y tế được giao …»."""
 _WHEN = ("tại ", "trong ", "theo ", "qua ", "để ", "trước ", "sau ")
 
 
@@ -81,6 +87,8 @@ def _read(state: State, sentence: SlottedSentence, begin: int, end: int) -> bool
     if not to or (persons and appoints(sentence, base + found.end())):
         return False
     givers = sentence.between(base + found.start(), base + found.end(), PERSON, *BODIES)
+    if not givers and (by := _BY_PAPER_OF.match(lower, 0, found.start())):
+        givers = [s for s in sentence.of(PERSON, *BODIES) if s.begin == base + by.end()]
     state.order = Order(
         giver=speaker_at(state.context, givers[0]) if givers else _gave_before(state, sentence),
         to=to,

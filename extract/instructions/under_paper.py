@@ -11,6 +11,7 @@ from extract.instructions.state import Order
 from extract.remembered import remembered
 from extract.slots import DOCUMENT
 from extract.speech.issuers import issuer_named
+from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
@@ -37,7 +38,9 @@ _LOOK_BACK = 2
 def take_up_paper(state: State, sentence: SlottedSentence) -> None:
     """Take for an order what stands in the paper that a sentence or two before was issued."""
     order = state.order
-    if (order is not None and not order.broken) or not is_under(sentence.lower):
+    if (order is not None and not order.broken) or not (
+        is_under(sentence.lower) or _is_quoted(state, sentence)
+    ):
         return
     before = state.context.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index]
     for issuing in reversed(before):
@@ -54,6 +57,12 @@ def take_up_paper(state: State, sentence: SlottedSentence) -> None:
             anchor=(begin, end) if slot is None else (slot.begin, slot.end),
         )
         return
+
+
+def _is_quoted(state: State, sentence: SlottedSentence) -> bool:
+    """Tell what a paper is quoted with: «"Các xã trực 24/24 giờ", công điện nêu rõ»."""
+    quoted = state.context.speakers.quoted(sentence)
+    return quoted is not None and quoted.subject is Subject.PAPER and sentence.text.startswith('"')
 
 
 @remembered

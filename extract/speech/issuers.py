@@ -31,6 +31,11 @@ _ISSUES = regex.compile(rf"(?<!\w){_ISSUING}(?!\w)")
 _CONCLUSION = regex.compile(
     rf"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?){_CONCLUDING}$"
 )
+_NOTICE = regex.compile(
+    r"(?<!\w)(?:có|ra|ban hành|ký|phát hành)\s(?:[^\W\d]+\s){0,3}thông báo(?!\w)[^,;:]{0,60}?"
+    r"\s(?:kết luận|ý kiến kết luận|ý kiến chỉ đạo)\scủa\s$"
+)
+"""«Văn phòng Tỉnh ủy có Thông báo kết luận của | Ban Thường vụ Tỉnh ủy»."""
 _EITHER = Sought(
     regex.compile(rf"{_ISSUING}|{_CONCLUDING}"),
     (
@@ -66,6 +71,10 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     for slot in persons:  # «Chánh Văn phòng B ký thông báo kết luận của Chủ tịch A» tells of A's
         at = slot.begin - sentence.begin
         if _CONCLUSION.search(sentence.lower[max(0, at - 40) : at]):
+            return speaker_at(context, slot)
+    for slot in sentence.of(ORGANIZATION):
+        at = slot.begin - sentence.begin
+        if _NOTICE.search(sentence.lower[max(0, at - 90) : at]):
             return speaker_at(context, slot)
     issuing = [s for s in persons if _ISSUES.search(sentence.lower[s.end - sentence.begin :][:60])]
     own = (s for s in issuing if not _GOVERNED.search(sentence.lower, 0, s.begin - sentence.begin))

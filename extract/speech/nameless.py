@@ -79,6 +79,12 @@ _ANY_BODY = AtEnd(
     r"tiến|nghe|ra|đưa|nêu|nói|họp|thực|nội|ý|thì|căn|vì|rất|mới|lại|đều|luôn|từng|về|từ|đến)(?!\w))[^\W\d_]+){1,6})"
 )
 """Any body by what it is: «Ban giám hiệu nhà trường đề nghị …», «Lãnh đạo VEC yêu cầu …»."""
+_SENT = AtEnd(
+    rf"{_FRONT}(?P<who>(?:đoàn|tổ)\s(?:giám sát|kiểm tra|công tác|khảo sát|thanh tra|kiểm toán)"
+    r"(?:\s(?:số\s\d{1,3}|chuyên đề|liên ngành))?\s(?:của\s)?(?P<of>[^;:.()]{3,90}?))"
+    r"(?:,?\sdo\s[^;:.()]{3,80}\s(?:làm trưởng đoàn|làm trưởng ban|dẫn đầu))?"
+)
+"""Those sent by a body: «Đoàn giám sát của HĐND tỉnh (do bà A làm trưởng đoàn) đề nghị …»."""
 _SHORT = AtEnd(
     r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|rằng|và|[Nn]goài ra|[Đđ]ồng thời),?\s)"
     r"(?P<who>(?!PV|HLV|CĐV|THPT|THCS|COVID|NSND|NSƯT|VĐV)[A-ZĐ]{3,10}(?:[ -][A-ZĐ]{2,6})?"
@@ -107,7 +113,7 @@ def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slo
     found = _GROUP.search(lower) or _OF_PLACE.search(text)
     if found and not _VERBAL.search(found["who"]):
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
-    if (heads := leaders(sentence, edge)) is not None:
+    if (heads := delegation(sentence, edge) or leaders(sentence, edge)) is not None:
         return heads
     found = _UNIT.search(lower)
     if found and found["who"] == "ban" and not asks:
@@ -125,6 +131,18 @@ def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slo
         if sentence.between(sentence.begin + left, sentence.begin + right):
             return None
     return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION) if found else None
+
+
+def delegation(sentence: SlottedSentence, edge: int) -> Slot | None:
+    """Return «Đoàn giám sát của HĐND tỉnh» right before ``edge`` (of the sentence)."""
+    begin = max(0, edge - _LOOK_BACK)
+    found = _SENT.search(sentence.lower[begin:edge].rstrip(" ,"))
+    if found is None:
+        return None
+    left, right = (sentence.begin + begin + at for at in found.span("of"))
+    if not any(s.begin == left and s.end == right for s in sentence.of(ORGANIZATION)):
+        return None
+    return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION)
 
 
 def leaders(sentence: SlottedSentence, edge: int) -> Slot | None:

@@ -19,7 +19,7 @@ from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.issuers import signer
-from extract.speech.nameless import leaders, nameless
+from extract.speech.nameless import delegation, leaders, nameless
 from extract.speech.nouns import ALSO_NOUNS, gives_nothing, governed, is_noun
 from extract.speech.reminders import REMINDERS, is_advised, reminder
 from extract.speech.subject_slots import apposition, speaks
@@ -217,9 +217,10 @@ def _nameless(sentence: SlottedSentence, verb: str, order: str | None, begin: in
     """Return who says a verb that no mention stands before: «cử tri», «lãnh đạo tỉnh»."""
     if order in _ASKED:
         return nameless(sentence, _edge(sentence.lower, begin), asks=order in ASKS)
+    edge = _edge(sentence.lower, begin)
     if (order is None and verb in _STATES) or order == "mong muốn":
-        return leaders(sentence, _edge(sentence.lower, begin))
-    return None
+        return leaders(sentence, edge) or delegation(sentence, edge)
+    return delegation(sentence, edge) if order else None
 
 
 def _is_noun(sentence: SlottedSentence, verb: str, begin: int, end: int) -> bool:

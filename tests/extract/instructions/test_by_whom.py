@@ -1,0 +1,71 @@
+"""Who gives an order by its frame: delegations, notices, papers quoted, the passive, help."""
+
+import pytest
+
+from tests.extract.instructions.conftest import Told, told_in_news
+
+WORK = "dọn rác ven biển"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Đoàn giám sát của HĐND tỉnh",
+        "Đoàn giám sát HĐND tỉnh",
+        "Đoàn công tác của Tỉnh ủy",
+        "Đoàn kiểm tra của Sở Y tế",
+        "Đoàn kiểm tra số 5 của Bộ Chính trị",
+        "Đoàn giám sát của Ủy ban Thường vụ Quốc hội",
+    ],
+)
+@pytest.mark.parametrize("verb", ["yêu cầu", "đề nghị", "kiến nghị", "lưu ý", "cũng yêu cầu"])
+def test_a_delegation_is_who_asks(who: str, verb: str) -> None:
+    assert told_in_news(f"Qua khảo sát, {who} {verb} các xã {WORK}.") == [(who, ("các xã",), WORK)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Văn phòng Tỉnh ủy có Thông báo số 12-TB/VPTU kết luận của Ban Thường vụ Tỉnh ủy "
+                "về quy hoạch. Theo đó, Ban Thường vụ Tỉnh ủy giao Sở Xây dựng rà soát quy hoạch."
+            ),
+            [("Ban Thường vụ Tỉnh ủy", ("Sở Xây dựng",), "rà soát quy hoạch")],
+        ),
+        (
+            "Theo quyết định của UBND tỉnh Hà Nam, Sở Y tế được giao rà soát thuốc.",
+            [("UBND tỉnh Hà Nam", ("Sở Y tế",), "rà soát thuốc")],
+        ),
+        (
+            (
+                "Bộ Y tế vừa ban hành công điện về dịch sởi.\n\n"
+                '"Các bệnh viện trực 24/24 giờ; các huyện tổ chức tiêm bù", công điện nêu rõ.'
+            ),
+            [
+                ("Bộ Y tế", ("Các bệnh viện",), "Các bệnh viện trực 24/24 giờ"),
+                ("Bộ Y tế", ("các huyện",), "các huyện tổ chức tiêm bù"),
+            ],
+        ),
+        (
+            "Ông Lê Văn Nam giao Sở Y tế chủ trì, Sở Tài chính và các huyện phối hợp mua 20 máy.",
+            [
+                (
+                    "Lê Văn Nam",
+                    ("Sở Y tế", "Sở Tài chính", "các huyện"),
+                    "chủ trì, Sở Tài chính và các huyện phối hợp mua 20 máy",
+                )
+            ],
+        ),
+        (
+            "Ông Lê Văn Nam giao Sở Y tế chủ trì, phối hợp với Sở Tài chính mua 20 máy.",
+            [("Lê Văn Nam", ("Sở Y tế",), "chủ trì, phối hợp với Sở Tài chính mua 20 máy")],
+        ),
+        # what a report says of a rise is no order of the paper that is named beside it
+        ('Bộ Y tế ban hành công điện. "Số ca mắc tăng nhanh", công điện nêu rõ.', []),
+        # nobody is told by whom one came with
+        ("Đoàn giám sát của HĐND tỉnh làm việc với Sở Y tế, đi thăm các xã.", []),
+    ],
+)
+def test_who_tells_whom(text: str, expected: list[Told]) -> None:
+    assert told_in_news(text) == expected
