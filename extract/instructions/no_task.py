@@ -52,8 +52,12 @@ _HOW_IT_IS = regex.compile(
     r";\s(?!phải|cần|không)[^;]{2,60}?\s"
     r"(?:(?<!(?:phát|thực|thể|xuất|cải)\s)hiện|hiện nay|đến nay|đang)\s"
     r"(?:mới\s)?(?:đạt|còn|có|ở)(?!\w)"
+    r"|,?\s(?:nhưng|song|tuy nhiên,?)\s(?:đến nay|tới nay|hiện nay|đến thời điểm này)(?!\w)"
 )
-"""«vận hành đúng quy trình; | hồ Đá Bàn hiện đạt 56%»: nobody is told that."""
+"""«vận hành đúng quy trình; | hồ Đá Bàn hiện đạt 56%»: nobody is told that.
+
+Nor «lập quy hoạch | nhưng đến nay chưa xong».
+"""
 _WILL_DO = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?sẽ\s(?!phải\s)")
 """«siết quản lý cát | và sẽ xử lý nghiêm vi phạm», which who gives the order will do."""
 FEWEST = 3

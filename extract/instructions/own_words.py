@@ -42,7 +42,8 @@ def own_words(
     begin = _behind_reminder(sentence, said, begin)
     if end == sentence.end:
         begin = _behind_verbs(sentence, said, begin)
-    if not said and not speaker.inferred:
+    tells = any(u.order or u.subject is not Subject.NONE for u in said)
+    if not tells and not speaker.inferred:  # «… cung cấp thông tin» is no verb of saying
         return _without_verb(sentence, speaker, begin)
     return None if _only_reports(sentence, said) else begin
 

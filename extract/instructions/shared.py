@@ -36,6 +36,11 @@ _STRESSES = _STATES | {"lưu ý", "kết luận"} | _DECIDES
 _IN_CHARGE = frozenset({AgentKind.PERSON, AgentKind.OFFICE, AgentKind.ORGANIZATION})
 _TELLS = frozenset({"nêu", "nêu rõ", "chỉ rõ"})
 """With these a paper tells what is to be done."""
+_SPREADS = frozenset({"giao", "phân công"})
+_TO_EACH = regex.compile(
+    r"\s(?:các\s)?(?:nhiệm vụ|công việc|phần việc|trách nhiệm)(?:\scụ thể)?\s(?:cho|tới|đến)\s"
+    r"(?:các|từng|những)\s[^,;:.]{2,40}(?:,\s(?:trong đó|cụ thể|theo đó),?\s|:\s)"
+)
 _TOPIC = regex.compile(r"\s*(?:đối với|về|với|riêng)\s[^,;:]{3,120},\s")
 _CONCLUDES = regex.compile(
     r"[\s\"-]*(?:tại [^,;:]{3,60},\s)?(?:phát biểu\s)?(?:kết luận|kết thúc|chỉ đạo|bế mạc|khép lại|"
@@ -63,6 +68,11 @@ def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
             giver = who_says(state.context, sentence, said)
         elif said.subject is Subject.PAPER and verb in _TELLS:
             giver = state.context.speakers.of(sentence)
+        elif said.slot is not None and said.order in _SPREADS:
+            giver = who_says(state.context, sentence, said)
+            if giver is not None and _spreads(state, sentence, said, giver):
+                return True
+            continue
         else:
             continue
         if giver is None:
@@ -123,6 +133,21 @@ def _shares(state: State, sentence: SlottedSentence, said: Utterance, giver: Spe
     return False
 
 
+def _spreads(state: State, sentence: SlottedSentence, said: Utterance, giver: Speaker) -> bool:
+    """Find what each is to do behind «giao nhiệm vụ cụ thể cho các đơn vị, trong đó | Sở A …»."""
+    base = sentence.begin
+    each = _TO_EACH.match(sentence.lower, said.end - base)
+    if each is None:
+        return False
+    at = base + each.end()
+    told = addressed(state.context, sentence, at, sentence.end)
+    if not told.to or told.to[0].begin != at:
+        return False
+    if not begins_action(sentence.text, told.task - base):
+        return False
+    return _assign(state, sentence, said, giver, told)
+
+
 def _turns(state: State, sentence: SlottedSentence, said: Utterance, giver: Speaker) -> bool:
     """Find what a body is to do behind «do vậy, » in what somebody says."""
     base = sentence.begin
@@ -154,12 +179,12 @@ def _assign(
     state.order = Order(
         giver=giver,
         to=told.to,
-        modality=sentence.at(said.begin, said.end).lower(),
+        modality=said.order or sentence.at(said.begin, said.end).lower(),
         anchor=(said.begin, said.end),
         ordered=True,
     )
-    begin = told.to[0].begin
-    return state.clauses(sentence, begin, sentence.end, Way.LISTED, None, task=told.task)
+    begin, way = told.to[0].begin, Way.ORDERED if said.order else Way.LISTED
+    return state.clauses(sentence, begin, sentence.end, way, None, task=told.task)
 
 
 def _is_work(sentence: SlottedSentence, said: Utterance, task: int) -> bool:

@@ -34,7 +34,7 @@ _MODAL = regex.compile(
     r"|(?<!(?<!\w)(?:không|chưa|nhu|việc|nhiệm vụ|vốn|rất|điều|gì|những|đang|còn|nếu|khi|đều|"
     r"đã|nào|nội dung|giải pháp|tổng vốn|hồ sơ|người|vấn đề|công việc|các|mà|hậu|chuyên|ân)\s)cần"
     r"(?!\s(?:thiết|sự|thời gian|nguồn lực|kinh phí|lộ trình|quyết tâm|nhiều|"
-    r"khoảng|có khoảng|tới|chờ|đợi|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|trục|câu|lao|"
+    r"khoảng|có khoảng|tới|chờ|đợi|vốn|huy động|thơ|số(?! hóa)|biết|gì|kíp|cù|mẫn|ít|trục|câu|lao|"
     r"trên|bao|giờ|\d)(?!\w)))(?!\w)"
 )
 MODAL_WORDS = ("phải", "cần", "chỉ được", "hãy")

@@ -12,7 +12,7 @@ from extract.orders.group_names import heads
 from extract.orders.peers import are_peers
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action, first_action
-from extract.speech.clauses import masked
+from extract.speech.clauses import masked, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         joint = at - len(_AND) if also else joint
         if not also and lower[joint : joint + 2] not in {", ", "; "}:
             continue
-        if joint in ends and not while_other:
+        if (joint in ends or _is_name(sentence, last, joint)) and not while_other:
             continue
         goes_on = while_other or last > begin - base  # «…, Sở B bố trí vốn, các xã rà soát»
         group = slot.label == AUDIENCE and (goes_on or _alone(sentence, last, joint, behind + 1))
@@ -95,6 +95,14 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         ):
             yield joint, at
             last = at
+
+
+def _is_name(sentence: SlottedSentence, last: int, joint: int) -> bool:
+    """Tell «…; Hội Nông dân|, Hội Phụ nữ rà soát …», a name that no list knows, from a task."""
+    start = opening(sentence.text, max(last, sentence.lower.rfind(";", 0, joint) + 1), joint)
+    name = heads().match(sentence.lower, start, joint) is not None
+    short = len(sentence.text[start:joint].split()) <= _LONGEST_GROUP
+    return name and short and first_action(sentence.text, start, joint) is None
 
 
 def groups_told_next(

@@ -52,6 +52,8 @@ _NAMES = regex.compile(
     r"công bố|quan trắc|cứu hộ|vận động|huấn luyện) viên(?!\w)"
     r"|(?:chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo|đề xuất|quy định|hướng dẫn|thông báo|"
     r"quyết định|đánh giá)\s(?:(?:(?:trên|này|đó)\s)?của|(?:này|đó|nêu trên|nói trên))\s"
+    r"|lãnh đạo\s(?:các\s(?:sở|ngành|xã|phường|huyện|tỉnh|bộ|đơn vị|địa phương|cơ quan|phòng|ban|"
+    r"doanh nghiệp|trường)(?!\w))"
     r"|(?:trình (?:độ|tự)|giao (?:thông(?! suốt)|thương|dịch)|"
     r"thu nhập|tăng trưởng|nhập khẩu|chuyển (?:biến|động)|trồng trọt|"
     r"biến (?:động|thể|chủng|đổi khí hậu)|tự (?:nhiên|do|động(?! hóa))|lập tức|mở đầu|tiếp theo|"

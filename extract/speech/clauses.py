@@ -89,6 +89,8 @@ _CASE = asked_once(
 )
 _BY_THEN = r"trước|(?:ngay\s)?trong|(?:chậm|muộn) nhất|không (?:chậm|muộn) (?:hơn|quá)|vào"
 _ONLY_WHEN = regex.compile(
+    r"(?:(?:tất cả\s)?(?:các\s)?(?:nội dung|công việc|nhiệm vụ|phần việc|việc)\s"
+    r"(?:này|trên|nêu trên)\s)?"
     r"(?:(?:tất cả\s)?(?:phải\s)?(?:báo cáo\s)?(?:hoàn thành|hoàn thiện|xong|thực hiện|kết thúc)\s)"
     rf"(?:xong\s)?(?:{_BY_THEN})\s[^,;:]{{4,40}}"
     r"|thời (?:gian|hạn)\s(?:hoàn thành|thực hiện|báo cáo|bàn giao|gửi|nộp)(?:\slà|\sxong|:)?\s"

@@ -61,6 +61,40 @@ def test_a_delegation_is_who_asks(who: str, verb: str) -> None:
             "Ông Lê Văn Nam giao Sở Y tế chủ trì, phối hợp với Sở Tài chính mua 20 máy.",
             [("Lê Văn Nam", ("Sở Y tế",), "chủ trì, phối hợp với Sở Tài chính mua 20 máy")],
         ),
+        (
+            (
+                "Ông Lê Văn Nam giao nhiệm vụ cụ thể cho các sở, trong đó Sở Y tế rà soát thuốc; "
+                "Sở Xây dựng kiểm tra nhà ở."
+            ),
+            [
+                ("Lê Văn Nam", ("Sở Y tế",), "Sở Y tế rà soát thuốc"),
+                ("Lê Văn Nam", ("Sở Xây dựng",), "Sở Xây dựng kiểm tra nhà ở"),
+            ],
+        ),
+        (
+            "Ông Lê Văn Nam giao Sở Y tế rà soát thuốc; Hội Làm vườn, Hội Nông dân dọn rác.",
+            [
+                ("Lê Văn Nam", ("Sở Y tế",), "rà soát thuốc"),
+                (
+                    "Lê Văn Nam",
+                    ("Hội Làm vườn", "Hội Nông dân"),
+                    "Hội Làm vườn, Hội Nông dân dọn rác",
+                ),
+            ],
+        ),
+        (
+            "Theo Giám đốc Sở Y tế Lê Văn Nam, các xã cần cung cấp thông tin cho báo chí.",
+            [("Lê Văn Nam", ("các xã",), "các xã cần cung cấp thông tin cho báo chí")],
+        ),
+        (
+            "Ông Lê Văn Nam yêu cầu:\n\n- Lãnh đạo các xã rà soát hồ sơ.",
+            [("Lê Văn Nam", ("Lãnh đạo các xã",), "Lãnh đạo các xã rà soát hồ sơ")],
+        ),
+        (
+            "Ông Lê Văn Nam yêu cầu Sở Xây dựng lập quy hoạch nhưng đến nay chưa xong.",
+            [("Lê Văn Nam", ("Sở Xây dựng",), "lập quy hoạch")],
+        ),
+        ("Ông Lê Văn Nam giao nhiệm vụ cụ thể cho từng đơn vị, trong đó có Sở Y tế.", []),
         # what a report says of a rise is no order of the paper that is named beside it
         ('Bộ Y tế ban hành công điện. "Số ca mắc tăng nhanh", công điện nêu rõ.', []),
         # nobody is told by whom one came with

@@ -29,6 +29,8 @@ def deadlines(text: str) -> list[str | None]:
         ("gia cố tuyến kè trong tháng 4 tới", "2024-04"),
         ("hoàn thành cầu dân sinh trước cuối năm", "2024"),
         ("hoàn thành cầu dân sinh trước cuối năm sau", None),
+        ("rà soát kho thuốc. Các nội dung trên hoàn thành trước ngày 30/4", "2024-04-30"),
+        ("rà soát kho thuốc. Các nội dung trên đã hoàn thành trước ngày 10/3", None),
         ("báo cáo hằng ngày trước 16 giờ", None),
         ("cung cấp hồ sơ trong vòng 5 ngày kể từ khi nhận văn bản", None),
     ],
