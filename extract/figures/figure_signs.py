@@ -28,6 +28,7 @@ _SO_MUCH = re.compile(
     r"(?: tăng| giảm)?(?: khoảng| gần| hơn| trên)?\s"
 )
 _WHOLE = 100
+_THEN = ("so với cùng kỳ", "cùng kỳ", EARLIER)
 _PASSES = re.compile(
     r"(?<!\w)vượt (?:kế hoạch|dự toán|chỉ tiêu)(?: (?:được|giao|đề ra|đặt ra|cả|năm)){0,3} $"
 )
@@ -135,7 +136,10 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
         return True  # «giảm 58 vụ tương ứng | 8,06%»
     if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
         return False
+    behind = line.masked.text[quantity.end - begin :].lstrip()
     if between.startswith(", tương ") and quantity.unit == "%":
         return quantity.value < _WHOLE  # «giảm 41 phòng, tương đương 26,8%»
-    behind = line.masked.text[quantity.end - begin :].lstrip()
+    if between.startswith(", bằng ") and quantity.unit == "%" and 2 * quantity.value < _WHOLE:
+        between = f"({between}" if behind.startswith(_THEN) else between
+        behind = f",{behind}"  # «giảm 9 vụ, bằng 12% so với cùng kỳ»
     return between.startswith("(") and behind.startswith((")", ","))

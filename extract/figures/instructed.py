@@ -19,6 +19,7 @@ _FEW = 10
 _NEAR = 60
 _PLAN_GIVEN = re.compile(
     r"(?:dự toán|kế hoạch(?! và đầu tư)|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$"
+    r"|(?<!\w)số [^,;.]{2,40} do [^,;.]{2,40}$"
 )
 _ASSURES = frozenset({"bảo đảm", "đảm bảo"})
 _ACHIEVED = re.compile(

@@ -46,6 +46,7 @@ _LARGE = 1000
 _MANY_TIMES = 10
 _MINUS = regex.compile(r"\p{Ll}\s-$")
 _SIGNS = {"(-": -1, "(+": 1}
+_UP_OR_DOWN = regex.compile(r"\s(trở\s(?:lên|xuống))(?!\w)")
 _DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
 _DIGIT = re.compile(r"\d")
@@ -157,13 +158,19 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         unit=unit.name,
         unit_kind=unit.kind,
         known=unit.known,
-        qualifier=context.qualifier,
+        qualifier=context.qualifier or _up_or_down(view, max(unit.end, value_end)),
         direction=context.direction,
         rank=context.rank and not unit.measured,
         times=context.times and unit.name == "lần",
         fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
         signed=sign != 0,
     )
+
+
+def _up_or_down(view: str, end: int) -> str | None:
+    """Return «trở lên» of «90% trở lên», which stands behind its number."""
+    found = _UP_OR_DOWN.match(view, end)
+    return None if found is None else " ".join(found[1].split())
 
 
 class _Read(Struct, frozen=True, gc=False):

@@ -124,6 +124,20 @@ def kind_end(line: Line, at: int) -> int:
     return max(phrases.end(line, at) for phrases in (known.local, known.field, known.general))
 
 
+@cache
+def _legal_forms() -> Phrases:
+    return Phrases(
+        ["cổ phần", "cp", "tnhh", "trách nhiệm hữu hạn", "một thành viên", "mtv", "nhà nước"]
+    )
+
+
+def legal_form_end(line: Line, at: int) -> int:
+    """Return where a firm's legal form ends: «Công ty | cổ phần | Hoàng Gia», «… TNHH MTV»."""
+    while (end := _legal_forms().end(line, at)) > at:
+        at = end
+    return at
+
+
 def bracket_end(line: Line, at: int) -> int:
     """Return the place behind «(ĐBQH)», a short form in brackets; 0 where it is none."""
     if line.word(at) == "(" and line.word(at + 2) == ")" and line.word(at + 1)[:2].isupper():

@@ -36,6 +36,7 @@ _OF_STUDIES = {"viện", "học", "vụ", "cục"}
 """First words of kinds whose names go on in lower case: «Viện Chiến lược, Chính sách y tế và …»."""
 _WHOLE_KINDS = {"btv", "ban thường vụ", "bch", "ban chấp hành"}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
+_MANAGED = {"khu", "dự", "công"}
 _DATELINE = {"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "tin"}
 """How a report begins behind who brings it: «Báo Lao động - Ngày 3/5, …»."""
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
@@ -271,7 +272,8 @@ class Scan:
             if line.capital(after):
                 return after if not kind_end(line, after) else at
             listed = line.lower(self.begin) in _OF_STUDIES and "," in line.words[self.start : at]
-            return after if listed or self._closed_ahead(after) else at
+            others = line.lower(after) == "các" and line.lower(after + 1) not in _MANAGED
+            return after if listed or (not others and self._closed_ahead(after)) else at
         if lower == "về":
             named = self.purpose and not reports(line, self.begin, self.start, after)
             return after if named or line.capital(after) else at

@@ -39,6 +39,8 @@ _SCHOOLING = {
 
 A university is named after what it teaches, before a person too: «Trường Đại học Y khoa».
 """
+_LEGAL_FORM = {"phần", "cp", "tnhh", "hạn", "viên", "mtv"}
+"""Last words of a firm's legal form, behind which its own name stands."""
 _GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 """Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
@@ -58,6 +60,12 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether a person begins here, behind a body whose kind is at [begin, start)."""
     if at == start and line.lowers[begin].startswith(_NAMED_AFTER_PEOPLE):
         return False
+    if (
+        at == start
+        and line.lower(begin) in {"công", "tổng"}
+        and line.lower(start - 1) in _LEGAL_FORM
+    ):
+        return False  # «Công ty Cổ phần | Hoàng Anh Gia Lai»
     if line.lower(begin) == "trường" and _SCHOOLING.issuperset(line.lowers[start:at]):
         return False
     if _is_foreigner(line, begin, start, at):

@@ -13,9 +13,9 @@ from extract.syllables import UPPER
 from extract.text import view
 
 _WORD = re.compile(
-    rf"[đĐ]/c(?!\w)|(?<!\w)[Tt]\.[Ưư](?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|[A-Z][a-z]+-[a-z]{{2,}}(?!\w)|\w++(?!['&])|\w+(?:['&]\w+)*'?|\S"
+    rf"[đĐ]/c(?!\w)|HIV/AIDS|(?<!\w)[Tt]\.[Ưư](?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|[A-Z][a-z]+-[a-z]{{2,}}(?!\w)|\w++(?!['&])|\w+(?:['&]\w+)*'?|\S"
 )
-"""«đ/c», «T.Ư», «TP.HCM» and «KH-CN», «H'Lim» and «KH&ĐT», «Young-sam», any other mark."""
+"""«đ/c», «HIV/AIDS», «T.Ư», «TP.HCM», «KH-CN», «H'Lim», «KH&ĐT», «Young-sam», any other mark."""
 
 
 class Line(Struct):

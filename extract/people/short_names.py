@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _GIVEN = regex.compile(
     r"\s?\((?:(?:sau đây\s|dưới đây\s)?(?:gọi|viết)\s(?:chung\s|tắt\s)?là:?\s|tắt là:?\s)?"
-    r"\"?(?P<short>\p{Lu}[\p{Lu}&-]{1,11})\"?\)"
+    r"\"?(?P<short>\p{Lu}[\p{Lu}&-]{1,11}(?:\s(?P<place>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}))?)\"?\)"
 )
 _BRANDED = regex.compile(
     r"(?:tập đoàn|tổng công ty|công ty|ngân hàng|hiệp hội|liên đoàn|quỹ|tổ chức|cơ quan)(?!\w)",
@@ -55,6 +55,11 @@ def _given(slots: Sequence[Slot], view: str) -> Iterator[tuple[str, Organization
         if found is None or found["short"] in met or found.end() < slot.end:
             continue  # «Hội đồng nhân dân (HĐND) thành phố» shortens a kind
         name, short = view[slot.begin : bracket].rstrip(), found["short"]
+        if found["place"]:  # «Trung tâm Kiểm soát bệnh tật tỉnh Gia Lai (CDC Gia Lai)»
+            if slot.value.place is not None and slot.value.place.name == found["place"]:
+                met.add(short)
+                yield short, slot.value
+            continue
         if _may_be_short(short, name) and (_stands_for(short, name) or _BRANDED.match(name)):
             met.add(short)
             yield short, slot.value
@@ -84,9 +89,13 @@ def _stands_for(short: str, name: str) -> bool:
 
 
 def _named(given: Mapping[str, Organization], lines: Sequence[Line], text: str) -> list[Slot]:
-    """Return the bodies of the lines that go by a short name, but where it is given."""
+    """Return the bodies of the lines that go by a short name, but where it is given.
+
+    A name with its place would there be taken for one more body: «(CDC Gia Lai)».
+    """
     names = "|".join(sorted(map(regex.escape, given), key=len, reverse=True))
-    pattern = regex.compile(rf"(?<![\w(-])(?:{names})(?![\w-])")
+    placed = "|".join(regex.escape(name) for name in given if " " in name) or "(?!)"
+    pattern = regex.compile(rf"(?:(?<![\w(-])(?:{names})|(?<=\()(?:{placed})(?=\)))(?![\w-])")
     slots = []
     for line in lines:
         for found in pattern.finditer(line.text):

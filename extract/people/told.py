@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from extract.people.bodies import Body, body_at
-from extract.people.body_kinds import body_starts, is_rest
+from extract.people.body_kinds import body_starts, is_rest, legal_form_end
 from extract.people.committees import purpose_end
 from extract.people.field_names import fields_end
 from extract.people.line import Line
@@ -151,6 +151,7 @@ def _vague(line: Line, body: Body) -> bool:
 def _called(line: Line, body: Body) -> bool:
     """Tell whether what follows the kind is a name: «Cục Quản lý …», «Cục Thuế tỉnh X»."""
     at = body.begin + len(body.kind.split())
+    at = legal_form_end(line, at) if body.kind.endswith("công ty") else at
     if line.capital(at) or line.word(at).isdigit() or body.kind in _NAMED_IN_LOWER_CASE:
         return True
     proper = any(line.capital(word) for word in range(body.begin + 1, at))

@@ -37,6 +37,7 @@ _FORESEEN = re.compile(
 """What the weather will be, nobody aims at."""
 _BY_THEN = ("đến năm ", "đến 20", "tới năm ", "tới 20", "đến hết năm ")
 _BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
+_UP_OR_DOWN = re.compile(r" trở (?:lên|xuống)(?!\w)")
 _MONTH, _LAST_DAYS = 31, 10
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3
@@ -232,6 +233,8 @@ def _quote(figure: Figure, term: Term) -> tuple[int, int]:
     if term.at is not None and end <= term.at[0] and term.at[1] <= figure.sentence.end:
         between = figure.sentence.at(end, term.at[0])
         end = term.at[1] if len(between.split()) <= 1 else end
+    bound = _UP_OR_DOWN.match(figure.sentence.text, end - figure.sentence.begin)
+    end += 0 if bound is None else len(bound[0])
     text = figure.sentence.at(figure.left, end)
     begin = figure.left + len(text) - len(text.lstrip(" ,;:.-"))
     return min(begin, figure.quantity.begin), end  # the sign of «(-5%)» belongs to it

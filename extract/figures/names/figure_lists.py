@@ -10,6 +10,7 @@ from extract.figures.names.indicators import LONGEST_NAME, read_lead, subject_na
 from extract.figures.names.measured import is_branch, starts_measure
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
+from extract.slots import OFFICE, ORGANIZATION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,8 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
         if _is_apart(line, earlier, words) or _is_of_last(line, earlier, words):
             break
         name = subject_name(tuple(earlier))
-        if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
+        aside = _is_adverbial(earlier) or _is_inside_body(line, name)
+        if not name or read_lead(earlier).kinds or aside:
             continue
         if starts_measure(name) and (whole is None or not _is_told(name)):
             averaged = " ".join(word.text for word in words[:2]) in _MEANS and _is_told(name)
@@ -111,6 +113,12 @@ def _is_apart(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) 
     if words[0].text == "đã" and line.last is not None:
         return True
     return any(word.text[0] in {NUMBER, "/"} or word.text[-1].isdigit() for word in earlier)
+
+
+def _is_inside_body(line: FigureLine, name: Sequence[Word]) -> bool:
+    """Tell «Theo Sở Kế hoạch và | Đầu tư, học phí là …», half of a body's name."""
+    at = line.sentence.begin + name[0].begin if name else 0
+    return any(one.begin < at < one.end for one in line.sentence.of(ORGANIZATION, OFFICE))
 
 
 def _is_of_last(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) -> bool:
@@ -169,7 +177,7 @@ def _is_kit(words: Sequence[Word], index: int) -> bool:
 def _is_adverbial(words: Sequence[Word]) -> bool:
     """Tell «Trong tổng mức bán lẻ, | ăn uống đạt 9%», but not «Trong đó ngành dệt, | may»."""
     said = [word.text for word in words[:2]]
-    return said[0] in {"trong", "so", "về"} and said[1:] != ["đó"]
+    return said[0] in {"trong", "so", "về"} and said[1:] not in (["đó"], ["khi"])
 
 
 def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:

@@ -12,6 +12,7 @@ from extract.figures.figure import Name, Named
 from extract.figures.names.counted_nouns import base_name, counted_name, is_base
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_subjects import inherited
+from extract.figures.names.figure_then import against_then
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_before
@@ -83,7 +84,8 @@ def named_behind(
         end = planned.end() - 1
     if lead.kind == "share" and (within := _WITHIN.match(line.masked.text, end)) is not None:
         end = within.end() - 1  # «chiếm 1,5% | trên tổng dư nợ»
-    given = _of_these(line, own, end) or contributed(line, lead, end, own or line.topic)
+    then = against_then(line, slot, lead, own or _ahead(line, lead, left))
+    given = then or _of_these(line, own, end) or contributed(line, lead, end, own or line.topic)
     if line.masked.text.startswith(" về ", end) and given is None:
         return _in_respect(line, own or line.spoken, end)
     span = base_name(line.masked, end)

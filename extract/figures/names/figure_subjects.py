@@ -18,6 +18,7 @@ from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import RANKED, Lead, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
+from extract.figures.names.subject_cuts import behind_raising
 from extract.lexicon.figures import figure_words
 from extract.text import open_bracket
 
@@ -50,7 +51,7 @@ _AVERAGES = (" bình quân", " trung bình")
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
     words = _without_most(lead, without_times(behind_teller(line, lead.subject)))
-    words = with_fees(line, words)
+    words = with_fees(line, behind_raising(words) if lead.kind == "toward" else words)
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
     name = _without_owner(line, subject_name(words))
@@ -223,10 +224,12 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     average = _average(words)
     if last is not None and average:
         return (line.topic or last.topic).joined("", line.name_of(average) or last.topic)
-    if [word.text for word in words[:2]] == ["so", "với"]:
-        words = words[2:]
-        if words and is_base(line.masked, words[0].begin, "plans"):
-            return of_base(line, slot, words)
+    against = [word.text for word in words[:2]] == ["so", "với"]
+    if against or (words and words[0].text == "vượt"):
+        base = words[1 + against :]
+        if base and is_base(line.masked, base[0].begin, "plans"):
+            return of_base(line, slot, base)
+        words = base if against else words
     elif line.before > at and line.before:
         words = after_connector(words) or words
     behind = [word.text for word in words[:2]] == ["chỉ", "sau"]

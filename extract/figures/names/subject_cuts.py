@@ -36,6 +36,11 @@ _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
 )  # fmt: skip
+_RAISES = frozenset({"đưa", "nâng"})
+_RAISED_ELSE = frozenset(
+    {"vào", "ra", "về", "đón", "cao", "cấp", "đỡ", "dần", "người", "đi", "tin", "đến", "tới"}
+)
+"""What makes another verb of these: «đưa đón», «nâng đỡ»."""
 _SHARES = frozenset({"chiếm tỷ trọng", "chiếm tỉ trọng", "chiếm tỷ lệ", "chiếm phần"})
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu", "tiêu thụ", "gieo trồng", "gieo cấy"})
 _MEANS = frozenset({"hình thức", "biện pháp", "giải pháp", "cách làm"})
@@ -209,8 +214,24 @@ def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
         told -= {"đang"}  # «số vụ việc còn đang theo dõi»
     shares = (i for i in range(2, len(words)) if phrase_at(words, i, _SHARES))
     words = words[: next(shares, len(words))]  # «kim ngạch miễn thuế | chiếm tỷ trọng lớn»
-    ends = (i for i in range(2, len(words)) if words[i].text in told or _is_higher(words, i))
+    ends = (i for i in range(2, len(words)) if _ends_name(words, i, told))
     return words[: next(ends, len(words))]
+
+
+def _ends_name(words: Sequence[Word], index: int, told: frozenset[str]) -> bool:
+    """Tell whether what is told of a measure begins here; not of «tỷ số giới tính | khi sinh»."""
+    birth = [word.text for word in words[index : index + 2]] == ["khi", "sinh"]
+    return (words[index].text in told and not birth) or _is_higher(words, index)
+
+
+def behind_raising(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind who moves it: «Hội nghị thống nhất nâng | học bổng», «góp phần đưa | …»."""
+    if starts_measure(words):
+        return words
+    for index in range(len(words) - 2, -1, -1):
+        if words[index].text in _RAISES and words[index + 1].text not in _RAISED_ELSE:
+            return words[index + 1 :]
+    return words
 
 
 def _is_higher(words: Sequence[Word], index: int) -> bool:

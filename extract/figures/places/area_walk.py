@@ -37,7 +37,9 @@ _OWN = Sought(
 )
 _WITHIN = {PlaceLevel.HAMLET: {"địa phương", "nơi đây"}}
 """What a hamlet may be called: «Huyện phấn đấu …» is said of no hamlet."""
-_COUNTS = re.compile(r"(?:trong đó,? )?(?:có )?\d{1,3} [^\W\d]")
+_COUNTS = re.compile(
+    r"(?:trong đó,? )?(?:có )?\d{1,3} (?!(?:tháng|năm|quý|tuần|ngày|giờ)(?!\w))[^\W\d]"
+)
 """«Có 3 vị trí nguy cơ …»: of what was told of before."""
 _ITEM = 12
 _SMALLER = {

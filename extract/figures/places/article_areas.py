@@ -49,6 +49,7 @@ _NATIONAL_MEETING = Sought(
         "toàn quốc",
     ),
 )  # fmt: skip
+_FORETOLD = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp)(?: [^\s,;.]{1,6})? (?:diễn ra|tổ chức|khai mạc)")
 _CONGRESS = "đại biểu "
 """«Đại hội đại biểu | toàn quốc», which all that is told of may be preparing for."""
 _BEHIND, _AHEAD = 24, 64
@@ -141,7 +142,7 @@ def is_called_by_nation(sentence: SlottedSentence) -> bool:
 
 @remembered
 def _called_by_nation(lower: str) -> bool:
-    return _NATIONAL_MEETING.stands(lower)
+    return _NATIONAL_MEETING.stands(lower) and _FORETOLD.search(lower) is None
 
 
 @remembered

@@ -18,12 +18,13 @@ from extract.figures.places.article_areas import (
     unnamed_province,
 )
 from extract.figures.places.grounds import Ground, ground_of
+from extract.figures.places.host_areas import host_of
 from extract.figures.places.outlet_areas import district_of
 from extract.layout.blocks import REPORT, Kind
 from extract.numerals import TWO_TO_TEN
 from extract.people.places import VIETNAM
 from extract.people.setting import home, provinces_in
-from extract.slots import ORGANIZATION, PLACE, QUANTITY, Slot
+from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,6 +36,7 @@ K = TypeVar("K")
 
 _COUNTRY, _PROVINCE = PlaceLevel.COUNTRY, PlaceLevel.PROVINCE
 _SMALL = frozenset({PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
+_BODIES = (ORGANIZATION, OFFICE, PERSON)
 _LEAD, _OPENING = 3, 4
 _MANY = 4
 _TOP_LINES, _LONGEST_LINE = 4, 90
@@ -48,11 +50,6 @@ _OF_PROVINCE = regex.compile(
 """Whose report it is: «ngành y tế tỉnh», «Liên đoàn Lao động tỉnh», of a province not named."""
 
 
-_OPENS = regex.compile(
-    r"(?:(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Nn]gày|[Mm]ới đây|[Vv]ừa qua)[^,;.]{0,24},? )?"
-    r"(?:(?:[Tt]heo(?: (?:báo cáo|số liệu) của)?|[Tt]hông tin từ|[Bb]áo cáo của|BCH) )?"
-)
-"""What may stand before the body with which a report begins."""
 _SEVERAL = regex.compile(
     rf"^các tỉnh(?!\w)|(?<!\w)(?:0?[2-9]|[1-5]\d|{TWO_TO_TEN}) (?:tỉnh|địa phương)(?!\w)"
 )
@@ -216,6 +213,16 @@ class Report:
         return "\n".join(one.lower() for one in top if one.isupper() and len(one) < _LONGEST_LINE)
 
     @cached_property
+    def host(self) -> Place | None:
+        """The place whose body the report begins with, or that opens its headline."""
+        return host_of(self.heads, self.body[:1], self.served)
+
+    @property
+    def titles_host(self) -> bool:
+        """Whether the headline names that place."""
+        return self.host is not None and any(self.host.name in one.text for one in self.heads)
+
+    @cached_property
     def is_nations(self) -> bool:
         """Whether it is on a meeting of the whole nation."""
         return any(is_called_by_nation(one) for one in self.body[:_OPENING])
@@ -233,6 +240,8 @@ class Report:
         if (place.level is _PROVINCE and self._is_districts) or self._is_one_of_several(named):
             return False
         titled = any(sentence.source.kind is Kind.HEADLINE for sentence, _ in named.at)
+        if not titled and self._is_beside_unnamed(named):
+            return False
         if not titled and place.level is _PROVINCE and self._is_on_several:
             return False
         return (
@@ -240,25 +249,18 @@ class Report:
             or titled
             or self.bodies_of(place) > 0
             or self.wholes.get(place.level, 0) > 0
-            or self._is_hosts(named)
+            or self.host == place
         )
 
-    def _is_hosts(self, named: NamedPlace) -> bool:
-        """Whether the first sentence opens with its body, and no place is named beside it.
-
-        «Ngày 8/1, Sở Y tế tỉnh A tổ chức …», «Theo Công an tỉnh A, …»
-        """
-        if len(self.local) != 1 or self.nation or not self.body:
+    def _is_beside_unnamed(self, named: NamedPlace) -> bool:
+        """Whether a province is only named in passing, where one without a name was told of."""
+        if named.place.level is not _PROVINCE or len(named.at) != 1 or self.served is not None:
             return False
         sentence, slot = named.at[0]
-        if sentence is not self.body[0]:
+        if any(one.begin <= slot.begin and slot.end <= one.end for one in sentence.of(*_BODIES)):
             return False
-        return any(
-            one.begin <= slot.begin
-            and slot.end <= one.end
-            and _OPENS.fullmatch(sentence.at(sentence.begin, one.begin)) is not None
-            for one in sentence.all_of(ORGANIZATION)
-        )
+        before = (one for one in self.body if one.end <= sentence.begin)
+        return any(unnamed_province(one.text) for one in before)
 
     @property
     def _is_on_several(self) -> bool:

@@ -31,6 +31,8 @@ WEIGHTS = "area_weights.toml"
 _ROOM = "extract/figures/places"
 _LEAST_SHARE = 0.4
 """Below this the likeliest place within the country is more often wrong (decisions/0013)."""
+_SURE = 0.6
+"""So likely the nation is what a report by a province's body is on after all."""
 _SO_MANY = 5
 _NEAR = 0.9
 """A second place that is nearly as likely leaves it open which of them it is."""
@@ -86,6 +88,10 @@ def report_areas(context: Context) -> tuple[Area | None, Area | None]:
     rows = ranked(report, weights())
     local = next((one.area for one in rows if one.area.place.level is not PlaceLevel.COUNTRY), None)
     best = rows[0]
+    host = next((one for one in rows if one.area.place == report.host), None)
+    nations = best.area.place == VIETNAM and best.share > _SURE and not report.titles_host
+    if host is not None and not report.is_nations and not nations:
+        return host.area, host.area
     if report.joins_nations_meeting(best.area.place):
         return Area(VIETNAM, None), local
     rival = rows[1].share if len(rows) > 1 else 0.0

@@ -211,3 +211,8 @@ def test_a_limit_that_is_passed_is_no_figure() -> None:
     assert not figures("Sở phân luồng trên các tuyến đường bị ngập sâu quá 0,3 m.")
     [fact] = figures("Tuyến đường bị ngập sâu 0,3 m.")
     assert fact.unit == "m"
+
+
+def test_what_weather_passes_is_how_high_it_stands() -> None:
+    assert kinds("Mực nước sông Lam vượt 5 m.") == [("actual", "5")]
+    assert kinds("Chiều cao cây vượt 5 m.") == [("change", "5")]

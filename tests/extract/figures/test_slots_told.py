@@ -194,14 +194,6 @@ def test_a_time_of_something_else_is_not(text: str) -> None:
             "Tin quốc tế\n\nTheo Bộ Y tế Nhật Bản, năm 2023, số ca mắc cúm là 12 ca.",
             ["Nhật Bản"],
         ),
-        # with another place beside it, it is open
-        (
-            (
-                "Phát huy vai trò của hội\n\nHội Nông dân tỉnh Sơn La thăm tỉnh Bến Tre.\n\n"
-                "Năm 2023, các cấp hội kết nạp 12 hội viên."
-            ),
-            [None],
-        ),
     ],
 )
 def test_a_body_or_an_example_tells_of_its_place(text: str, expected: list[str | None]) -> None:
@@ -227,3 +219,30 @@ def test_what_was_done_is_of_the_time_that_runs_on(goes_on: str) -> None:
 def test_a_level_is_not_of_the_time_that_runs_on(level: str) -> None:
     *_, last = figures(f"{_LOCAL}Năm 2023, tỉnh thu ngân sách 12 tỷ đồng. {level}")
     assert last.period_end is None
+
+
+_CONTEXTS = (
+    ("Sơn La: Nhiều kết quả\n\nCấp ủy, chính quyền các cấp đã vào cuộc.", None, "Sơn La"),
+    ("Chủ động phòng dịch\n\nNgày 8/7, Sở Y tế tỉnh Sơn La họp bàn.", None, "Sơn La"),
+    ("Phiên họp tháng 7\n\nSáng 8/7, UBND tỉnh họp thường kỳ.", None, None),
+    ("Phiên họp tháng 7\n\nSáng 8/7, UBND tỉnh họp thường kỳ.", "Sơn La", "Sơn La"),
+    ("Thủ tướng làm việc với tỉnh Sơn La\n\nThủ tướng thăm tỉnh Sơn La.", None, "Sơn La"),
+    ("Chính phủ họp\n\nThủ tướng chủ trì Phiên họp Chính phủ.", None, "Việt Nam"),
+)
+_PASSING = (
+    "Thủ tướng Chính phủ đã có công điện gửi các địa phương.",
+    "Tại tỉnh Bến Tre, công tác này cũng được quan tâm.",
+    "Hội nghị toàn quốc về nội dung này dự kiến diễn ra ngày 20/12/2024.",
+    "Các đại biểu đến từ Hà Nội, Hải Phòng và Cần Thơ đã tham dự.",
+)
+
+
+@pytest.mark.parametrize(("opens", "outlet", "expected"), _CONTEXTS)
+@pytest.mark.parametrize("passing", _PASSING)
+@pytest.mark.parametrize("time", ["Năm 2023", "6 tháng đầu năm 2024"])
+def test_a_report_stays_with_the_place_that_it_begins_with(
+    opens: str, outlet: str | None, expected: str | None, passing: str, time: str
+) -> None:
+    """What is named in passing, the next meeting, and «6 tháng …» behind it change nothing."""
+    text = f"{opens}\n\n{passing}\n\n{time}, số vụ cháy rừng là 12 vụ."
+    assert places(text, place=outlet) == [expected]

@@ -200,6 +200,14 @@ def test_who_leads_a_board_is_told_nothing() -> None:
     assert told(text) == []
 
 
+def test_what_somebody_is_charged_with_is_told_him_but_not_his_board() -> None:
+    order = "Ông Lê Nam, Chủ tịch UBND tỉnh Lào Cai yêu cầu các thành viên bám địa bàn. "
+    charged = told(order + "Phó Chủ tịch UBND tỉnh Giàng A Tủa phụ trách các huyện vùng cao.")
+    assert charged[1:] == [("Lê Nam", ("Giàng A Tủa",), "phụ trách các huyện vùng cao")]
+    led = told(order + "Ban Chỉ đạo do đồng chí Giàng A Tủa phụ trách địa bàn vùng cao.")
+    assert led == charged[:1]
+
+
 def test_what_meets_needs_is_no_order() -> None:
     text = "Ông Lê Nam đề nghị các xã làm đường, đáp ứng mong đợi của dân và yêu cầu phát triển."
     assert [task for *_, task in told(text)] == [

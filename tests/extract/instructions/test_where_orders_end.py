@@ -49,6 +49,19 @@ def test_an_order_ends_where_the_next_one_is_told(
     assert [(to, task if to == "Sở Y tế" else None) for _, (to,), task in found] == expected
 
 
+def test_work_that_is_counted_before_it_is_told_is_of_those_named_before() -> None:
+    assert told(
+        "Ông Lê Nam giao các huyện miền núi 3 nhiệm vụ: rà soát phương án chữa cháy, dọn đường "
+        "băng cản lửa và trực 24/24 giờ."
+    ) == [
+        (
+            "Lê Nam",
+            ("các huyện miền núi",),
+            "rà soát phương án chữa cháy, dọn đường băng cản lửa và trực 24/24 giờ",
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -71,14 +71,13 @@ def test_a_party_committee_assigns_work_of_its_own() -> None:
 
 
 def test_what_papers_are_to_inform_of_is_told_them() -> None:
+    order = "Ngày 12/3/2024, Thủ tướng Lê Văn Nam yêu cầu các tỉnh rà soát điểm thi.\n\n"
     found = told_in_news(
-        "Thủ tướng Lê Văn Nam yêu cầu các tỉnh rà soát điểm thi.\n\n"
-        "Đài Truyền hình Việt Nam và các cơ quan báo chí thông tin chính xác, kịp thời về kỳ thi."
+        order + "Đài Tiếng nói Việt Nam và Báo Nghệ An thông tin chính xác, kịp thời về kỳ thi."
     )
-    assert found[1][:2] == (
-        "Lê Văn Nam",
-        ("Đài Truyền hình Việt Nam", "các cơ quan báo chí"),
-    )
+    assert found[1][:2] == ("Lê Văn Nam", ("Đài Tiếng nói Việt Nam", "Báo Nghệ An"))
+    said = "Đài Tiếng nói Việt Nam và Báo Nghệ An thông tin đã có 3 tỉnh đổi lịch thi."
+    assert len(told_in_news(order + said)) == 1
 
 
 def test_who_has_an_order_for_somebody_gives_it() -> None:

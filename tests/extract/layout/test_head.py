@@ -95,7 +95,9 @@ def test_a_section_s_name_above_the_headline_is_none() -> None:
 
 def test_a_notice_without_letterhead_has_a_title_and_who_gives_it_has_none() -> None:
     laid = lay(
-        "QUYẾT ĐỊNH", "BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2025", "CHỦ TỊCH ỦY BAN NHÂN DÂN", LEAD
-    )
+        "QUYẾT ĐỊNH", "BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2025", "CHỦ TỊCH ỦY BAN NHÂN DÂN", LEAD,
+        "Sở Nông nghiệp lập dự toán, trình trước ngày 30/4.",
+        "Các huyện rà soát đất trống trên địa bàn mình.",
+    )  # fmt: skip
     assert laid.headline == "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2025"
     assert laid.author is None

@@ -41,6 +41,19 @@ NAMES = [
     ("Cục Thuế và kiểm soát viên", "Cục Thuế"),
     ("Tổng Công ty Hàng không Việt Nam Lê Văn Bình", "Tổng Công ty Hàng không Việt Nam"),
     ("Hội đồng quản trị Tập đoàn Sao Mai", "Hội đồng quản trị Tập đoàn Sao Mai"),
+    # a firm's own name stands behind its legal form
+    ("Công ty Cổ phần Hoàng Anh Mỹ Lai ký", "Công ty Cổ phần Hoàng Anh Mỹ Lai"),
+    ("Công ty cổ phần Lê Gia ký", "Công ty cổ phần Lê Gia"),
+    ("Công ty TNHH Một thành viên Phú An ký", "Công ty TNHH Một thành viên Phú An"),
+    ("Cục Phòng, chống HIV/AIDS họp", "Cục Phòng, chống HIV/AIDS"),
+    (
+        "Ban Quản lý rừng phòng hộ Bắc Sơn và các hội dự",
+        "Ban Quản lý rừng phòng hộ Bắc Sơn",
+    ),
+    (
+        "Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng họp",
+        "Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng",
+    ),
     ("Quân khu 7 tổ chức", "Quân khu 7"),
     ("Đoàn đại biểu Quốc hội khóa XIV của tỉnh dự", "Đoàn đại biểu Quốc hội khóa XIV của tỉnh"),
     ("Văn phòng UBND tỉnh, Sở Tài chính", "Văn phòng UBND tỉnh"),

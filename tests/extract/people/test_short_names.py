@@ -28,6 +28,11 @@ def named(text: str, short: str) -> set[str]:
             "VTC",
             "Viện Thủy công",
         ),
+        (  # with the place of the whole name, whatever its letters are
+            "Trung tâm Kiểm soát bệnh tật tỉnh Sơn La (CDC Sơn La) họp. CDC Sơn La lấy mẫu.",
+            "CDC Sơn La",
+            "Trung tâm Kiểm soát bệnh tật tỉnh Sơn La",
+        ),
         (  # one of several bodies that go by it
             "Thanh tra Chính phủ (TTCP) đã đến tỉnh. TTCP công bố kết luận.",
             "TTCP",
@@ -58,3 +63,11 @@ def test_a_body_goes_by_the_short_name_that_the_text_gives_it(
 )
 def test_a_kind_a_parent_or_another_word_is_no_short_name(text: str, short: str) -> None:
     assert not named(text, short) - {short}
+
+
+@pytest.mark.parametrize("form", ["cổ phần", "trách nhiệm hữu hạn", "TNHH"])
+def test_a_firm_is_named_behind_its_legal_form_in_lower_case(form: str) -> None:
+    text = f"Công ty {form} Thủy điện Nậm Mu tặng quà. Các công ty {form} ở xã cũng tặng."
+    name = f"Công ty {form} Thủy điện Nậm Mu"
+    assert named(text, name) == {name}
+    assert named(text, f"công ty {form}") == set()

@@ -4,6 +4,7 @@ import pytest
 
 from extract.article import Article
 from extract.reader import contextualize
+from tests.extract.programmes.conftest import programmes
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,10 @@ from extract.reader import contextualize
 def test_items_share_a_theme(text: str, items: list[str]) -> None:
     programmes = contextualize(Article(source="a.txt", text=text)).programmes.all
     assert [s.at(begin, end) for p in programmes for s, begin, end in p.items] == items
+
+
+def test_an_item_of_two_things_is_one_where_commas_part_the_items() -> None:
+    text = "Xã thực hiện không xả rác và nước thải, không đốt rơm rạ, không đổ dầu (3 không)."
+    assert programmes(text) == [
+        ("3 không", ["không xả rác và nước thải", "không đốt rơm rạ", "không đổ dầu"])
+    ]

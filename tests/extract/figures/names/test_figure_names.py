@@ -5,7 +5,7 @@ import pytest
 from extract.article import Article
 from extract.facts import Observation
 from extract.reader import read
-from tests.extract.figures.conftest import DAY, names, stated
+from tests.extract.figures.conftest import DAY, names, stated, told
 
 
 @pytest.mark.parametrize(
@@ -123,8 +123,8 @@ def test_numbers_alike_of_other_things_are_two_figures() -> None:
 )
 def test_what_is_ordered_is_aimed_at_and_weather_is_not(text: str, expected: list[str]) -> None:
     found = read(Article(source="a.txt", text=text, published=DAY)).findings
-    told = [f.fact.status.value for f in found if isinstance(f.fact, Observation)]
-    assert told == expected
+    statuses = [f.fact.status.value for f in found if isinstance(f.fact, Observation)]
+    assert statuses == expected
 
 
 @pytest.mark.parametrize(
@@ -295,3 +295,16 @@ def test_a_name_is_told_with_its_status_and_value(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert stated(text) == expected
+
+
+def test_this_office_and_that_firm_are_no_name_of_what_they_do() -> None:
+    assert told("Năm 2023, đơn vị này tuyển 120 lao động. Công ty đó trồng 80 ha rừng.") == [
+        ("lao động", "120 lao động"),
+        ("rừng", "80 ha"),
+    ]
+
+
+def test_who_gives_something_is_no_part_of_its_name() -> None:
+    assert told("Bà Hà Thị Sen ủng hộ xây nhà tình nghĩa 300 triệu đồng.") == [
+        ("ủng hộ xây nhà tình nghĩa", "300000000 đồng")
+    ]

@@ -12,6 +12,7 @@ LEVELS = [
     "Riêng {n} giảm 4,5%, còn {a}.",
     "{N} năm 2022 là {b}, đến năm 2023 là {a}.",
     "{N} tăng từ {b} năm 2021 lên {a} năm 2023.",
+    "Theo Sở Kế hoạch và Đầu tư, {n} đạt {a}.",
     "{N} đạt {b} (kế hoạch là {a}).",
 ]
 """Sentences in which a measure comes to a value."""
@@ -23,6 +24,8 @@ MEASURES = [
     ("tổng đàn bò", "31.000 con", "29.500 con"),
     ("thu nội địa", "640 tỷ đồng", "610 tỷ đồng"),
     ("tiền sử dụng đất", "310 tỷ đồng", "290 tỷ đồng"),
+    ("quỹ bảo trợ trẻ em", "15 tỷ đồng", "12 tỷ đồng"),
+    ("tỷ lệ điều tra, khám phá án", "91,5%", "88%"),
     ("điểm trung bình môn Toán", "6,7 điểm", "6,2 điểm"),
     ("chỉ số PAPI", "44,5 điểm", "43,1 điểm"),
     ("số ngày lưu trú bình quân", "2,4 ngày", "2,1 ngày"),
@@ -93,3 +96,73 @@ def test_what_is_planned_and_what_was_reached(
 ) -> None:
     told = [(f.indicator, f.value_text, str(f.status)) for f in figures(text)]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # so much of what it was: no revenue of 105%
+        (
+            "Thu nội địa đạt 900 tỷ đồng, bằng 105,2% so với cùng kỳ.",
+            [("Thu nội địa", "900"), ("Thu nội địa so với cùng kỳ", "105,2")],
+        ),
+        (
+            "Xuất khẩu chè đạt 5 triệu USD, bằng 45% kế hoạch và 112% so với năm 2022.",
+            [
+                ("Xuất khẩu chè", "5"),
+                ("Xuất khẩu chè so với kế hoạch", "45"),
+                ("Xuất khẩu chè so với năm 2022", "112"),
+            ],
+        ),
+        # by how much it fell, told twice
+        (
+            "Số vụ cháy giảm 9 vụ, bằng 12% so với cùng kỳ.",
+            [("Số vụ cháy", "9"), ("Số vụ cháy", "12")],
+        ),
+        # a level
+        ("Tỷ lệ giải ngân đạt 45% so với cùng kỳ.", [("Tỷ lệ giải ngân", "45")]),
+        # the goal that was passed
+        (
+            "Tỷ lệ phủ sóng 5G đạt 78%, vượt mục tiêu nghị quyết đề ra (75%).",
+            [
+                ("Tỷ lệ phủ sóng 5G", "78"),
+                ("mục tiêu nghị quyết đề ra về tỷ lệ phủ sóng 5G", "75"),
+            ],
+        ),
+        # a comma inside a name behind «trong khi»
+        (
+            "Thu phí đạt 9 tỷ đồng, trong khi tỷ lệ điều tra, khám phá án chỉ đạt 85%.",
+            [("Thu phí", "9"), ("tỷ lệ điều tra, khám phá án", "85")],
+        ),
+        # «khi sinh» belongs to the name
+        (
+            "Tỷ số giới tính khi sinh là 112 bé trai/100 bé gái.",
+            [("Tỷ số giới tính khi sinh", "112")],
+        ),
+        # a measure behind who raises it, whatever its noun
+        (
+            "Hội nghị thống nhất nâng học bổng đại học từ 2 tỷ đồng hiện nay lên 3 tỷ đồng.",
+            [("học bổng đại học", "2"), ("học bổng đại học", "3")],
+        ),
+        (
+            "Các giải pháp trên góp phần đưa quỹ bảo trợ trẻ em lên 15 tỷ đồng.",
+            [("quỹ bảo trợ trẻ em", "15")],
+        ),
+        (
+            "Hội nghị thống nhất nâng tỷ lệ điều tra, khám phá án từ 85% hiện nay lên 90%.",
+            [("tỷ lệ điều tra, khám phá án", "85"), ("tỷ lệ điều tra, khám phá án", "90")],
+        ),
+        # other verbs than those that raise
+        (
+            "Số lao động đưa đi nước ngoài tăng lên 500 người.",
+            [("Số lao động đưa đi nước ngoài", "500")],
+        ),
+    ],
+)
+def test_what_a_value_is_reckoned_on(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(f.indicator, f.value_text.split(" ")[0]) for f in figures(text)] == expected
+
+
+def test_a_floor_behind_its_number_is_told() -> None:
+    fact = figures("Phấn đấu tỷ lệ phủ sóng 5G đạt 78% trở lên.")[0]
+    assert (fact.qualifier, str(fact.status)) == ("trở lên", "target")
