@@ -160,10 +160,16 @@ def _reaches(lead: Lead) -> bool:
 def _told_before(line: FigureLine, slot: Slot, noun: Name) -> Name:
     """Name a bare noun of a sentence that tells of the parts by what the whole was called."""
     known = _changed(line, noun)
+    if known is noun and line.topic is not None and _is_longer(line.topic, noun):
+        known = line.topic  # what the sentence before told last
     near = known is not noun and slot.begin - known.spans[-1][1] < _NEAR
     generic = noun.text.lower() in figure_words("generic")
     goes_on = near and generic and any_of("time", "parts").match(line.sentence.lower)
     return known if goes_on else noun
+
+
+def _is_longer(told: Name, noun: Name) -> bool:
+    return told.text.lower().startswith(f"{noun.text.lower()} ")
 
 
 def _is_body(line: FigureLine, own: Name) -> bool:

@@ -114,7 +114,8 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     ends = " ".join(word.text for word in lead.subject[-2:])
     joined = bool({"gồm", "bao gồm"}.intersection(lead.said)) or ends in _COMMITTEES
     members = quantity.unit == "đồng chí" and joined
-    if is_few(quantity) and not (measured or members) and _is_abstract(noun, quantity):
+    places = quantity.unit == "điểm" and quantity.unit_kind != "score"  # as were counted before
+    if is_few(quantity) and not (measured or members or places) and _is_abstract(noun, quantity):
         return _is_difference(quantity, masked, begin, lead)
     if quantity.unit_kind == LISTED:
         return True

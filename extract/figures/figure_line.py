@@ -116,7 +116,7 @@ class FigureLine:
         while words and (words[0].text in _BULLETS or words[0].text[0] == "/"):  # «5% | /năm»
             words = words[1:]
         if left == self.before and left:
-            words = self._with_body(after_connector(self._behind_last(words)))
+            words = [*self.with_body(after_connector(self._behind_last(words)))]
             left = words[0].begin if words else begin
         elif self.before and (deed := _deed_behind_and(words)):
             words, left = deed, deed[0].begin
@@ -131,7 +131,7 @@ class FigureLine:
         told = len(named) == len(words) or not read_lead(words[len(named) :]).subject
         return words[len(named) :] if named and told and named[0].text == "cho" else words
 
-    def _with_body(self, words: list[Word]) -> list[Word]:
+    def with_body(self, words: Sequence[Word]) -> Sequence[Word]:
         """Return words with the body that the first is half of: «Bộ Kế hoạch và | Đầu tư»."""
         begin = self.sentence.begin + words[0].begin if words else 0
         halved = (

@@ -75,9 +75,9 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
 
 def _is_told_of_all(line: FigureLine, figure: Figure, other: Figure, harm: re.Match[str]) -> bool:
     """Tell «90 hộ nợ thuế, 12 | hộ bị cưỡng chế»: what befell some of the same."""
-    noun = line.sentence.at(other.quantity.value_end, other.slot.end).strip().lower()
-    bare = harm.start() == other.slot.end - line.sentence.begin
-    return bare and figure.name.text.lower().startswith(f"{noun} ")
+    begin = line.sentence.begin
+    noun = line.sentence.at(other.quantity.value_end, begin + harm.start()).strip(" %").lower()
+    return bool(noun) and figure.name.text.lower().startswith(f"{noun} ")
 
 
 def _told(line: FigureLine, figure: Figure) -> tuple[int, int]:

@@ -43,10 +43,18 @@ _PAIRS = re.compile(
     r"|nông(?=, lâm|, ngư)|lâm(?=, ngư|, th[ủu][yỷ] s|, diêm)|xuất(?=, nhập)|phòng(?=, chống)"
     r"|trâu(?=, bò)|gốc(?=, lãi)|thuế(?=, phí)|miễn(?=, giảm|, giãn)|trung(?=, hạ|, cao)"
     r"|bằng(?=, chứng chỉ)"
+    r"|cháy(?=, chữa cháy)|cứu nạn(?=, cứu hộ)|cứu hộ(?=, cứu nạn)|vùng sâu(?=, vùng xa)"
+    r"|buôn lậu(?=, gian lận)|tạm(?=, nhà dột)|thu(?=, phát sóng)|bom(?=, mìn|, đạn)"
+    r"|thôn(?=, bản|, buôn|, ấp|, xóm|, làng)|khiếu nại(?=, tố cáo)|theo dõi(?=, đôn đốc)"
+    r"|cán bộ(?=, công chức|, viên chức|, chiến s|, đảng viên)|công chức(?=, viên chức)"
+    r"|hư hỏng(?=, xuống cấp)"
     r"|khó khăn(?=, đặc biệt khó)|nghiêm trọng(?=, đặc biệt nghiêm)), (?=\w)"
 )
 """«khối tỉnh, thành», «nông, lâm nghiệp»: the comma divides one word's halves."""
-_HALVES = re.compile(r", (?:th|ng|việc|lâm|diêm|nhập|ch|đặc|gi|hạ|cao|ph|bò|lãi)")
+_HALVES = re.compile(
+    r", (?:th|ng|việc|lâm|diêm|nhập|ch|đặc|gi|hạ|cao|ph|bò|lãi|cứu|vùng|nhà d|mìn|đ[aạôả]|bản|buôn"
+    r"|ấp|xóm|làng|tố|công|viên|xuống)"
+)
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")

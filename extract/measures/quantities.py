@@ -51,6 +51,9 @@ _DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
 _DIGIT = re.compile(r"\d")
 
+_DEED = regex.compile(r"(?<!\w)(?:hướng dẫn|kết luận|thông báo|quyết định)\s(?:cho\s)?$")
+_DEED_LENGTH = 16
+
 
 class Quantity(Struct, frozen=True, gc=False, kw_only=True):
     """A number and its unit at ``view[begin:end]``; ``begin`` to ``value_end`` is the number.
@@ -115,15 +118,24 @@ def _quantities(view: str, published: date | None) -> tuple[Quantity, ...]:
             continue
         quantity = _quantity(view, begin, end)
         if quantity is not None:
-            found.append(quantity)
+            found.append(_of_those_before(found, quantity))
     return tuple(found)
+
+
+def _of_those_before(found: list[Quantity], one: Quantity) -> Quantity:
+    """Read «5 điểm sạt lở, trong đó 3 | điểm»: such places again, and no marks."""
+    if one.unit != "điểm" or one.value % 1:
+        return one
+    told = (before for before in found if (before.unit or "").startswith("điểm "))
+    place = next((before for before in told if before.unit != "điểm %"), None)
+    return one if place is None else replace(one, unit_kind=place.unit_kind)
 
 
 def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     """Read the number at ``view[begin:end]``; None where it measures nothing."""
     context = read_left(view, begin)
     amount = amount_at(view, begin, end)
-    if amount is None or (context.firm and not _is_large(view, amount)):
+    if amount is None or (context.firm and not _is_told_of(view, begin, amount)):
         return None
     read = _read(view, amount, context)
     value, value_end, unit, out_of = read.value, read.end, read.unit, read.out_of
@@ -211,6 +223,14 @@ def _read(view: str, amount: Amount, context: Context) -> _Read:
 def _is_years(view: str, begin: int, first: Amount, end: int) -> bool:
     """Tell «vụ Đông Xuân 2020-2021 nông dân xuống giống» from «2.020-2.021 hộ»."""
     return is_year(view, begin, first.end) and is_year(view, end - len("2021"), end)
+
+
+def _is_told_of(view: str, begin: int, first: Amount) -> bool:
+    """Tell «đã hướng dẫn 90 hộ làm hồ sơ», of whom it is, from the number of «Hướng dẫn 05»."""
+    deed = _DEED.search(view, max(0, begin - _DEED_LENGTH), begin) is not None
+    unit = read_unit(view, first.end) if deed else None
+    done = unit is not None and unit.known and not unit.measured and unit.kind != "time"
+    return done or _is_large(view, first)
 
 
 def _is_large(view: str, amount: Amount) -> bool:

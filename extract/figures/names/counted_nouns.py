@@ -35,6 +35,7 @@ _WITH_SMALL = frozenset(
         "nhà ở",
         "chỗ ở",
         "đất ở",
+        "chứng từ",
         "nơi ở",
         "tự do",
         "trực thuộc",
@@ -52,6 +53,8 @@ _WITH_SMALL = frozenset(
 _LARGE = re.compile(r"\d{1,3}(?:[.]\d{3})+")
 _SHORT_NOUN = 4
 _LABEL = 5
+_HEDGED = 2
+"""Words: a number, or one behind «hơn»."""
 _NEXT = 40
 _HAS = frozenset({"có", "không"})
 _LIKE_VERBS = frozenset({"cần sa", "cần cẩu", "cần trục"})
@@ -140,7 +143,7 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
         taken += 1
     if noun in _ARRIVING and text.startswith((" đến,", " đến;", " đến."), noun_end):
         return begin, noun_end + len(" đến")
-    kept = without_small(masked, noun_end, kept)
+    kept = without_small(masked, noun_end, kept, noun)
     named = masked.words(noun_end, kept)
     cut = hangs(named, text[kept : kept + _NEXT]) or _is_size(named, text, kept)
     return begin, named[-cut - 1].end if cut and cut < len(named) else noun_end if cut else kept
@@ -153,12 +156,16 @@ def _is_size(named: Sequence[Word], text: str, end: int) -> bool:
     return len(named) == 1 or named[-2].text not in {"kéo", "nâng"}
 
 
-def without_small(masked: Masked, begin: int, end: int) -> int:
-    """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
+def without_small(masked: Masked, begin: int, end: int, noun: str = "") -> int:
+    """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh».
+
+    ``noun`` is what stands before, where it is masked: «thửa đất | ở» ends in no small word.
+    """
     words = masked.words(begin, end)
+    said = [*noun.split()[-1:], *(word.text for word in words)]
     small = figure_words("lead", "small")
-    while words and words[-1].text in small and not _is_noun([w.text for w in words[-2:]]):
-        words = words[:-1]
+    while words and words[-1].text in small and not _is_noun(said[-2:]):
+        words, said = words[:-1], said[:-1]
     return words[-1].end if words else begin
 
 
@@ -181,7 +188,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     if not after or valued or len(so_far) > LONGEST_NAME or voted or _is_another(masked, after):
         return False
     if _are_alike(last, after, _KINDS):
-        return True
+        return not _counts_next(after)
     finds = [word.text for word in after] == ["phát", "hiện"]  # «169 ca tuần tra, | phát hiện, …»
     if _are_alike(last, after, _DEEDS) and not (finds or has_number(after)):
         return True  # not «…, xử phạt 39 triệu đồng»
@@ -224,6 +231,12 @@ def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str])
     kinds = [figure_words("alike", kind) for kind in alike]
     kinds += [figure_words("time", "events")] if alike is _DEEDS else []
     return any(ends & kind and begins & kind for kind in kinds)
+
+
+def _counts_next(after: Sequence[Word]) -> bool:
+    """Tell «12 người bị thương, | hư hỏng 2 xe», which has a number of its own."""
+    size = phrase_at(after, 0, figure_words("alike", "damage"))
+    return bool(size) and has_number(after[size : size + _HEDGED])
 
 
 def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:

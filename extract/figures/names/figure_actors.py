@@ -204,7 +204,7 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """
     passive = bool(line.glue)
     words = words[phrase_at(words, 0, _OFTEN) :] or words
-    words = without_besides(words, passive=passive)
+    words = line.with_body(without_besides(words, passive=passive))
     begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
     person = any(begin <= one.begin < end for one in line.sentence.of(PERSON))
     told = not (_WE | {"là"} if passive else _WE).isdisjoint(word.text for word in words)

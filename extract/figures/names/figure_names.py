@@ -307,12 +307,11 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int, unit: str | None) -> Named
     last = max(span[1], counted_name(line.masked, *_first_word(line, span))[1])
     span = (span[0], without_small(line.masked, span[0], last))
     # «2.000 km đường bộ»: the measure's second word belongs to what is measured
-    unit = line.sentence.text[:end].split()[-1]
-    begin = end - len(unit) if unit == "đường" else span[0]
-    name = line.name((begin, span[1]))
+    road = line.sentence.text.endswith(" đường", 0, end)
+    name = line.name((end - len("đường") if road else span[0], span[1]))
     name = Name(_RATE_BEHIND.sub("", name.text), name.spans)
-    bare = len(name.text.split()) <= _SHORT_NAME
-    return Named(acted(line, name, lead, bare=bare), "counted", span[1])
+    name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
+    return Named(name, "counted", span[1])
 
 
 def _first_word(line: FigureLine, span: tuple[int, int]) -> tuple[int, int]:

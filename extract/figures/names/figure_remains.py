@@ -9,6 +9,9 @@ from extract.figures.figure import Name, Named
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_located import things_of
+from extract.figures.names.figure_told_as import NO_KIND, told_as
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -21,7 +24,6 @@ _ALL_NOW = re.compile(
 )
 _TOLD = frozenset({"bị", "được", "đã", "chưa", "đang", "phải", "còn", "không", "có", "sẽ"})
 _ENDS_NAMES = frozenset({"là", "do", "thuộc"})
-_NOBODY = frozenset({"của", "các", "những", "một", "để", "ở", "tại", "nhờ", "rất", "con", "vì"})
 _LONGEST = 40
 
 
@@ -43,7 +45,7 @@ def things_at(line: FigureLine, quantity: Quantity) -> tuple[int, int, int]:
     """Return where the noun behind a number begins and ends, and what is told of it."""
     begin, end, last = things_of(line, quantity)
     noun = line.sentence.text[begin:end].strip()
-    return begin, end, last if last > end else told_of_some(line, end, noun)
+    return begin, end, last if last > end else _told_of_some(line, end, noun)
 
 
 def summed_up(line: FigureLine, noun: Name, value: int) -> Name:
@@ -66,26 +68,23 @@ def some_of(line: FigureLine, end: int, unit: str | None) -> Name | None:
     words = line.masked.words(end, line.masked.break_after(end))
     said = {word.text for word in words[:1]}
     ends = 1 if said <= _ENDS_NAMES else 0
-    tells = bool(said) and (bool(ends) or said <= _TOLD)
-    if not tells or len(words) <= ends or words[ends].text in _NOBODY:
+    between = line.masked.text[last.end - line.sentence.begin : end]
+    done = phrase_at(words, 0, figure_words("time", "events")) if "trong " in between else 0
+    tells = bool(said) and (bool(ends or done) or said <= _TOLD)
+    if not tells or len(words) <= ends or (ends and words[ends].text in NO_KIND):
         return None
     first = words[ends]
     last_word = counted_name(line.masked, first.begin, first.end)[1]
     return _thing(line, last).joined("", line.name((words[0].begin, last_word)))
 
 
-def told_of_some(line: FigureLine, end: int, noun: str) -> int:
-    """Return where «12 vụ cháy, trong đó 4 vụ | là cháy rừng» tells which; its begin if nowhere."""
-    words = line.masked.words(end, line.masked.break_after(end))
-    behind = words[1:]
-    told = {word.text for word in words[:1]}
-    whole = any(one.name.text.lower().startswith(f"{noun.lower()} ") for one in line.named)
-    is_one = told == {"là"} or (told == {"do"} and whole)
-    if not is_one or not behind or behind[0].text in _NOBODY:
-        return end
-    if not line.sentence.text[behind[0].begin].islower():
-        return end  # «3 xã là Ea Pil, Ea Lai»
-    return counted_name(line.masked, behind[0].begin, behind[0].end)[1]
+def _told_of_some(line: FigureLine, end: int, noun: str) -> int:
+    """Return where «12 vụ cháy, trong đó 4 vụ | do chập điện» tells which; its begin if nowhere."""
+    head = f"{noun.lower()} "
+    whole = any(one.name.text.lower().startswith(head) for one in line.named)
+    known = None if whole or not noun else line.counted_as(noun.lower().split()[0])
+    whole = whole or (known is not None and known.text.lower().startswith(head))
+    return told_as(line, end, why=whole)
 
 
 def _thing(line: FigureLine, last: Figure) -> Name:

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 _FEW = 4
 _NEAR = 24
+_BARE_NUMBER = re.compile(
+    r"(?<!\w)(?!số|lớp|khóa|khoá|lộ|điều|quận|km|loại|cấp|nhóm|tháng|năm)[^\W\d]{1,9} "
+    r"\d{1,3}(?:[.]\d{3})* \($"
+)
 _FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
 _FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
 _ONLY_DONE = frozenset(
@@ -44,7 +48,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
-    if _is_every_criterion(line, slot):
+    if _is_every_criterion(line, slot) or _is_of_a_bare_number(line, slot):
         return None
     named = _of_victims(line, of_average(line, named, slot), slot)
     if named.construct != "counted":
@@ -77,6 +81,14 @@ def _is_every_criterion(line: FigureLine, slot: Slot) -> bool:
         return False
     begin = slot.begin - line.sentence.begin
     return _FALLS_IN_ALL.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_of_a_bare_number(line: FigureLine, slot: Slot) -> bool:
+    """Tell «mầm non 141 (51%), tiểu học 206 (| 75%)»: the share of a number that was not read."""
+    begin = slot.begin - line.sentence.begin
+    found = _BARE_NUMBER.search(line.masked.text, max(0, begin - _NEAR), begin)
+    listed = slot.value.unit == "%" and any(one.unit == "%" for one in line.named)
+    return listed and found is not None
 
 
 def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
+from extract.figures.figure_kinds import is_counted
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
@@ -79,6 +80,8 @@ def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
                       for at in match.span()), end]  # fmt: skip
     parts = [line.masked.words(*edges[index : index + 2]) for index in range(0, len(edges), 2)]
     names = [subject_name(tuple(part)) for part in parts]
+    if names[0][:1] and names[0][0].text == "số" and is_counted(_row(line, slot)[-1].value):
+        names[1:] = [tuple(part) for part in parts[1:]]  # whatever a verb there is told of
     if len(names) < _SHORT_HEAD or any(not name or len(name) > _LONGEST for name in names):
         return []
     placed = any(line.is_place(name) for name in names) or _are_places(line, begin, end)

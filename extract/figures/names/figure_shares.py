@@ -13,6 +13,7 @@ from extract.figures.names.counted_nouns import base_name, counted_name, is_base
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.figure_then import against_then
+from extract.figures.names.figure_told_as import told_as
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_before
@@ -227,7 +228,7 @@ def _is_base_of(line: FigureLine, span: tuple[int, int]) -> bool:
 
 def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
     _, last = counted_name(line.masked, span[0], span[0] + 1)
-    last = max(last, span[1])
+    last = told_as(line, max(last, span[1]))
     last = _without_manner(line, lead, span[0], last)
     name = line.name((span[0], without_nation(line, span[0], last)))
     if (whose := _whose(line, name)) is not None:

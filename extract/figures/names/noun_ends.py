@@ -30,6 +30,7 @@ _WITH_VERBS = frozenset(
 )
 """Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
 _JOINS = frozenset({"và", "hoặc"})
+_WHERE = frozenset({"tại", "ở", "thuộc"})
 _NEXT = 3
 _LABEL = 6
 _NEAR_NUMBER = 5
@@ -55,7 +56,9 @@ _NEW_CLAUSE = frozenset(
         "biết",
     }
 )
-_NO_END = frozenset({("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
+_NO_END = frozenset(
+    {("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng"), ("tự", "giúp")}
+)
 """Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
@@ -140,7 +143,8 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
     if hedge and has_number(words[index + hedge : index + hedge + 1]):
         return True
     if phrase_at(words, index, figure_words("stop", "before_number")):
-        near = takewhile(lambda one: one.text not in _JOINS, words[index + 1 : index + 6])
+        apart = _JOINS | _WHERE  # «vụ làm chết người tại 12 xã»
+        near = takewhile(lambda one: one.text not in apart, words[index + 1 : index + 6])
         return has_number(tuple(near))  # not of «xã đạt chuẩn nâng cao và 480 xã»
     if word not in {"với", "và", "hoặc", "hay", "/", "cùng"}:
         return False

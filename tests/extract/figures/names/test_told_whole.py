@@ -1,0 +1,110 @@
+"""Names of counted things that are told whole: two words joined by a comma, bodies, kinds."""
+
+import pytest
+
+from tests.extract.figures.conftest import names, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Huyện còn 46 nhà tạm, nhà dột nát được xóa tại 12 xã.",
+            ["nhà tạm, nhà dột nát được xóa", "xã"],
+        ),
+        (
+            "Có 12 đơn khiếu nại, chiếm 25% tổng số đơn khiếu nại, tố cáo của tỉnh.",
+            ["đơn khiếu nại", "đơn khiếu nại trong tổng số đơn khiếu nại, tố cáo của tỉnh"],
+        ),
+        (
+            "Có 46 di tích xuống cấp nghiêm trọng ở 5 huyện.",
+            ["di tích xuống cấp nghiêm trọng", "huyện"],
+        ),
+        ("Xã có 90 thửa đất ở, 30 thửa đất lúa.", ["thửa đất ở", "thửa đất lúa"]),
+    ],
+)
+def test_a_name_goes_on_over_its_comma(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_body_that_did_something_is_told_whole() -> None:
+    found = names("Năm qua, Ban Chỉ huy Phòng thủ dân sự tỉnh hỗ trợ 300 hộ nghèo.")
+    assert found == ["hộ nghèo Ban Chỉ huy Phòng thủ dân sự tỉnh hỗ trợ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toàn tỉnh có 18,2% khách hàng là hộ cận nghèo.", ["khách hàng là hộ cận nghèo"]),
+        ("Đến nay, 82% chủ tàu đã lắp thiết bị.", ["chủ tàu đã lắp thiết bị"]),
+        ("Đến nay, 91% hàng hóa được thông quan.", ["hàng hóa được thông quan"]),
+        # what is thought of it
+        ("Có 98% thí sinh đỗ là kết quả cao.", ["thí sinh đỗ"]),
+    ],
+)
+def test_a_share_is_of_the_things_behind_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_share_of_a_number_that_is_not_read_is_none() -> None:
+    found = told("Số trường đạt chuẩn bậc mầm non là 141 trường (51,8%), tiểu học 206 (75,2%).")
+    assert [value for _, value in found] == ["141 trường", "51.8 %"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Số vụ cháy và số hộ bị thiệt hại lần lượt là 12 và 30 hộ.",
+            ["Số vụ cháy", "số hộ bị thiệt hại"],
+        ),
+        (
+            "Số mỏ đá và mỏ cát khai thác vượt công suất lần lượt là 12 và 30 mỏ.",
+            ["Số mỏ đá", "mỏ cát khai thác vượt công suất"],
+        ),
+    ],
+)
+def test_what_is_counted_in_turn_keeps_its_noun(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_parts_are_of_what_was_told_last() -> None:
+    found = told(
+        "Bão làm 90 nhà bị sập. Lũ khiến 334 nhà dân bị hư hỏng. "
+        "Trong đó, xã A là nơi thiệt hại nặng nhất với 142 nhà."
+    )
+    assert found[-1] == ("nhà dân bị hư hỏng", "142 nhà")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 5 điểm sạt lở nguy hiểm, trong đó 3 điểm đã được xử lý.",
+            [("điểm sạt lở nguy hiểm", "5 điểm sạt lở"), ("điểm đã được xử lý", "3 điểm")],
+        ),
+        # marks
+        ("Em An đạt 9 điểm, trong đó 3 điểm được cộng.", []),
+    ],
+)
+def test_places_are_no_marks(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đoàn đã kết luận 12 vụ việc.", ["12 vụ việc"]),
+        ("Xã đã hướng dẫn 1.200 hộ dân làm hồ sơ.", ["1200 hộ dân"]),
+        # a paper's number
+        ("Thực hiện Hướng dẫn 05 của Ban Tổ chức Trung ương.", []),
+        ("Theo quyết định 12 ngày 3/4, xã được sáp nhập.", []),
+    ],
+)
+def test_what_was_concluded_is_counted(text: str, expected: list[str]) -> None:
+    assert [value for _, value in told(text)] == expected
+
+
+def test_what_was_broken_besides_has_a_number_of_its_own() -> None:
+    found = told("Vụ tai nạn làm 3 người chết, 12 người bị thương, hư hỏng 2 xe ô tô.")
+    assert ("người bị thương", "12 người") in found
