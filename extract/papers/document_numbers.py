@@ -61,7 +61,7 @@ _IN_SHORT = re.compile(
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _FURTHER = regex.compile(
     r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|"
-    r"\s(?:và|của|về|là|được|ngày|thành|vào|trong|đã|sẽ|đang|tại|gắn|nhằm|để|theo|với|do|mới|tiếp|cũng|chưa|còn|"
+    r"\s(?:và|của|về|là|được|ngày|thành|vào|trong|đã|sẽ|đang|tại|gắn|nhằm|để|theo|với|do|mới|trên(?=\s(?:địa|toàn|phạm))|tiếp|cũng|chưa|còn|"
     r"khóa\s[IVX])\b|$)"
 )
 _OF_WHAT_SORT = (

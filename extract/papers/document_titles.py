@@ -47,7 +47,8 @@ _QUOTED = regex.compile(
 # «thông qua nghị quyết về hoạt động chất vấn»: in lower case behind what is done with a paper
 _ABOUT = regex.compile(
     r"(?:(?<=(?:thông\squa|ban\shành|[Dd]ự\sthảo|xây\sdựng|ký|trình)\s)"
-    r"(?P<name>(?P<kind>[Nn]ghị\s(?:quyết|định)|chỉ\sthị|thông\stư|pháp\slệnh)\s(?:liên\stịch\s)?về)"
+    r"(?P<name>(?P<kind>[Nn]ghị\s(?:quyết|định)|chỉ\sthị|thông\stư|pháp\slệnh)\s(?:liên\stịch\s)?về"
+    r"|(?P<kind>nghị\squyết)\s(?:quy\sđịnh(?!\s(?:rõ|cụ|tại|này))|phê\s(?:duyệt|chuẩn)|sửa\sđổi|bãi\sbỏ))"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
     rf"(?!{STAFF})(?P<title>{PART}{{2,40}}){END}"
@@ -101,7 +102,7 @@ _CONGRESS = regex.compile(
 )
 _PLENUM = regex.compile(
     r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Kk]ết\sluận)\s(?:[Hh]ội\snghị\s)?(?:Trung\sương|TW|T\.Ư)\s\d{1,2}"
-    r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}\)?)?(?!\w)"
+    r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}(?:(?:,\s(?:khóa\s)?|\svà\s(?:khóa\s)?)[IVX]{1,5}(?!\w)){0,3}\)?)?(?!\w)"
     r"|(?<!\w)(?P<kind>Văn\skiện)\sĐại\shội\s(?:[\w,-]{1,12}\s){0,6}?lần\sthứ\s\w{1,8}(?:\scủa\sĐảng)?"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết|Văn\skiện)\sĐại\shội\s(?:Đảng\s(?:toàn\squốc\s)?)?(?:lần\sthứ\s)?"
     r"[IVX]{1,6}(?:\scủa\sĐảng|\sĐảng\sbộ\s(?:tỉnh|thành\sphố|TP\.?|huyện|quận|thị\sxã|xã|phường)"

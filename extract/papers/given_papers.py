@@ -69,7 +69,7 @@ _TREATY = regex.compile(
     rf"|(?<=\sgiữa\s[^,.;:\n]{{2,40}})\svà(?=\s\p{{Lu}})){{1,16}}){_ENDS_OR_SHORT}"
 )
 _PARTY = regex.compile(
-    r"Việt\sNam|\p{Lu}{2,}|Paris|Liên\s[Hh]ợp|[Xx]uyên\sThái|Biển|Hà\sNội|Geneva|Genève|Kyoto|"
+    r"Việt\sNam|\p{Lu}{2,}|Paris|Liên\s[Hh]ợp|[Xx]uyên\sThái|[Tt]oàn\sdiện\skhu\svực|Biển|Hà\sNội|Geneva|Genève|Kyoto|"
     r"(?:với|sang)\s\p{Lu}"
 )
 """Whose treaty it is: «các Hiệp định Thương mại tự do» are any."""

@@ -147,12 +147,16 @@ def found(
 ) -> Found:
     """Return the document that a match names, with the kind that it begins with.
 
-    A dash behind its title is the sentence's: «Kế hoạch đầu tư công 2021-2025 | - đã được …».
+    A dash behind its title is the sentence's: «Kế hoạch đầu tư công 2021-2025 | - đã được …»; what
+    closes a quotation in it is its own: «Quyết định phê duyệt Đề án "Chợ số đến năm 2030|"».
     """
     end = match.start() + len(match.string[match.start() : end].rstrip(" -–"))
+    start = match.start() if begin is None else begin
+    if match.string.count('"', start, end) % 2 and match.string[end : end + 1] == '"':
+        end += 1
     kind = " ".join(match["kind"].split()) or "Hiệp định"
     return Found(
-        begin=match.start() if begin is None else begin,
+        begin=start,
         end=end,
         name_end=end,
         kind=kind[0].upper() + kind[1:],

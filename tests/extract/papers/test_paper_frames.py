@@ -102,3 +102,37 @@ def test_what_is_no_paper_is_left_alone(text: str) -> None:
 )
 def test_a_name_ends_where_it_should(text: str, papers: list[str]) -> None:
     assert named(text) == papers
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        (
+            "Thực hiện Nghị quyết Đại hội XI Đảng bộ tỉnh, Nghị quyết Đại hội XIII của Đảng",
+            ["Nghị quyết Đại hội XI Đảng bộ tỉnh", "Nghị quyết Đại hội XIII của Đảng"],
+        ),
+        (
+            "đưa nghị quyết đại hội đảng bộ xã lần thứ II vào cuộc sống",
+            ["nghị quyết đại hội đảng bộ xã lần thứ II"],
+        ),
+        ("nghị quyết đại hội đã đề ra, nay là lần thứ hai xã đo lại", []),
+        ("theo Quy hoạch điện VIII điều chỉnh.", ["Quy hoạch điện VIII điều chỉnh"]),
+        ("Quy hoạch điện VIII điều chỉnh cơ cấu nguồn", ["Quy hoạch điện VIII"]),
+        ("Nghị quyết Trung ương 4 (khóa XI, XII).", ["Nghị quyết Trung ương 4 (khóa XI, XII)"]),
+        (
+            "ký Quyết định phê duyệt Đề án “Chợ số đến năm 2030”.",
+            [
+                "Quyết định phê duyệt Đề án “Chợ số đến năm 2030”",
+                "Đề án “Chợ số đến năm 2030”",
+            ],
+        ),
+        (
+            "thông qua nghị quyết quy định mức hỗ trợ người già neo đơn.",
+            ["nghị quyết quy định mức hỗ trợ người già neo đơn"],
+        ),
+        ("đã ban hành nghị quyết quy định rõ việc của từng sở.", []),
+        ("theo Quyết định 217 và 218 trên địa bàn", ["Quyết định 217", "Quyết định 218"]),
+    ],
+)
+def test_what_belongs_to_a_name(text: str, papers: list[str]) -> None:
+    assert named(text) == papers
