@@ -201,7 +201,7 @@ class Frames:
             or turns(sentence, opening)
             or is_to_now(sentence, opening)
         )
-        passes = passes or self._is_part(opening)
+        passes = passes or self._is_part(opening) or self._is_long_over(opening)
         self._running, self._passing = opening, paragraph if passes else None
         self._told_in = self._opened = paragraph
         self._now_in = None
@@ -246,6 +246,12 @@ class Frames:
             return False
         near = self.paragraphs.get(told.at[0]) == sentence.source.paragraph
         return near and is_a_year(told)
+
+    def _is_long_over(self, term: Term) -> bool:
+        """Tell «Năm 2009, Trung tâm được thành lập», told in 2024, from what a report is on."""
+        if self.told is None or term.last is None:
+            return False
+        return self.told.year - term.last.year >= _LONG_AGO
 
     def _is_part(self, term: Term) -> bool:
         """Tell a month of the months that the report is on."""

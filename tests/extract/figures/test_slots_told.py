@@ -246,3 +246,24 @@ def test_a_report_stays_with_the_place_that_it_begins_with(
     """What is named in passing, the next meeting, and «6 tháng …» behind it change nothing."""
     text = f"{opens}\n\n{passing}\n\n{time}, số vụ cháy rừng là 12 vụ."
     assert places(text, place=outlet) == [expected]
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "Năm 2009, Trung tâm Hành chính công tỉnh được thành lập.",
+        "Năm 2015, toàn tỉnh có 71 xã đạt chuẩn.",
+        "Từ năm 2016 đến năm 2020, tỉnh đã đầu tư 83 tỷ đồng cho thủy lợi.",
+    ],
+)
+@pytest.mark.parametrize(
+    "text", ["Doanh thu du lịch đạt 12 tỷ đồng.", "Tại huyện Mường La, số vụ cháy là 12 vụ."]
+)
+def test_a_time_long_over_does_not_run_on_to_another_paragraph(passing: str, text: str) -> None:
+    *_, last = figures(f"{_LOCAL}{passing}\n\n{text}")
+    assert (last.period_end, last.as_of) == (None, date(2024, 7, 8))
+
+
+def test_a_time_just_over_runs_on_to_the_next_paragraph() -> None:
+    *_, last = figures(f"{_LOCAL}Năm 2023, tỉnh có nhiều khởi sắc.\n\nThu ngân sách 12 tỷ đồng.")
+    assert str(last.period_end) == "2023-12-31"
