@@ -92,8 +92,12 @@ COMPANY = regex.compile(r"\bcùng\s(?:với\s)?(?:đại diện\s)?(?:lãnh đ�
 COMPANY_REACH = 90
 SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
 PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
-PART_OF = regex.compile(r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s]{2,20}\s-\s)$")
-"""A body that is no slot, and part of the one behind the hyphen: «Ban Dân tộc - | HĐND tỉnh»."""
+PART_OF = regex.compile(
+    r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s]{2,20}(?:\s-\s[\p{L}\s]{2,14})?\s-\s|"
+    r"Ban\s(?:Pháp chế|Dân tộc|Đô thị|Văn hóa\s?[-–,]\s?[Xx]ã hội|Kinh tế\s?(?:-|–|và)\s?"
+    r"[Nn]gân sách|Kinh tế\s?-\s?[Xx]ã hội),\s(?=\Z))$"
+)
+"""A body that is no slot, and part of the one behind the mark: «Ban Dân tộc - | HĐND tỉnh»."""
 ASSEMBLY = "Quốc hội"
 DEPUTIES_OF = regex.compile(
     r"(?P<part>(?:Tổ|Đoàn) (?:đại biểu|ĐBQH)"

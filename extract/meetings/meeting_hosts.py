@@ -216,10 +216,12 @@ class Hosts(Struct, frozen=True):
 
     def _holder(self, host: Slot) -> Slot | None:
         """Return who holds a meeting: «Ban Dân tộc - HĐND tỉnh», else the one of several."""
-        part = PART_OF.search(self.view, max(0, host.begin - 24), host.begin)
-        if part is None:
-            return self._of_several(host)
-        return self._part(host, part)
+        return self.with_part(host) or self._of_several(host)
+
+    def with_part(self, whole: Slot) -> Slot | None:
+        """Return the part of a body that stands before it with a mark between: «Ban A, | HĐND»."""
+        part = PART_OF.search(self.view, max(0, whole.begin - 40), whole.begin)
+        return self._part(whole, part) if part else None
 
     def _of_several(self, host: Slot) -> Slot | None:
         """Of «A và B của C» that hold a meeting, A; of «A phối hợp với B, C», A.

@@ -12,7 +12,7 @@ from msgspec import Struct
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
 from extract.measures.numbers import parse_ordinal
-from extract.meetings.subjects import STOP, any_subject, is_told_of, known_subject
+from extract.meetings.subjects import STOP, any_subject, is_told_of, known_subject, takes_place
 from extract.remembered import asked_once, remembered
 from extract.text import view
 
@@ -46,10 +46,11 @@ class Grammar(Struct, frozen=True):
     def subject(self, behind: Behind, head: regex.Match[str], end: int) -> regex.Match[str] | None:
         """Return what stands behind a head as its subject: any words where it is held."""
         before = behind.text[: head.start() - behind.offset]
-        known = behind.match(self.topic, end)
-        if known or not is_told_of(before, head.group()):
+        if known := behind.match(self.topic, end):
             return known
-        return behind.match(self.told_holding, end)
+        said = behind.match(self.told_holding, end)
+        told = is_told_of(before, head.group())
+        return said if said and (told or takes_place(behind.text, said.end())) else None
 
     def ordinal_in(self, topic: str) -> int | None:
         """Return the ordinal with which a subject ends, None where it is another's."""
@@ -98,6 +99,11 @@ def _either(phrases: Iterable[str]) -> str:
     return "|".join(regex.escape(view(p)) for p in sorted(phrases, key=lambda p: (-len(p), p)))
 
 
+ON_DAY = (
+    r"\s(?:(?:sáng|chiều|tối)\s)?"
+    r"(?:(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?|(?:ngày\s)?\d[\d/.-]{2,9})"
+)
+"""A day behind a meeting's name: «phiên họp thứ 5 | ngày 15 tháng 11 | của Ban Chỉ đạo»."""
 _AHEAD = 24
 """No pattern looks further back."""
 _JOINED = "phiên|cuộc|buổi|kỳ|phòng|nhà|mời|dự|lịch|khi|tham gia|nơi|đi|bận"
@@ -147,7 +153,7 @@ def grammar() -> Grammar:
             "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai", "rút kinh nghiệm",
             "quán triệt", "công bố", "góp ý", "lấy ý kiến", "tháo gỡ", "thúc đẩy", "xúc tiến",
             "phát động", "chào mừng", "kỷ niệm", "rà soát", "kiểm điểm", "giao ban", "trao",
-            "phổ biến", "tuyên truyền", "xây dựng",
+            "phổ biến", "tuyên truyền", "xây dựng", "thẩm tra", "thẩm định",
             "phát triển", "học tập", "nghiên cứu", "gặp mặt", "gặp gỡ",
             "đối thoại", "tuyên dương", "biểu dương",
             "ký kết", "bàn giao", "tập huấn", "ứng phó", "ra quân", "khởi công", "khánh thành",
@@ -227,7 +233,7 @@ def grammar() -> Grammar:
         ),
         joint=asked_once(
             r"(?:\s(?:tháng|quý)\s[\dIV]{1,4}(?:(?:/|\snăm\s)20\d\d)?)?"
-            r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
+            rf"(?:,?{ON_DAY})?"
             r"(?:(?:\s?-\s|,?\s+)(?:của\s+|do\s+|(?:các\s)?thành viên\s+(?:của\s+)?)?|\s*,\s*)",
             regex.I,
         ),

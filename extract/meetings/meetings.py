@@ -24,7 +24,7 @@ from extract.meetings.meeting_hosts import Hosts, without_delegation
 from extract.meetings.meeting_words import Behind, grammar
 from extract.meetings.name_ends import BIRTHDAY, QUOTED, has_object, with_quote, without_tail
 from extract.meetings.record_words import AROUND
-from extract.meetings.sitting_bodies import agreeing, concluding, deciding, sitting
+from extract.meetings.sitting_bodies import agreeing, sat_there, sitting
 from extract.meetings.unnamed_sittings import may_sit, unnamed_sitting
 from extract.mentions import MeetingMention
 from extract.remembered import lines, remembered
@@ -231,8 +231,7 @@ class _Reach(Struct, frozen=True):
                 self.hosts.behind(end, sentence)
                 or self.hosts.unit(head)
                 or self.hosts.delegation(head.start(), sentence)
-                or concluding(self.hosts, head, sentence)
-                or deciding(self.hosts, head, sentence)
+                or sat_there(self.hosts, head, end, sentence)
             )
         return without_delegation(self._in_term(host, sentence)[0])
 

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.meetings.host_words import (
     AGREEING,
     AGREES,
@@ -17,11 +19,10 @@ from extract.meetings.host_words import (
     THEN,
 )
 from extract.meetings.meeting_bodies import opens_with
+from extract.meetings.meeting_words import ON_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import regex
 
     from extract.facts import Organization
     from extract.layout.sentences import Sentence
@@ -29,9 +30,31 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _END = attrgetter("end")
+_OF_DAY = regex.compile(rf",?{ON_DAY},?\scủa\s")
 
 
-def concluding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
+def sat_there(
+    hosts: Hosts, head: regex.Match[str], end: int, sentence: Sentence
+) -> Organization | None:
+    """Return whose meeting it is, by its day or by what is done at it."""
+    return (
+        _owning(hosts, end, sentence)
+        or _concluding(hosts, head, sentence)
+        or _deciding(hosts, head, sentence)
+    )
+
+
+def _owning(hosts: Hosts, end: int, sentence: Sentence) -> Organization | None:
+    """«Hội nghị tổng kết năm học sáng 5/3 của | Sở Giáo dục»: it is named behind the day."""
+    said = _OF_DAY.match(hosts.view, end, sentence.end)
+    slot = hosts.body_at.get(said.end()) if said else None
+    if slot is None or slot.end > sentence.end:
+        return None
+    body: Organization = slot.value
+    return body
+
+
+def _concluding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
     """«kết luận của Thường trực Chính phủ tại cuộc họp …»: the body sat there."""
     begin = head.start()
     if not hosts.view.startswith("tại ", begin - 4):
@@ -45,7 +68,7 @@ def concluding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Orga
     return body if CONCLUDES.search(before) else None
 
 
-def deciding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
+def _deciding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
     """«HĐND tỉnh thông qua 3 nghị quyết tại | kỳ họp thứ 16»: the assembly sits there."""
     begin = head.start()
     if not hosts.view.startswith("tại ", begin - 4) or not head.group().lower().endswith("họp"):

@@ -33,6 +33,7 @@ _PAIRS = (
     "cát, sỏi", "già làng, trưởng bản", "trưởng bản, người có uy tín", "phụ nữ, trẻ em",
     "thương binh, liệt sĩ", "vận hành, khai thác", "duy tu, bảo dưỡng", "di tích, danh lam",
     "hạ tầng, đô thị", "lý luận, phê bình", "nghiên cứu, ứng dụng", "thi đua, khen thưởng",
+    "quốc phòng, quân sự", "quân sự, quốc phòng", "chính trị, tư tưởng", "đối ngoại, biên giới",
     "rét đậm, rét hại", "bão, lũ", "mưa, lũ", "lũ ống, lũ quét", "lũ quét, sạt lở", "hạn, mặn",
     "hạn hán, xâm nhập", "thiên tai, tìm kiếm", "nhà tạm, nhà dột", "bảo hiểm xã hội, bảo hiểm",
 )  # fmt: skip

@@ -15,6 +15,7 @@ _GOES_ON = (
     r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
     r"phòng\s(?:cháy|chống|ngừa)|phòng,\schống|"
     r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn|"
+    r"tầm nhìn|định hướng|giai đoạn|"
     rf"{over_a_comma()}"
 )
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
@@ -65,12 +66,19 @@ STOP = (
 """What ends a subject: what is told of the meeting itself."""
 _OPENS_NONE = (
     rf"{_APART}|{_SAYS}|của|hay|như|này|đó|kia|nói trên|trực tiếp|thành công|long trọng|trọng thể|"
-    r"thì|đúng|chính thức|lần|thứ|kỳ|năm|tháng|quý|lúc|hồi|tới|đến|gửi|giúp|góp phần|kéo dài|"
+    r"thì|đúng|chính thức|lần|thứ|kỳ|nhiệm kỳ|khóa|"
+    r"năm|tháng|quý|lúc|hồi|tới|đến|gửi|giúp|góp phần|kéo dài|"
     r"đạt|bắt đầu|nhận|nhân dịp|đại biểu|về|bằng|phải|cần|không|chưa|còn|riêng|toàn|thường|"
     r"định kỳ|chung|tương tự|quan trọng|đầu|cuối|giữa|lớn|nhỏ|trang trọng|xong|hôm|xem xét|"
     r"đông"
 )
 """Words behind a head that begin no subject: they say what it is, or what is done there."""
+_OPENS_ONE = (
+    r"(?:nghe )?báo cáo|năm học|giao (?:thương|lưu|ban|nhận|dịch|thông|kết)|trao đổi|cho vay|"
+    r"tham (?:vấn|luận|mưu)|khai (?:thác|trương|báo)|phát (?:triển|hành|huy|hiện)|đầu (?:tư|giá)|"
+    r"nhận (?:diện|thức|định)|dự (?:báo|án|toán|thảo)|chung (?:kết|tay|sức)|thu hút đầu tư"
+)
+"""Those of them that do begin one: «hội nghị | giao thương cà phê»."""
 _MARKS = ".,;:()\"'"
 _ON_NOTHING = frozenset(
     {
@@ -90,10 +98,23 @@ _HELD = regex.compile(
 """What leads to a meeting that is held, chaired or attended, and not to one that does something."""
 _HELD_FOR = regex.compile(
     r"(?:lễ|buổi)\s(?:khai mạc|bế mạc|khánh thành|khởi công|ra mắt|công bố|phát động|ký kết|"
-    r"trao tặng|trao giải|trao|tuyên dương|gắn biển|bàn giao|kỷ niệm|khai giảng|bế giảng|đón|"
-    r"tổng kết|sơ kết|giới thiệu|hưởng ứng|xuất quân|ra quân)",
+    r"trao tặng|trao giải|trao|tuyên dương|đón nhận|gắn biển|bàn giao|kỷ niệm|khai giảng|"
+    r"bế giảng|đón|tổng kết|sơ kết|giới thiệu|hưởng ứng|xuất quân|ra quân)",
     regex.I,
 )
+
+
+_HAPPENS = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?(?:\s(?:vào\s)?(?:sáng|chiều|tối|ngày)\s[^,.;:\n]{2,24})?"
+    r"(?:\s(?:đã|vừa|sẽ|đang))?\s"
+    r"(?:diễn ra|khai mạc|bế mạc|được (?:tổ chức|khai mạc)|do\s[^,.;:\n]{3,90}?\stổ chức)\b"
+)
+"""What is told of a meeting that its name opens a sentence: «Hội nghị … sáng 5/3 diễn ra»."""
+
+
+def takes_place(text: str, end: int) -> bool:
+    """Tell whether the words behind a name say that the meeting takes place."""
+    return _HAPPENS.match(text, end) is not None
 
 
 def is_told_of(before: str, head: str) -> bool:
@@ -133,7 +154,7 @@ def known_subject(topics: str, ceremonial: str) -> str:
 
 def any_subject() -> str:
     """Return the pattern of a subject that any word begins: «hội nghị | người lao động»."""
-    begins = rf"(?!(?!nghe báo cáo\b)(?:{_OPENS_NONE})\b|{STOP})(?-i:\p{{Ll}})|{_CAPITAL}"
+    begins = rf"(?!(?!(?:{_OPENS_ONE})\b)(?:{_OPENS_NONE})\b|{STOP})(?-i:\p{{Ll}})|{_CAPITAL}"
     return rf"\s(?P<words>(?={begins}){_rest(5)})"
 
 

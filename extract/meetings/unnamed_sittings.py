@@ -43,14 +43,15 @@ def unnamed_sitting(hosts: Hosts, sentence: Sentence) -> Slot | None:
         if not opens_with(body, ASSEMBLIES if headline else _SITS):
             continue
         begin, end = does.span("verb")
+        whole = hosts.with_part(slot) or slot
         clause = _CLAUSE.match(hosts.view, begin, sentence.end)
         last = clause.end() if clause else end
         mention = MeetingMention(
             kind="phiên họp",
-            label=hosts.view[slot.begin : last].strip(),
-            begin=slot.begin,
+            label=hosts.view[whole.begin : last].strip(),
+            begin=whole.begin,
             end=last,
-            body=body,
+            body=whole.value,
         )
         return Slot(MEETING, begin, end, mention)
     return None

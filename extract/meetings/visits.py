@@ -110,7 +110,10 @@ _MET = regex.compile(
     r"(?P<what>(?P<verb>(?P<kind>tiếp|hội đàm|gặp|hội kiến|điện đàm))\s[^.;:\n,()]{2,120}(?!\w))"
 )
 """«Chiều 5/3, tại Trụ sở Chính phủ, tiếp ông B, …, Thủ tướng A …»: what A does comes first."""
-_COMING = regex.compile(r"(?<=\w)\s(?:đang|nhân|theo lời mời|trong khuôn khổ|sang)\s.*$")
+_COMING = regex.compile(
+    r"(?<=\w)\s(?:đang|nhân(?!\s(?:dân|viên|lực|sự|đạo|công))|theo lời mời|trong khuôn khổ|sang)"
+    r"\s.*$"
+)
 """Why somebody is there who is received: «tiếp Đại sứ A | nhân dịp kết thúc nhiệm kỳ»."""
 _TAIL = regex.compile(
     r"(?:,|\svà)\s(?:thăm(?: hỏi)?|động viên|tặng quà|chỉ đạo|làm việc|khảo sát|kiểm tra|đôn đốc)$"

@@ -9,7 +9,7 @@ from typing import Protocol
 from extract.lexicon.titles import body_words
 from extract.people.body_deeds import closes_with_unit, counts_people, ends_at_deed, names_quarter
 from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, titles
-from extract.people.body_persons import honoured_end, person_at, ranked_at
+from extract.people.body_persons import honoured_end, person_at, ranked_at, titled_name
 from extract.people.committees import committee_step, purpose_end, reports
 from extract.people.line import Line
 from extract.people.names import name_end
@@ -162,7 +162,7 @@ class Scan:
             unit.end >= len(self.line)
             or not self.line.lowers[unit.end].isalpha()
             or (
-                (self.line.capital(unit.end) or self.line.lower(unit.end) in body_words().stops)
+                (self.line.capital(unit.end) or following in body_words().stops | {"và"})
                 and following != ""
             )
         )
@@ -266,7 +266,7 @@ class Scan:
         line = self.line
         lower, after = line.lower(at), at + 1
         if lower == "và":
-            named = name_end(line, after, len(line), titled=False) > 0
+            named = name_end(line, after, len(line), titled=False) > 0 or titled_name(line, after)
             if named or titles().end(line, after) or ranked_at(line, after):
                 return at
             if line.capital(after):

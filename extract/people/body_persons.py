@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.people.body_kinds import ranks
+from extract.people.body_kinds import ranks, titles
 from extract.people.names import (
     foreign_end,
     is_family,
     is_rare_family,
+    is_uncommon_family,
     name_end,
     run_end,
     wholly_foreign_end,
@@ -47,6 +48,9 @@ _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 _OF_STATES = {"ban", "ủy", "bộ", "văn", "vụ", "cục"}
 """First words of bodies whose names hold no foreign words, as those of firms do."""
 _WHOLE_NAMES = {3, 4}
+_MIDDLES = {"Văn", "Thị"}
+_ACTS = {"chủ", "dự", "phát", "cho", "nhấn", "khẳng", "đề", "yêu", "nêu", "trình", "chia", "trao"}
+"""First syllables of what people do, and places do not."""
 _WHOLE_NAME = 3
 
 
@@ -104,8 +108,8 @@ def _second_name(line: Line, start: int, at: int) -> int | None:
     second = first + _WHOLE_NAME
     if run_end(line, first) - first != 2 * _WHOLE_NAME:
         return None
-    both = is_family(line.word(first)) and is_family(line.word(second))
-    return second if both else None
+    told = is_family(line.word(second)) or line.word(second + 1) in _MIDDLES
+    return second if told and is_family(line.word(first)) else None
 
 
 def ranked_at(line: Line, at: int) -> bool:
@@ -114,9 +118,17 @@ def ranked_at(line: Line, at: int) -> bool:
     return end > 0 and name_end(line, end, len(line), titled=True) > 0
 
 
+def titled_name(line: Line, at: int) -> bool:
+    """Tell whether a name of an uncommon family begins here, with a title behind its mark."""
+    end = run_end(line, at)
+    named = is_uncommon_family(line.word(at)) and end - at in _WHOLE_NAMES
+    return named and line.word(end) in {",", "-"} and titles().end(line, end + 1) > 0
+
+
 def _rarely_named(line: Line, start: int, at: int) -> bool:
     """Tell a name of an uncommon family behind a lower-case word: «Cục Hàng không | Uông A»."""
     size = run_end(line, at) - at
     behind = at > start and line.word(at - 1).islower()
-    shown = is_rare_family(line.word(at)) or line.word(at + 1) in {"Văn", "Thị"}
+    acts = is_uncommon_family(line.word(at)) and line.lower(at + size) in _ACTS
+    shown = acts or is_rare_family(line.word(at)) or line.word(at + 1) in _MIDDLES
     return behind and size in _WHOLE_NAMES and shown

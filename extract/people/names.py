@@ -71,6 +71,11 @@ def is_family(word: str) -> bool:
     return word in _families()[0]
 
 
+def is_uncommon_family(word: str) -> bool:
+    """Tell whether a syllable is an uncommon family name, also one that places are called by."""
+    return word in _families()[1]
+
+
 def is_rare_family(word: str) -> bool:
     """Tell whether a syllable is an uncommon family name, and none that places are called by."""
     return word in _families()[1] and word not in _OF_PLACES

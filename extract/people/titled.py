@@ -40,6 +40,8 @@ _NAMED_FOR = ("trạm", "trường", "bệnh", "nhà", "xí")
 _OF_WORKS = 2
 _HOSPITALS = {"bv", "bvđk", "ttyt", "viện", "trường", "thpt", "thcs", "htx", "chợ"}
 """Words behind which a name of two syllables is a hospital's, a school's or a market's."""
+_NO_WORKS = {("môi", "trường"), ("thị", "trường"), ("hậu", "viện"), ("pháp", "viện")}
+"""What ends like a school or hospital: «Bộ Nông nghiệp và Môi trường | Lê Hà»."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
 _RARE = (3, 4)
@@ -96,8 +98,9 @@ class Titled:
 
     def _is_works(self, title: Title, length: int) -> bool:
         """Tell whether two syllables behind «Giám đốc BV» are the hospital's: «BV | Bạch Mai»."""
-        kind = self.line.lowers[title.end - 1]
-        return length == _OF_WORKS and kind in _HOSPITALS and title.end > title.head_end
+        before, kind = self.line.lowers[title.end - 2 : title.end]
+        works = kind in _HOSPITALS and (before, kind) not in _NO_WORKS
+        return length == _OF_WORKS and works and title.end > title.head_end
 
     def _introduces(self, begin: int, at: int) -> bool:
         """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».

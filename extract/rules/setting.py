@@ -116,7 +116,8 @@ _HALL = asked_once(
     r"phòng họp|hà nội\b|thành phố hồ chí minh)"
     r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|"
     r"và|có|còn|gồm|để|nhằm|nghe|thảo luận|xem xét|bàn|biểu quyết|cho ý kiến)\b)"
-    r"(?:[^,.;:()\n\ue000-\uf8ff]|,(?=\s(?:UBND|HĐND)\b))){0,60})"
+    r"(?:[^,.;:()\n\ue000-\uf8ff]|,(?=\s(?:UBND|HĐND)\b"
+    r"(?![^,.;:\n]{0,60}\s(?:tổ chức|họp|phối hợp|khai mạc|tiến hành|chủ trì|mở)\b)))){0,60})"
 )
 
 

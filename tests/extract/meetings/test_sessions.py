@@ -176,7 +176,7 @@ def test_a_delegation_that_comes_is_received() -> None:
                 "Sáng 5/6, UBND xã Tân Lập tổ chức Hội nghị lấy ý kiến về Đề án phát triển làng "
                 "nghề đến năm 2035, tầm nhìn đến năm 2050."
             ),
-            "Hội nghị lấy ý kiến về Đề án phát triển làng nghề đến năm 2035",
+            "Hội nghị lấy ý kiến về Đề án phát triển làng nghề đến năm 2035, tầm nhìn đến năm 2050",
         ),
         (
             (

@@ -81,3 +81,22 @@ def test_two_ceremonies_of_one_day_are_two() -> None:
 )
 def test_subjects_of_one_meeting_share_a_word(one: str, other: str, *, may: bool) -> None:
     assert may_be_one(one, other) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Hội nghị giao thương cà phê diễn ra sáng 5/3/2024 tại khách sạn Hòa Bình.",
+            "Hội nghị giao thương cà phê",
+        ),
+        (
+            "Sáng 5/3/2024, hội thảo bản đồ số do Sở Xây dựng tổ chức đã diễn ra.",
+            "hội thảo bản đồ số",
+        ),
+        # a meeting that does something is not called by that
+        ("Ngày 5/3/2024, Sở Y tế họp. Hội nghị dành nhiều thời gian cho tiêm chủng.", "họp"),
+    ],
+)
+def test_a_meeting_that_takes_place_is_called_by_its_subject(text: str, label: str) -> None:
+    assert {meeting.label for meeting in meetings(text)} == {label}

@@ -294,3 +294,49 @@ def test_the_party_s_congress_is_not_the_one_that_prepares_it() -> None:
         "Đại hội góp ý vào văn kiện Đại hội lần thứ XIV của Đảng."
     )
     assert {m.ordinal for m in said if m.ordinal} == {15}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Bà Hòa dự phiên họp thứ 5 ngày 15 tháng 11 năm 2023 của Ban Chỉ đạo 35 tỉnh Lào Cai.",
+            "Ban Chỉ đạo 35 tỉnh Lào Cai",
+        ),
+        (
+            "Dự và chủ trì hội nghị tổng kết năm học sáng 5/3/2024 của Sở Y tế Lào Cai có bà Hòa.",
+            "Sở Y tế Lào Cai",
+        ),
+        (
+            "Sáng 5/3/2024, Ban Kinh tế - Ngân sách - HĐND tỉnh Lào Cai tổ chức hội nghị thẩm tra.",
+            "Ban Kinh tế - Ngân sách - HĐND tỉnh Lào Cai",
+        ),
+        (
+            "Sáng 5/3/2024, Ban Dân tộc, HĐND tỉnh Lào Cai tổ chức hội nghị thẩm tra báo cáo.",
+            "Ban Dân tộc, HĐND tỉnh Lào Cai",
+        ),
+        (
+            "Sáng 5/3/2024, Giáo hội Phật giáo Việt Nam tổ chức hội nghị về hoạt động từ thiện.",
+            "Giáo hội Phật giáo Việt Nam",
+        ),
+    ],
+)
+def test_whose_it_is_behind_its_day_or_a_mark(text: str, body: str) -> None:
+    assert {m.body.label for m in meetings(text) if m.body} == {body}
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        (
+            "Sáng 5/3/2024, tại Trung tâm Hội nghị tỉnh, HĐND tỉnh Lào Cai tổ chức hội nghị về đê.",
+            "Trung tâm Hội nghị tỉnh",
+        ),
+        (
+            "Sáng 5/3/2024, hội nghị về đê diễn ra tại hội trường số 2, UBND tỉnh Lào Cai.",
+            "hội trường số 2, UBND tỉnh Lào Cai",
+        ),
+    ],
+)
+def test_who_holds_it_is_no_part_of_the_hall(text: str, venue: str) -> None:
+    assert {m.venue for m in meetings(text) if m.venue} == {venue}

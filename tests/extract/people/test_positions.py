@@ -27,6 +27,12 @@ TITLES = [
         "Viện trưởng Viện Kinh tế, Quy hoạch thủy lợi và đê điều dự",
         "Viện trưởng Viện Kinh tế, Quy hoạch thủy lợi và đê điều",
     ),
+    ("Chủ tịch Hội Nông dân tỉnh và Lê Văn Hòa", "Chủ tịch Hội Nông dân tỉnh"),
+    ("Cục trưởng Cục Thú y và Giang Tuấn Hải - Phó Cục trưởng", "Cục trưởng Cục Thú y"),
+    (
+        "Phó Giám đốc Học viện Báo chí Hồ Chí Minh Xa Văn Hải",
+        "Phó Giám đốc Học viện Báo chí Hồ Chí Minh",
+    ),
     ("Bí thư BCS đảng, Viện trưởng", "Bí thư BCS đảng"),
     ("UV.BTV Đảng ủy – Chủ tịch", "UV.BTV Đảng ủy"),
     ("Thứ trưởng Bộ VH-TTDL;", "Thứ trưởng Bộ VH-TTDL"),
