@@ -234,6 +234,7 @@ def _measured_count(
 ) -> Name | None:
     """Return what is told before a number of things: «lượng xe bán ra tăng, đạt | 398 xe»."""
     rate = own is not None and "/" in (quantity.unit or "") and names_measure(own)
+    rate = rate or (lead.kind in {"level", "toward"} and own is not None and _is_how_many(own))
     if own and (rate or _is_measured(lead, quantity) or _numbers(own, quantity)):
         return own
     if not lead.subject and lead.kind == "level" and _is_inside(line, quantity, left):
@@ -253,6 +254,11 @@ def _measured_count(
         return None
     ahead = inherited(line, left)
     return ahead if ahead is not None and starts_measure(_as_words(line, ahead)) else None
+
+
+def _is_how_many(own: Name) -> bool:
+    """Tell «lượng phát hành báo», which is of things whatever they are called in."""
+    return own.text.lower().startswith("lượng ")
 
 
 def _is_inside(line: FigureLine, quantity: Quantity, left: int) -> bool:

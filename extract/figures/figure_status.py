@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -20,7 +21,7 @@ from extract.figures.plan_beside import (
     is_quota,
     starts_rise,
 )
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_of, figure_words
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Named
@@ -52,6 +53,8 @@ _SET_AIM = re.compile(
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
 VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
+_TURNOUT = "tỷ lệ cử tri "
+"""How many go to vote is aimed at; how many vote for something is not."""
 _SET = re.compile(r"(?<!\w)(?:đề ra|đặt ra)(?: cho cả năm)? (?:là|ở mức|đạt) (?:\w{2,6} )?$")
 _AIM_OF = re.compile(
     r"(?<!\w)mục tiêu "
@@ -109,7 +112,7 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
         goes_on = line.last.status is Status.TARGET and not moves
         goes_on = goes_on or _EXPECTS.search(_own(line, named, quantity)) is not None
         return Status.TARGET if goes_on else status
-    if VOTED.search(_folded(named)):
+    if VOTED.search(_folded(named)) and not _folded(named).startswith(_TURNOUT):
         return status
     aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
     aimed = aimed or (status is Status.ACTUAL and goes_on_proposing(line, quantity))
@@ -212,7 +215,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     own = text[named.left : begin]
     if (quantity.unit or "").startswith(AIMS):
         own = _SETTING.sub("", own)  # «Nghị quyết đề ra 25 chỉ tiêu»: so many there are
-    reached = any_of("target", "reached").search(own.replace("đã dự kiến", "dự kiến")) is not None
+    said = _without_new(own.replace("đã dự kiến", "dự kiến"))
+    reached = any_of("target", "reached").search(said) is not None
     named_aim = bool(_SET.search(own)) or _names_aim(own)
     if named_aim or aims_in(own, "own"):
         return named_aim or not reached
@@ -233,6 +237,17 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     return not told and (
         line.aiming or announces_aims(text[:begin]) or aims_in(text[: named.left], "ahead")
     )
+
+
+def _without_new(own: str) -> str:
+    """Return a clause without the «mới» of names: «nông thôn | mới đạt» is not «only reached»."""
+    return own if " mới đạt" not in own else _new().sub(r"\1", own)
+
+
+@cache
+def _new() -> re.Pattern[str]:
+    before = "|".join(sorted(figure_words("lead", "before_new"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({before}) mới(?= đạt)")
 
 
 def _is_told_apart(text: str, lower: str, begin: int) -> bool:

@@ -9,7 +9,7 @@ from extract.figures.figure import Name
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import names_measure
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_of, figure_words
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -82,6 +82,7 @@ def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name, left: int)
     if lead.subject and not passes and not (inside and points_back(lead.subject)):
         return None
     head, *own = noun.text.lower().split()
+    own = [] if noun.text.lower() in figure_words("generic") else own
     said = topic.text.lower().split()
     counts = said[0] in HOW_MANY or head in said
     return topic if counts and set(own).issubset(said) else None

@@ -108,6 +108,22 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
     return whole or _of_series(line, words, at)
 
 
+def moved(words: Sequence[Word], *kinds: str) -> Sequence[Word]:
+    """Return the words before what is told to have moved: «thu phí | tăng mạnh qua các năm»."""
+    for size in range(len(words), 1, -1):
+        part = read_lead(words[:size])
+        if part.kind in {"up", "down", *kinds} and part.subject:
+            return part.subject
+    return ()
+
+
+def moved_across(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return a name that commas divide and that moved: «tỷ lệ điều tra, | phá án tăng mạnh, từ»."""
+    told = moved(words)
+    left = line.masked.break_before(told[0].begin) + 1 if told else 0
+    return across_commas(line, told, left) if left else None
+
+
 def _is_apart(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) -> bool:
     """Tell what is done next, «kiểm tra 12 cơ sở, tập trung vào số mới mở, | đã thu hồi 5 tỷ»."""
     if words[0].text == "đã" and line.last is not None:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_kinds import is_counted
 from extract.figures.masked import NUMBER
-from extract.figures.names.indicators import subject_name
-from extract.figures.names.measured import starts_measure
+from extract.figures.names.indicators import LONGEST_NAME, subject_name
+from extract.figures.names.measured import starts_measure, without_times
 from extract.lexicon.figures import measure_heads
 from extract.slots import ORGANIZATION, QUANTITY
 
@@ -79,10 +79,15 @@ def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
     edges = [begin, *(at for match in _JOINS.finditer(line.masked.text, begin, end)
                       for at in match.span()), end]  # fmt: skip
     parts = [line.masked.words(*edges[index : index + 2]) for index in range(0, len(edges), 2)]
+    parts = _by_measure(parts, len(_row(line, slot)))
     names = [subject_name(tuple(part)) for part in parts]
     if names[0][:1] and names[0][0].text == "số" and is_counted(_row(line, slot)[-1].value):
-        names[1:] = [tuple(part) for part in parts[1:]]  # whatever a verb there is told of
-    if len(names) < _SHORT_HEAD or any(not name or len(name) > _LONGEST for name in names):
+        others = zip(names[1:], parts[1:], strict=True)  # whatever a verb there is told of
+        names[1:] = [name if starts_measure(part) else tuple(part) for name, part in others]
+    if len(names) < _SHORT_HEAD or not all(names):
+        return []
+    if any(len(name) > (LONGEST_NAME if starts_measure(name) else _LONGEST) for name in names):
+        line.unshared = True
         return []
     placed = any(line.is_place(name) for name in names) or _are_places(line, begin, end)
     if placed or len(names) != len(_row(line, slot)):
@@ -94,6 +99,20 @@ def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
     full = [(*name, *rest) if _is_bare_head(name) else name for name in names[:-1]]
     found = [line.name_of(words) for words in (*full, whole)]
     return [name for name in found if name is not None]
+
+
+def _by_measure(parts: list[list[Word]], count: int) -> list[list[Word]]:
+    """Join what commas divide to the measure it is of, where there are as many as values.
+
+    «tỷ lệ điều tra, khám phá án và thu phí lần lượt đạt 85% và 9 tỷ đồng»
+    """
+    joined: list[list[Word]] = []
+    for part in parts:
+        if joined and not starts_measure(without_times(part)):
+            joined[-1] = [*joined[-1], *part]
+        else:
+            joined.append(part)
+    return joined if len(joined) == count else parts
 
 
 def _are_places(line: FigureLine, begin: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_bare import beside, core, of_money, owner
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
-from extract.figures.names.figure_lists import across_commas, with_fees
+from extract.figures.names.figure_lists import across_commas, moved, moved_across, with_fees
 from extract.figures.names.figure_placed import listed_head
 from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
@@ -306,10 +306,8 @@ def inherited(line: FigureLine, left: int) -> Name | None:
     words = list(takewhile(lambda word: word.text[0] != NUMBER, words))
     index = next((i for i in range(len(words)) if starts_measure(words, i)), None)
     if index is None:
-        return line.topic
+        return moved_across(line, words) or line.topic
     rest = words[index:]
-    for size in range(len(rest), 1, -1):
-        part = read_lead(rest[:size])
-        if part.kind in {"up", "down", "level"} and part.subject:
-            return line.name_of(subject_name(part.subject))
+    if told := moved(rest, "level"):
+        return line.name_of(_with_average(line, subject_name(told)))
     return _ranked_by(line, words[:index], rest) or line.name_of(subject_name(tuple(rest)))

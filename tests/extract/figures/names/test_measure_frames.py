@@ -152,6 +152,29 @@ def test_what_is_planned_and_what_was_reached(
             "Hội nghị thống nhất nâng tỷ lệ điều tra, khám phá án từ 85% hiện nay lên 90%.",
             [("tỷ lệ điều tra, khám phá án", "85"), ("tỷ lệ điều tra, khám phá án", "90")],
         ),
+        # one value after the other, to names with commas in them
+        (
+            "Tỷ lệ điều tra, khám phá án và thu phí lần lượt đạt 85% và 9 tỷ đồng.",
+            [("Tỷ lệ điều tra, khám phá án", "85"), ("thu phí", "9")],
+        ),
+        (
+            "Diện tích, sản lượng lúa lần lượt đạt 800 ha và 5.000 tấn.",
+            [("Diện tích lúa", "800"), ("sản lượng lúa", "5.000")],
+        ),
+        # what moved before a comma, and from where to where
+        (
+            "Tỷ lệ điều tra, khám phá án tăng mạnh, từ 80% năm 2020 lên 85% năm 2023.",
+            [("Tỷ lệ điều tra, khám phá án", "80"), ("Tỷ lệ điều tra, khám phá án", "85")],
+        ),
+        (
+            "Công suất phòng bình quân tăng nhanh, từ 50% năm 2020 lên 61% năm 2023.",
+            [("Công suất phòng bình quân", "50"), ("Công suất phòng bình quân", "61")],
+        ),
+        # cases counted by another noun
+        (
+            "Số tài xế vi phạm tăng 8%, là 900 trường hợp.",
+            [("Số tài xế vi phạm", "8"), ("Số tài xế vi phạm", "900")],
+        ),
         # other verbs than those that raise
         (
             "Số lao động đưa đi nước ngoài tăng lên 500 người.",
@@ -166,3 +189,14 @@ def test_what_a_value_is_reckoned_on(text: str, expected: list[tuple[str, str]])
 def test_a_floor_behind_its_number_is_told() -> None:
     fact = figures("Phấn đấu tỷ lệ phủ sóng 5G đạt 78% trở lên.")[0]
     assert (fact.qualifier, str(fact.status)) == ("trở lên", "target")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phấn đấu đến năm 2030: số xã đạt chuẩn nông thôn mới đạt 84 xã.",
+        "Phấn đấu tỷ lệ cử tri đi bỏ phiếu đạt 99%.",
+    ],
+)
+def test_words_of_a_name_do_not_tell_that_it_was_reached(text: str) -> None:
+    assert [str(f.status) for f in figures(text)] == ["target"]
