@@ -38,12 +38,14 @@ from extract.figures.places.area_words import (
 )
 from extract.figures.places.article_areas import Area, bounds_span
 from extract.figures.places.bare_units import unit_meant
+from extract.figures.places.passing_places import end_of_backdrop, is_in_passing
 from extract.figures.places.unlisted_areas import unit_ahead
 from extract.lexicon.figures import any_in
 from extract.people.places import VIETNAM
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY
 
 if TYPE_CHECKING:
+    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _THEME_WORDS = 14
@@ -61,6 +63,9 @@ _OPENS = re.compile(
 _SAYS = re.compile(
     r"\W{0,2}(?:\w{1,9}\s){0,3}"
     r"(?:cho biết|cho hay|thông tin|báo cáo|công bố|cho rằng|khẳng định|nêu|nhận định)(?!\w)"
+)
+_INSTITUTION = regex.compile(
+    r"(?<!\w)(?:(?:Tổng c|C)ông ty|Tập đoàn|Đại học|Học viện|Trường|Viện (?!kiểm sát)|Báo|Tạp chí)"
 )
 _UNNAMED = regex.compile(
     r"(?:UBND|HĐND|(?i:[ủu]y ban nhân dân|hội đồng nhân dân)|Sở \p{Lu}[^,;]{1,50}|Công an"
@@ -145,7 +150,7 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
         before = sentence.at(sentence.begin, slot.begin).lower().split()
         if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
             continue
-        if begins_list(sentence, slot):
+        if begins_list(sentence, slot) or is_in_passing(sentence, slot, figures=bool(figures)):
             continue  # «Huyện A và huyện B có 500 ha»: of neither alone
         located = not before or before[-1].strip(",;") in LOCATIVE
         if located or is_subject(sentence, slot) or is_turned_to(sentence, slot):
@@ -153,7 +158,8 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     if (subject := behind_figures(sentence)) is not None:
         return subject
     limit = counted - sentence.begin if figures else end
-    return spoken_of(sentence, 0, min(end, limit))
+    begin = end_of_backdrop(sentence.lower)
+    return spoken_of(sentence, begin, max(begin, min(end, limit)))
 
 
 @said_alike
@@ -182,6 +188,8 @@ def _body(sentence: SlottedSentence) -> Area | Unit | None:
         inside = [one for one in places if slot.begin <= one.begin and one.end <= slot.end]
         if len(before) > OPENING or not _OPENS.search(before):
             return None
+        if inside and _is_of_institution(sentence, slot):
+            return None
         nations = bool(inside) and inside[0].value.level is PlaceLevel.COUNTRY
         unit = None if inside else _UNNAMED.search(sentence.at(slot.begin, slot.end))
         if unit is not None and (before.endswith("theo ") or _says(sentence, slot.end)):
@@ -192,6 +200,15 @@ def _body(sentence: SlottedSentence) -> Area | Unit | None:
         if slot.label == ORGANIZATION or says or before.endswith("theo "):
             return Area.of(inside[0])
     return None
+
+
+def _is_of_institution(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Đại học Thái Nguyên phối hợp …», «PGS A, Đại học Quốc gia Hà Nội, nhận định …».
+
+    What an institution counts itself may be told of its place.
+    """
+    said = _INSTITUTION.search(sentence.at(slot.begin, slot.end)) is not None
+    return said and (slot.label != ORGANIZATION or not sentence.of(QUANTITY))
 
 
 def _says(sentence: SlottedSentence, end: int) -> bool:

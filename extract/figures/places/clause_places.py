@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _TURNS = re.compile(
-    r"; (?:(?:còn|riêng|và) )?|, (?:trong khi(?: đó)?,? |còn |riêng )| và (?=tỉnh |thành phố )"
+    r"; (?:(?:còn|riêng|và) )?|, (?:trong khi(?: đó)?,? |trong đó,? |còn |riêng )"
+    r"| và (?=tỉnh |thành phố )"
 )
 """Where a clause begins that may be on another place."""
 _LEADS_IN = re.compile(

@@ -267,3 +267,34 @@ def test_a_time_long_over_does_not_run_on_to_another_paragraph(passing: str, tex
 def test_a_time_just_over_runs_on_to_the_next_paragraph() -> None:
     *_, last = figures(f"{_LOCAL}Năm 2023, tỉnh có nhiều khởi sắc.\n\nThu ngân sách 12 tỷ đồng.")
     assert str(last.period_end) == "2023-12-31"
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "Ông Nguyễn Văn Nam, quê ở Thái Bình, là doanh nhân tiêu biểu.",
+        "Sản phẩm được tiêu thụ tại Hà Nội, Hải Phòng và xuất khẩu.",
+        "Đại học Thái Nguyên phối hợp với tỉnh đào tạo nhân lực.",
+        "Công ty cổ phần Xây dựng Hà Nội đang thi công dự án.",
+        "PGS.TS Lê Văn Bình, Đại học Quốc gia Hà Nội, nhận định tỉnh có tiềm năng.",
+    ],
+)
+def test_a_place_in_passing_is_not_that_of_what_follows(passing: str) -> None:
+    assert places(f"{_LOCAL}{passing} Năm 2023, số vụ cháy là 12 vụ.") == ["Sơn La"]
+
+
+def test_a_place_that_a_sentence_tells_of_is() -> None:
+    told = "Tình hình dịch bệnh tại Bến Tre diễn biến phức tạp. Năm 2023, số ca mắc là 12 ca."
+    assert places(_NATION + told) == ["Bến Tre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trong bối cảnh kinh tế cả nước khó khăn, năm 2023, số vụ cháy là 12 vụ.", "Sơn La"),
+        ("Cùng với cả nước, năm 2023, tỉnh xóa 12 căn nhà tạm.", "Sơn La"),
+        ("Trong bối cảnh khó khăn, năm 2023, cả nước xóa 12 căn nhà tạm.", "Việt Nam"),
+    ],
+)
+def test_the_backdrop_is_not_what_a_sentence_is_on(text: str, expected: str) -> None:
+    assert places(_LOCAL + text) == [expected]

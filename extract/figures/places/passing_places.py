@@ -1,0 +1,47 @@
+"""Places that a sentence only mentions: where somebody is from, where goods go, the backdrop."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.places.area_words import is_listed
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_FROM = re.compile(
+    r"(?<!\w)(?:quê(?: quán| gốc)?|sinh(?: ra)?|lớn lên|trú|thường trú|tạm trú|hộ khẩu|đến từ"
+    r"|người gốc)"
+    r"(?: (?:ở|tại|từ))? (?:tỉnh |thành phố |tp\.? ?|huyện |xã )?$"
+)
+"""«ông A, quê ở Thái Bình»"""
+_DONE_THERE = re.compile(
+    r"(?<!\w)(?:được|đã|đang|sẽ|bán|tiêu thụ|phân phối|cung cấp|phối hợp|học tập|công tác|làm việc"
+    r"|tham quan|tham dự|thi đấu|điều trị)(?!\w)[^,;]{0,40}(?:tại|ở) "
+    r"(?:tỉnh |thành phố |tp\.? ?|huyện |xã )?$"
+)
+"""«Sản phẩm được tiêu thụ tại Hà Nội», behind which the report goes on as before."""
+_BACKDROP = re.compile(
+    r"(?:trong (?:bối cảnh|điều kiện|tình hình|xu thế)|(?:mặc )?dù|trước (?:tình hình|bối cảnh)"
+    r"|cùng(?: với)?|hòa (?:chung|cùng)|chung tay|hưởng ứng|thực hiện|góp phần|không chỉ)(?!\w)"
+    r"[^,;]{0,120}, "
+)
+"""«Trong bối cảnh kinh tế cả nước gặp khó khăn, …»"""
+
+
+def is_in_passing(sentence: SlottedSentence, slot: Slot, *, figures: bool) -> bool:
+    """Tell a place that is mentioned only, and of which neither a sentence nor the next is."""
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    if _FROM.search(ahead) is not None:
+        return True
+    return not figures and (_DONE_THERE.search(ahead) is not None or is_listed(sentence, slot))
+
+
+@remembered
+def end_of_backdrop(lower: str) -> int:
+    """Return where a sentence goes on behind the backdrop that it begins with; 0 if with none."""
+    found = _BACKDROP.match(lower)
+    return 0 if found is None else found.end()
