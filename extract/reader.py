@@ -14,7 +14,7 @@ from extract.context import Context
 from extract.layout.body import layout
 from extract.layout.sentences import sentences
 from extract.measures.dates import find_dates
-from extract.measures.listed import find_listed, find_moved, find_parts, find_told
+from extract.measures.listed import among_places, find_listed, find_moved, find_parts, find_told
 from extract.measures.period import find_periods
 from extract.measures.quantities import find_quantities
 from extract.measures.report_year import day_of_report, year_of_report
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
     from extract.measures.dates import DateMention
+    from extract.measures.quantities import Quantity
     from extract.rule import Rule
     from extract.shape import Place
 
@@ -84,7 +85,8 @@ def contextualize(article: Article) -> Context:
     published = article.published or laid.published
     split = sentences(laid)
     people = find_people(laid, split, article)
-    plain = list(_plain_slots(laid, published))
+    listed = list(_listed(laid.view, people.slots))
+    plain = list(_plain_slots(laid, published, listed))
     told = [*find_meetings(laid, split, people), *find_visits(laid.view, split, people.slots)]
     meetings = list(before_papers(told, plain))
     mentions = sorted(
@@ -93,7 +95,7 @@ def contextualize(article: Article) -> Context:
             *plain,
             *meetings,
             *find_events(laid.view, split, people.slots, meetings),
-            *_listed(laid.view, people.slots),
+            *(Slot(QUANTITY, one.begin, one.end, one) for one in listed),
         ],
         key=lambda slot: (slot.begin, -slot.end, slot.label),
     )
@@ -106,7 +108,9 @@ def contextualize(article: Article) -> Context:
     )
 
 
-def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
+def _plain_slots(
+    laid: Layout, published: date | None, listed: Sequence[Quantity]
+) -> Iterable[Slot]:
     view = laid.view
     days = find_dates(view, published)
     hint = published.year if published else _year(laid, days)
@@ -119,7 +123,8 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         for one in find_quantities(view, published)
         if one.unit is not None or one.begin not in named
     )
-    for quantity in (*plain, *find_worded(view), *behind, *find_parts(view), *find_moved(view)):
+    parts = (one for one in find_parts(view) if not among_places(view, one, listed))
+    for quantity in (*plain, *find_worded(view), *behind, *parts, *find_moved(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         likely = hint if day.value.startswith("--") else None
@@ -136,10 +141,8 @@ def _year(laid: Layout, days: Sequence[DateMention]) -> int | None:
     return year_of_report(own, told, laid.opens)
 
 
-def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:
-    places = [slot for slot in slots if slot.label == PLACE]
-    for quantity in find_listed(view, places):
-        yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
+def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Quantity]:
+    return find_listed(view, [slot for slot in slots if slot.label == PLACE])
 
 
 def _slotted(split: Iterable[Sentence], mentions: list[Slot]) -> Iterable[SlottedSentence]:

@@ -107,6 +107,8 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     quoted = quoted or (quantity.unit or "").startswith("lần/")  # «họp giao ban 1 lần/tuần»
     if quoted or _is_denied(quantity, masked, begin, lead) or _is_per(quantity, masked, begin):
         return False
+    if quantity.unit_kind == LISTED:
+        return True  # «Bình Định 1, Bà Rịa - Vũng Tàu 2»: no noun stands behind it
     timed = (quantity.unit or "").lower() in figure_words("abstract", "times")
     if timed and not _is_concrete(noun):
         return is_spell(quantity, masked, begin, lead)
@@ -117,8 +119,6 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     places = quantity.unit == "điểm" and quantity.unit_kind != "score"  # as were counted before
     if is_few(quantity) and not (measured or members or places) and _is_abstract(noun, quantity):
         return _is_difference(quantity, masked, begin, lead)
-    if quantity.unit_kind == LISTED:
-        return True
     if not is_counted(quantity):
         bare = quantity.unit is None and not quantity.rank
         return not bare or (quantity.out_of is not None and lead.kind == "rank")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
@@ -15,7 +17,7 @@ from extract.measures.quantity_units import read_unit
 from extract.remembered import lines, remembered_if_short
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.slots import Slot
 
@@ -38,6 +40,7 @@ _BEHIND = regex.compile(
     rf"\s?(?::\s|là\s|có\s)?{_NUMBER}{_ENDS}|\s\((?!(?:19|20)\d\d\)){_NUMBER}(?=\))"
 )
 _NEXT = 40
+_OTHER_LIST = regex.compile(r"[().;:\n]")
 _PARTS = regex.compile(
     rf"(?<=\s)(?P<whole>{_WHOLE})\s[^\d()\n.;:]{{2,90}}?\s"
     rf"\((?P<parts>(?:[^\W\d][^\d()\n;:]{{1,40}}?(?::\s|\s)(?:{_WHOLE})(?:[,;]\s|\svà\s|\))){{2,30}})"
@@ -82,6 +85,20 @@ def find_listed(view: str, places: Iterable[Slot]) -> Iterator[Quantity]:
         if match is not None:
             run.append(_quantity(match, None, LISTED))
     yield from run if len(run) > 1 else ()
+
+
+def among_places(view: str, quantity: Quantity, listed: Sequence[Quantity]) -> bool:
+    """Tell a part told beside those of places behind what is none that is known.
+
+    «(Điên Biên 17, Đắk Nông 161)», misspelt: whose it is cannot be told. ``listed`` are those of
+    places, in order.
+    """
+    at = bisect_left(listed, quantity.begin, key=attrgetter("begin"))
+    for other in listed[max(0, at - 1) : at + 1]:
+        between = view[min(quantity.end, other.end) : max(quantity.begin, other.begin)]
+        if len(between) <= _NEXT and not _OTHER_LIST.search(between):
+            return True
+    return False
 
 
 def find_moved(view: str) -> list[Quantity]:

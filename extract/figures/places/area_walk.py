@@ -73,8 +73,11 @@ class Walk:
     def enter(self, sentence: SlottedSentence) -> None:
         """Turn back to the report's place where a section or paragraph ends that had another."""
         source = sentence.source
-        if source.section != self.section or self.speaking not in {None, source.paragraph}:
+        spoke = self.speaking not in {None, source.paragraph}
+        if source.section != self.section or (spoke and not _is_called(sentence, self.current)):
             self.current, self.section, self.speaking = self.default, source.section, None
+        elif spoke:
+            self.speaking = None
         elif source.paragraph != self.paragraph and not _goes_on(sentence, self.current):
             self.current = self.default
         self.paragraph = source.paragraph
@@ -102,6 +105,12 @@ def _goes_on(sentence: SlottedSentence, place: Area | None) -> bool:
         return _COUNTS.match(sentence.lower) is not None
     calls = None if place is None else _WITHIN.get(place.place.level)
     return calls is None or own in calls
+
+
+def _is_called(sentence: SlottedSentence, place: Area | None) -> bool:
+    """Tell whether a sentence calls a place by its kind: «Thu ngân sách của tỉnh …»."""
+    own = _own(sentence.lower)
+    return own is not None and place is not None and place.place.kind == own
 
 
 @remembered

@@ -148,6 +148,17 @@ from tests.extract.figures.conftest import places
             ["Lào Cai", "Sơn La", None],
         ),
         ("Với tổng thu 9.000 tỷ đồng, Bắc Ninh là tỉnh dẫn đầu cả nước.", ["Bắc Ninh"]),
+        # behind the paragraph of one province's leader «của tỉnh» is still of his
+        (
+            (
+                "Bắc Ninh trồng rừng vượt kế hoạch\n\n"
+                "Theo Chủ tịch UBND tỉnh Bắc Ninh Lê Văn An, tỉnh trồng 500 ha rừng.\n\n"
+                "Theo Phó Chủ tịch UBND tỉnh Thái Bình Hà Văn Ba, tỉnh trồng 700 ha rừng.\n\n"
+                "Tổng thu ngân sách của tỉnh đạt 900 tỷ đồng. Xuất khẩu đạt 30 triệu USD.\n\n"
+                "Tỷ lệ che phủ rừng đạt 40%."
+            ),
+            ["Bắc Ninh", "Thái Bình", "Thái Bình", "Thái Bình", "Bắc Ninh"],
+        ),
     ],
 )
 def test_a_place_runs_on_as_far_as_it_is_spoken_of(text: str, expected: list[str | None]) -> None:

@@ -147,6 +147,15 @@ LEAD = (
             "Tỉnh Long An họp báo. Vùng Đồng Tháp Mười của Long An có 900 ha lúa bị ngập.",
             ["Long An"],
         ),
+        # in a list of places, of what is none that is known nothing can be told
+        (
+            "Cả nước có 90 nhà bị tốc mái (Điên Biên 17, Đắk Nông 61, Đắk Lắk 5, Gia Lay 7).",
+            ["Việt Nam", "Đắk Nông", "Đắk Lắk"],
+        ),
+        (
+            "Cả nước có 6 tàu bị chìm (Quảng Trị 3, Bình Định 1, Bà Rịa - Vũng Tàu 2).",
+            ["Việt Nam", "Quảng Trị", "Bình Định", "Bà Rịa - Vũng Tàu"],
+        ),
         # a hamlet is called no district in the paragraph after it
         (
             (
