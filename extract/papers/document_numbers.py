@@ -58,7 +58,11 @@ _WORD_LEFT = 16
 _IN_SHORT = re.compile(
     r"(?<![\w/.-])(?P<kind>NQ|NĐ)\s?(?:số\s)?(?P<number>\d{1,3}(?:/20\d\d)?)(?![\w%]|[.,]\d|\s?[/-]\s?\w)"
 )
-_ISSUER = regex.compile(r",?\s(?:của|do)\s")
+_ISSUER = regex.compile(
+    r",?\s(?:của|do)\s(?:Hội\snghị\s(?:lần\sthứ\s[\w\s]{1,14}?,?|Trung\sương\s\d{1,2},?)\s(?:của\s)?"
+    r"(?=Ban\sChấp\shành\sTrung\sương))?"
+)
+"""«Nghị quyết số 11-NQ/TW của Hội nghị lần thứ năm | Ban Chấp hành Trung ương»."""
 _FURTHER = regex.compile(
     r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|"
     r"\s(?:và|của|về|là|được|ngày|thành|vào|trong|đã|sẽ|đang|tại|gắn|nhằm|để|theo|với|do|mới|trên(?=\s(?:địa|toàn|phạm))|tiếp|cũng|chưa|còn|"

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from extract.papers.document_numbers import Found
 
 _WORD = regex.compile(r"\w+")
+_UNTIL_WHEN = regex.compile(r"\d+|đến|năm|tầm|nhìn|giai|đoạn|thời|kỳ")
+"""What many titles end with tells none again: «… đến năm 2030, tầm nhìn đến năm 2045»."""
 _KIND_WORDS = 2
 _BEHIND_NUMBER = 240
 _MOSTLY = 0.6
@@ -33,7 +35,7 @@ def not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Iter
             told = [_WORD.findall(_behind(view, other).lower()) for other in same]
             _, _, about = view[mention.begin : mention.end].lower().partition(" về ")
             named = _WORD.findall(view[mention.begin : mention.end].lower())[_KIND_WORDS:]
-            words = set(_WORD.findall(about) or named)
+            words = {w for w in _WORD.findall(about) or named if not _UNTIL_WHEN.fullmatch(w)}
             if any(len(words.intersection(title)) >= _MOSTLY * len(words) for title in told):
                 continue
         yield mention

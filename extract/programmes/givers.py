@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _BETWEEN = regex.compile(r"\s(?:(?:đã|cũng|còn|sẽ|tiếp tục|vừa)\s){0,2}")
+_LAUNCHES = regex.compile(
+    r"phát động\s(?:(?:phong trào|cuộc vận động|chiến dịch|mô hình|đợt)\s(?:thi đua\s)?)?\"?$"
+)
+"""«Công an tỉnh phát động phong trào thi đua | "Ba nhất"»."""
 _NEAR = 40
 _SET_BY = regex.compile(
     r"\"?(?:,\s[\p{Ll}\s]{3,40})?\s(?:mà|do|đã\sđược|được)\s(?P<who>[^.,;:\"]{3,60}?)\s(?:đã\s)?"
@@ -47,7 +51,8 @@ def giver(context: Context, sentence: SlottedSentence, begin: int) -> tuple[bool
     It is the subject of the verb that sets it; a paper sets it for nobody who speaks here.
     """
     at = begin - sentence.begin
-    verb = setter().search(sentence.lower[max(0, at - _NEAR) : at])
+    before = sentence.lower[max(0, at - _NEAR) : at]
+    verb = setter().search(before) or _LAUNCHES.search(before)
     if verb is None:
         return False, None
     verb_at = max(0, at - _NEAR) + verb.start()

@@ -79,7 +79,8 @@ class Listing:
         if label.count == 1 and ";" in sentence.text[begin:stop]:
             stop = sentence.text.index(";", begin)
         leads_on = _LEADS_ON.search(sentence.text, begin, stop)
-        if leads_on is not None and stop < len(sentence.text):
+        closed = sentence.text[stop : stop + 1] in {")", '"', ""}  # «(…, nhanh và gọn)»
+        if leads_on is not None and not closed:
             spans = items(sentence.text, begin, leads_on.start(), label.count, label.theme)
             if len(spans) == label.count:
                 return [place(sentence, span) for span in spans]

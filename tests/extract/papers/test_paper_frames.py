@@ -136,3 +136,14 @@ def test_a_name_ends_where_it_should(text: str, papers: list[str]) -> None:
 )
 def test_what_belongs_to_a_name(text: str, papers: list[str]) -> None:
     assert named(text) == papers
+
+
+def test_years_alone_do_not_tell_a_title_again() -> None:
+    text = (
+        "ban hành Nghị quyết chuyên đề về phát triển chợ quê đến năm 2030, tầm nhìn đến năm 2045. "
+        "Nghị quyết số 9-NQ/TU về phát triển rừng đến năm 2030, tầm nhìn đến năm 2045."
+    )
+    assert named(text) == [
+        "Nghị quyết chuyên đề về phát triển chợ quê đến năm 2030, tầm nhìn đến năm 2045",
+        "Nghị quyết số 9-NQ/TU",
+    ]

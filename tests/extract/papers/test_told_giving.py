@@ -49,6 +49,11 @@ from extract.reader import read
             "HĐND tỉnh Sơn La",
             None,
         ),
+        (
+            "Theo Nghị quyết số 11-NQ/TW của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng.",
+            "Ban Chấp hành Trung ương Đảng",
+            None,
+        ),
         # the day of what is told
         (
             "Huyện học Kết luận số 5-KL/TW của Bộ Chính trị ngày 14/2.",

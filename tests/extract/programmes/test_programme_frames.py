@@ -71,3 +71,9 @@ def test_what_sets_nothing_is_no_programme(text: str) -> None:
 def test_an_item_may_tell_what_is_done() -> None:
     [(_, items)] = programmes("Xã nêu “3 không”: không né việc, không ai đã nghỉ, không bỏ dân.")
     assert items == ["không né việc", "không ai đã nghỉ", "không bỏ dân"]
+
+
+def test_the_last_item_in_brackets_may_be_two_things() -> None:
+    text = "Xã quán triệt “3 sẵn sàng” (chủ động nước, có người trực, dọn nhanh và gọn)."
+    [(_, items)] = programmes(text)
+    assert items == ["chủ động nước", "có người trực", "dọn nhanh và gọn"]

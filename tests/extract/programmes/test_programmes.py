@@ -271,6 +271,7 @@ def test_where_a_list_ends(text: str, listed: list[str]) -> None:
             ["Vũ Hà"],
         ),
         ("Ông Lê Nam yêu cầu bám sát 6 nhiệm vụ trọng tâm của ngành.", ["Lê Nam"]),
+        ("Sở Y tế tỉnh Sơn La phát động phong trào “Ba nhất”.", ["Sở Y tế tỉnh Sơn La"]),
         (
             "Ông Lê Nam cho biết xã đã họp. Nghị quyết số 15-NQ/TU xác định 5 nhiệm vụ trọng tâm.",
             [None],
