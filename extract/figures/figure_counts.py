@@ -69,7 +69,7 @@ def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     measured = None
     if quantity.unit_kind == "time":
         begin = quantity.value_end - line.sentence.begin
-        measured = own or counting_on(line, slot, lead, line.name((begin, end)), left)
+        measured = own or counting_on(line, slot, lead, line.name((begin, end)))
     measured = measured or _measured_count(line, quantity, lead, own, left)
     if measured is not None or quantity.unit_kind == "time":
         return None if measured is None else Named(measured, "measured", end)
@@ -107,7 +107,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
     head = of_turns(line, name, left) or inside(line, slot, lead) or of_rate(line, name, lead)
-    head = (head if last == end else None) or counting_on(line, slot, lead, name, left)
+    head = (head if last == end else None) or counting_on(line, slot, lead, name)
     if head is not None:
         return Named(head, "measured", last)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:

@@ -41,7 +41,7 @@ _RATE = regex.compile(
     r"\s?/\s?(?:100|1\.000|10\.000|100\.000)\s[^\W\d]{1,8}(?:\s(?:trai|gái|nam|nữ))?(?!\w)"
 )
 _TOKEN = regex.compile(r"\S+")
-_WORD = regex.compile(r"\s(?!(?:năm|tháng|quý)\s\d)([^\W\d_]+)")
+_WORD = regex.compile(r"\s(?!(?:năm|tháng|quý)\s\d|hiện\s(?:nay|tại|có))([^\W\d_]+)")
 _ACRONYM = regex.compile(r"[A-ZĐ]{3,6}|TS|GV|CB")
 """«932 DVCTT»: things counted by their short name."""
 _CASE = regex.compile(r"\s(F[0-2])(?!\w)")

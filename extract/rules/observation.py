@@ -26,7 +26,7 @@ from extract.pattern import slot
 from extract.remembered import remembered
 from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
-from extract.slots import QUANTITY
+from extract.slots import DATE, QUANTITY
 
 _AHEAD = 24
 _UNTIL = re.compile(r"(?:^|\W)(?<!tính )(?<!kế )(?<!kể )(?:đến|tới|trước)(?: hết)?(?: ngày)? $")
@@ -41,6 +41,8 @@ _UP_OR_DOWN = re.compile(r" trở (?:lên|xuống)(?!\w)")
 _MONTH, _LAST_DAYS = 31, 10
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3
+_OPENING = 4
+"""Sentences of a report that tell its day."""
 _WHERE = regex.compile(
     r"trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?(?: \S+){0,3}"
 )
@@ -212,7 +214,14 @@ def _to_come(context: Context, figure: Figure, term: Term) -> bool:
             return False
         if not context.article.text[term.at[0] : term.at[1]].lower().startswith(_BY_THEN):
             return False
-    return any_of("target", "reached").search(ahead) is None
+    return any_of("target", "reached").search(ahead) is None and not _is_over(context, term)
+
+
+def _is_over(context: Context, term: Term) -> bool:
+    """Tell whether a report opens with a day that is later than a figure's time."""
+    until = "" if term.last is None else term.last.isoformat()
+    days = (slot.value.value for one in context.first(_OPENING) for slot in one.of(DATE))
+    return bool(until) and any(day[:1].isdigit() and day > until for day in days)
 
 
 def _by_then(context: Context, term: Term) -> bool:

@@ -68,18 +68,16 @@ def of_lowest(line: FigureLine, found: Name, left: int, end: int) -> Name:
     return Name(found.text[:at], found.spans) if lowest else found
 
 
-def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name, left: int) -> Name | None:
+def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name) -> Name | None:
     """Return what «dân số tăng 2%, đạt | 900.000 người», «(kế hoạch là | 90 xã)» goes on with.
 
     That is how many there are, told in this sentence; the number has no other noun of its own.
     """
     topic, last = line.spoken, line.last
-    passes = [word.text for word in lead.subject[:1]] == ["vượt"] and points_back(lead.subject)
-    told = (passes or lead.kind in {"level", "toward"}) and slot.value.out_of is None
+    back = not lead.subject or points_back(lead.subject)
+    passes = [word.text for word in lead.subject[:1]] == ["vượt"]
+    told = back and (passes or lead.kind in {"level", "toward"}) and slot.value.out_of is None
     if topic is None or last is None or last.construct not in {"measured", "change"} or not told:
-        return None
-    inside = line.masked.text[left - 1 : left] == "("
-    if lead.subject and not passes and not (inside and points_back(lead.subject)):
         return None
     head, *own = noun.text.lower().split()
     own = [] if noun.text.lower() in figure_words("generic") else own

@@ -175,6 +175,15 @@ def test_what_is_planned_and_what_was_reached(
             "Số tài xế vi phạm tăng 8%, là 900 trường hợp.",
             [("Số tài xế vi phạm", "8"), ("Số tài xế vi phạm", "900")],
         ),
+        # the number spoken of, and how it stands now
+        (
+            "Số hộ nghèo giảm 5%, con số này còn 300 hộ.",
+            [("Số hộ nghèo", "5"), ("Số hộ nghèo", "300")],
+        ),
+        (
+            "Huyện nâng điểm trung bình từ 6,2 điểm hiện nay lên 6,8 điểm.",
+            [("điểm trung bình", "6,2"), ("điểm trung bình", "6,8")],
+        ),
         # other verbs than those that raise
         (
             "Số lao động đưa đi nước ngoài tăng lên 500 người.",
@@ -200,3 +209,12 @@ def test_a_floor_behind_its_number_is_told() -> None:
 )
 def test_words_of_a_name_do_not_tell_that_it_was_reached(text: str) -> None:
     assert [str(f.status) for f in figures(text)] == ["target"]
+
+
+def test_a_year_is_over_where_the_report_opens_with_a_later_day() -> None:
+    text = (
+        "UBND tỉnh họp phiên thường kỳ\n\nChiều 8/10/2024, ông Trần Văn Bình chủ trì cuộc họp nghe"
+        " báo cáo.\n\nSố vụ cháy năm 2022 là 14 vụ, đến năm 2023 là 22 vụ."
+    )
+    facts = [f for f in figures(text, None) if f.unit == "vụ"]
+    assert [str(f.status) for f in facts] == ["actual", "actual"]
