@@ -55,6 +55,10 @@ _CENTRAL = re.compile(
     r"(?:của |từ )?"
     r"(?:tổng cục|bộ (?!chỉ huy|tư lệnh|đội|máy|phận)|(?:ngân hàng|kho bạc) nhà nước"
     r"(?!(?: việt nam)?[\s,(-]{0,3}(?:chi nhánh|khu vực|tỉnh|thành phố)))"
+    r"|(?:theo )?(?:đại diện |lãnh đạo )?(?:cục|vụ|tổng cục) [^,.;()]{3,60}(?: \(|, | thuộc )"
+    r"bộ (?!chỉ huy|tư lệnh)"
+    r"|bộ (?!chỉ huy|tư lệnh|đội|máy|phận|trưởng)[^,.;()]{2,50}?"
+    r" (?:cho biết|cho hay|thống kê)(?!\w)"
 )
 """Who tells of the nation: «Theo Tổng cục Hải quan, thu ngân sách toàn ngành …»."""
 _OPENS = re.compile(

@@ -18,7 +18,7 @@ from extract.figures.places.area_said import (
 from extract.figures.places.area_speakers import places_of_people, speaker_in_office
 from extract.figures.places.area_walk import Walk, is_item, is_of_many, names_others, reports
 from extract.figures.places.article_areas import LOCAL, Area, only_units, province_of
-from extract.figures.places.bare_units import unit_among
+from extract.figures.places.bare_units import city_among, unit_among
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import regions_in_headline, says_region, unit_of
 from extract.layout.blocks import REPORT, Kind
@@ -133,6 +133,8 @@ class Areas:
         ``of_city``: «thành phố», which may be a province's own, is only one that was spoken of.
         """
         around = (current, self.heard, self.last, self.local, self.province)
+        if of_city and (city := city_among(filter(None, (*around, self.home)))) is not None:
+            return city
         more = () if of_city else (self.home, self.default, *self.only)
         return unit_among(kind, (*around, *more))
 

@@ -70,3 +70,8 @@ def unit_among(kind: str, spoken_of: Iterable[Area | None]) -> Area | None:
         if area.place.level is level and same:
             return area
     return None
+
+
+def city_among(spoken_of: Iterable[Area]) -> Area | None:
+    """Return the first city spoken of, a province's own or one within it."""
+    return next((area for area in spoken_of if area.place.kind == "thành phố"), None)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TURNS = re.compile(
     r"; (?:(?:còn|riêng|và) )?|, (?:trong khi(?: đó)?,? |trong đó,? |còn |riêng )"
-    r"| và (?=tỉnh |thành phố )"
+    r"|, (?=(?:tại|ở) )| và (?=tỉnh |thành phố |tại |ở )"
 )
 """Where a clause begins that may be on another place."""
 _LEADS_IN = re.compile(

@@ -18,6 +18,11 @@ _FROM = re.compile(
     r"(?: (?:ở|tại|từ))? (?:tỉnh |thành phố |tp\.? ?|huyện |xã )?$"
 )
 """«ông A, quê ở Thái Bình»"""
+_LEARNT = re.compile(
+    r"(?:học tập|học hỏi|tham khảo|trao đổi)[^,;]{0,40}(?:của|từ|ở|tại|với) "
+    r"(?:tỉnh |thành phố |tp\.? ?|huyện |xã )?$"
+)
+"""«Học tập mô hình của tỉnh B, tỉnh đã đổi mới …»"""
 _DONE_THERE = re.compile(
     r"(?<!\w)(?:được|đã|đang|sẽ|bán|tiêu thụ|phân phối|cung cấp|phối hợp|học tập|công tác|làm việc"
     r"|tham quan|tham dự|thi đấu|điều trị)(?!\w)[^,;]{0,40}(?:tại|ở) "
@@ -35,7 +40,7 @@ _BACKDROP = re.compile(
 def is_in_passing(sentence: SlottedSentence, slot: Slot, *, figures: bool) -> bool:
     """Tell a place that is mentioned only, and of which neither a sentence nor the next is."""
     ahead = sentence.at(sentence.begin, slot.begin).lower()
-    if _FROM.search(ahead) is not None:
+    if _FROM.search(ahead) is not None or _LEARNT.match(ahead) is not None:
         return True
     return not figures and (_DONE_THERE.search(ahead) is not None or is_listed(sentence, slot))
 

@@ -34,6 +34,7 @@ _UNNAMED = "Phiên họp thường kỳ\n\nSáng 8/7, UBND tỉnh họp thườn
         ("Năm 2023, tại {P}, {c}; tại {Q}, {c}.", ["P", "Q"]),
         ("Năm 2023, tại {P}, {c}, trong khi tại {Q}, {c}.", ["P", "Q"]),
         ("Năm 2023, tỉnh {P} {p} và tỉnh {Q} {p}.", ["P", "Q"]),
+        ("Năm 2023, tại {P}, {c}, tại {Q}, {c}.", ["P", "Q"]),
         ("Năm 2023, cả nước {p}, trong đó tỉnh {P} {p}.", ["Việt Nam", "P"]),
     ],
 )
@@ -276,6 +277,7 @@ def test_a_time_just_over_runs_on_to_the_next_paragraph() -> None:
         "Sản phẩm được tiêu thụ tại Hà Nội, Hải Phòng và xuất khẩu.",
         "Đại học Thái Nguyên phối hợp với tỉnh đào tạo nhân lực.",
         "Công ty cổ phần Xây dựng Hà Nội đang thi công dự án.",
+        "Học tập mô hình của tỉnh Bến Tre, tỉnh đã đổi mới cách làm.",
         "PGS.TS Lê Văn Bình, Đại học Quốc gia Hà Nội, nhận định tỉnh có tiềm năng.",
     ],
 )
@@ -298,3 +300,27 @@ def test_a_place_that_a_sentence_tells_of_is() -> None:
 )
 def test_the_backdrop_is_not_what_a_sentence_is_on(text: str, expected: str) -> None:
     assert places(_LOCAL + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a city within a province, whose report it is
+        (
+            (
+                "Thành phố Vinh phát triển\n\nSáng 8/7, UBND thành phố Vinh (tỉnh Nghệ An) họp."
+                "\n\nNăm 2023, toàn thành phố xóa 12 căn nhà tạm."
+            ),
+            "Vinh",
+        ),
+        (
+            "Tin giao thông\n\nCục Cảnh sát giao thông (Bộ Công an) cho biết, có 12 vụ tai nạn.",
+            "Việt Nam",
+        ),
+        (f"{_LOCAL}Bộ Y tế cho biết, năm 2023, số ca mắc là 12 ca.", "Việt Nam"),
+        (f"{_LOCAL}Bộ Y tế cho biết, năm 2023, tỉnh ghi nhận 12 ca mắc.", "Sơn La"),
+        (f"{_LOCAL}Bộ Chỉ huy Quân sự tỉnh cho biết, năm 2023, có 12 vụ.", "Sơn La"),
+    ],
+)
+def test_a_city_and_a_ministry_tell_of_their_own_ground(text: str, expected: str) -> None:
+    assert places(text) == [expected]
