@@ -33,6 +33,8 @@ _HIGHER_BY = re.compile(
 _GAUGED, _LEVELLED = frozenset({"mm", "km/h", "m³/s"}), frozenset({"m", "độ"})
 _WEATHER = frozenset({"mưa", "nước", "nhiệt", "gió", "lũ", "sóng"})
 _CLAUSE = 70
+_DOWN_TO = re.compile(r",? {1,40}(?:xuống|lên|còn|giảm còn|tăng lên)(?!\w)")
+"""«giảm từ 200-250 ca/tuần | (tháng 10) xuống còn 100»: how much it was; brackets are masked."""
 _AGAINST = re.compile(
     r"(?<!\w)(?:so|dự toán|kế hoạch|chỉ tiêu|kh|cùng kỳ|mục tiêu|nghị quyết)(?!\w)"
 )
@@ -99,7 +101,8 @@ def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int
         late = quantity.unit_kind == "time" and any(one.startswith("chậm") for one in lead.said)
         return 0 if late else _SIGNS[kinds[0]]  # «chậm 4 tháng»
     # «giảm từ 5% đến 10%», «tăng từ 3% trở lên»
-    from_on = lead.said[0] == "từ" and (quantity.value_to or _from_on(masked, end))
+    ranges = quantity.value_to is not None and _DOWN_TO.match(masked.text, end) is None
+    from_on = lead.said[0] == "từ" and (ranges or _from_on(masked, end))
     moves = len(kinds) > 1 and (from_on or lead.said[0] in {"là", "với", "ở mức"})
     return _SIGNS.get(kinds[1], 0) if moves else 0
 

@@ -213,6 +213,12 @@ def test_a_limit_that_is_passed_is_no_figure() -> None:
     assert fact.unit == "m"
 
 
+def test_a_range_from_which_something_fell_is_how_much_it_was() -> None:
+    fell = "Số ca mắc giảm mạnh từ 200-250 ca/tuần (tháng 10) xuống còn khoảng 100 ca/tuần."
+    assert kinds(fell) == [("actual", "200..250"), ("actual", "100")]
+    assert kinds("Số ca mắc giảm từ 20-25% so với tháng 10.") == [("change", "-20..-25")]
+
+
 def test_what_weather_passes_is_how_high_it_stands() -> None:
     assert kinds("Mực nước sông Lam vượt 5 m.") == [("actual", "5")]
     assert kinds("Chiều cao cây vượt 5 m.") == [("change", "5")]
