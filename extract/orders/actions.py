@@ -8,6 +8,7 @@ import regex
 
 from extract.orders.blotted import behind_field
 from extract.orders.by_agents import LABELS
+from extract.orders.relative import behind_which, is_trade
 from extract.remembered import asked_once
 from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action, begins_long_action, verb_end
@@ -77,18 +78,6 @@ _DEEDS = asked_once(
 _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
 """«các tổ được | phân công» says who they are, «Thường | trực Ban Chỉ huy»."""
 _ON_DUTY = regex.compile(r"trực\s(?:\d|ban\s(?!chỉ|chấp|tổ|quản|điều|an|phòng)|chiến|gác|tại)")
-_TRADE = asked_once(
-    r"(?<=(?:doanh nghiệp|hộ|công ty|cơ sở|đơn vị|người|chủ|nhà máy|"
-    r"đại lý|hợp tác xã|htx|nông dân)\s)"
-    r"(?:cung ứng|sản xuất|kinh doanh|chế biến|xuất khẩu|nhập khẩu|phân phối|buôn bán|chăn nuôi|"
-    r"thu mua|vận tải|vận chuyển|nuôi trồng|khai thác|giết mổ)\s(?=[^,;:.]{4,60})"
-)
-"""«các doanh nghiệp | cung ứng giống chia sẻ …»: which ones, where what they are to do follows."""
-_OF_TRADE = asked_once(
-    r"(?:bảo đảm|đảm bảo|đáp ứng|phục vụ|theo|gắn|đạt|tạo|thay thế|kết hợp|liên kết|sử dụng)(?!\w)"
-)
-"""What goods are for or made with, not what their traders are to do."""
-_MOST_GOODS = 4
 _ORGANIZES = asked_once(
     r"tổ chức\s(?!thực hiện(?:\s|$))(?<=(?:nhà thầu|công ty|doanh nghiệp|chủ đầu tư|"
     r"trung tâm|người dân|cơ sở|hội đồng|các tổ|các đoàn|viện)\stổ chức\s)"
@@ -190,8 +179,8 @@ def action_after(
         elif lower.startswith("(", at) and 0 < lower.find(")", at, stop) < stop - 2:
             at = lower.find(")", at, stop) + 1
             fresh = fresh and lower.startswith(" ", at)
-        elif at == behind and (when := behind_when(sentence.text, at, stop)) > at:
-            at = behind = when  # «Sở A | trong tháng 7 trình …»
+        elif (past := _past(sentence.text, (front, at, stop), named=at == behind)) > at:
+            at = behind = past
             fresh = True
             continue
         elif lower.startswith("nơi ", at):  # «Lào Cai, nơi dự báo có mưa rất to, cần …»
@@ -223,6 +212,18 @@ def action_after(
     return None
 
 
+def _past(text: str, span: tuple[int, int, int], *, named: bool) -> int:
+    """Return where the words go on behind what is no thing to be done, else where they are.
+
+    «Sở A | trong tháng 7 | trình …» behind a name, «các đơn vị được giao | làm chủ đầu tư | rà …».
+    """
+    front, at, stop = span
+    if named and (when := behind_when(text, at, stop)) > at:
+        return when
+    told = behind_which(text.lower(), at) if at > front else None
+    return at if told is None or told >= stop else told
+
+
 def _begins(sentence: SlottedSentence, at: int, *, fresh: bool) -> bool:
     """Tell whether an action begins; in the midst of a name a short verb is none: «Quốc phòng».
 
@@ -242,27 +243,11 @@ def _only_names(sentence: SlottedSentence, at: int, behind: int) -> bool:
     ``behind`` is where the words begin behind the last name.
     """
     lower = sentence.lower
-    if _IN_CHARGE_OF.match(lower, at) or _is_trade(lower, at):
+    if _IN_CHARGE_OF.match(lower, at) or is_trade(lower, at):
         return True
     if (at == behind and not _DESCRIBES.match(lower, at)) or not names_what_it_does(lower, at):
         return False
     return _CARRIES_OUT.match(sentence.text, at) is None
-
-
-def _is_trade(lower: str, at: int) -> bool:
-    """Tell whose trade «cung ứng giống» is, with another verb close behind, from a thing to do."""
-    trade = _TRADE.match(lower, at)
-    if trade is None:
-        return False
-    behind = trade.end()
-    for _ in range(_MOST_GOODS):
-        space = lower.find(" ", behind)
-        if space < 0 or not lower[space - 1].isalpha():
-            return False
-        behind = space + 1
-        if begins_action(lower, behind, sure=True):
-            return _OF_TRADE.match(lower, behind) is None
-    return False
 
 
 def _is_passive(lower: str, at: int) -> bool:

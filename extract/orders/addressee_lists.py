@@ -21,6 +21,7 @@ from extract.orders.group_names import (
     says_something,
 )
 from extract.orders.named_on import Addressee, goes_on
+from extract.orders.relative import without_which
 from extract.orders.shared_units import with_shared_units
 from extract.remembered import asked_once
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
@@ -298,7 +299,11 @@ class _Part:
         parts = lower.split(", ") if fields else _NEXT_GROUP.split(lower)
         longest = max(self._words(one) for one in parts)
         inside = (s for s in self.slots if self.begin <= s.begin and s.end <= self.end)
-        if says_something(lower) or longest > MOST_WORDS or person_acts(inside, self.end):
+        if (
+            says_something(without_which(lower))
+            or longest > MOST_WORDS
+            or person_acts(inside, self.end)
+        ):
             return []
         begin = self.begin + len(_APART) if lower.startswith(_APART) else self.begin
         quote = self.context.quote(begin, end)

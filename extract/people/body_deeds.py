@@ -61,6 +61,8 @@ _TRADES = frozenset(
     | {"bảo quản", "in ấn", "dự trữ", "đào tạo lại", "truy xuất", "chuyên trách", "lưu trữ"}
 )
 """Trades by which companies, centres and boards of management are named."""
+_NOT_BY_TRADE = ("ban quản lý", "trường", "bệnh viện", "đồn", "đại học", "học viện", "ubnd")
+"""Kinds whose names no trade ends: «Đồn Biên phòng Trà Cổ | kiểm soát tàu ra vào»."""
 _NAMED_WHOLE = frozenset(
     {"ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tổ chức", "ban dân tộc"}
     | {"ban pháp chế", "ban giám hiệu", "ban giám đốc", "ban biên tập", "ban thường vụ", "btv"}
@@ -164,11 +166,12 @@ def _is_behind_proper_name(line: Line, begin: int, start: int, at: int) -> bool:
     if not named or not line.word(at).islower():
         return False
     deed = " ".join(line.words[at : at + _LEAST])
-    trade = deed in _TRADES or deed in _ALSO_PURPOSES
-    if trade and line.lower(at + _LEAST) not in _OBJECTS:
-        return False
     kind = " ".join(line.lowers[begin : start + 1]) + " "
     if kind.startswith(_FOR_A_PURPOSE):
+        return False
+    trade = deed in _TRADES or deed in _ALSO_PURPOSES
+    by_trade = trade and not kind.startswith(_NOT_BY_TRADE)
+    if by_trade and line.lower(at + _LEAST) not in _OBJECTS:
         return False
     return begins_long_action(" ".join(line.words[at : at + 2 * _LEAST]), 0)
 

@@ -68,7 +68,8 @@ _NAMES = regex.compile(
 """«Thanh tra tỉnh», «chỉ đạo của Chính phủ», «trình độ» begin with the word of an action."""
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")
 _WITH_OBJECT = regex.compile(
-    rf"\s(?:{_MORE}|\d[\d.,]*\s\p{{Ll}}|(?:các|những|số|hàng (?:trăm|nghìn|chục)|một số|nhiều)\s)"
+    rf"\s(?:{_MORE}|\d[\d.,]*\s\p{{Ll}}|(?:các|những|số|hàng (?:trăm|nghìn|chục)|một số|nhiều|"
+    r"tỷ lệ|tỉ lệ|mức|lãi suất|chi phí|thời gian|giá)\s)"
 )
 """Behind a verb of one syllable: what it is done to, or how far."""
 

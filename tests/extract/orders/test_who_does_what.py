@@ -64,3 +64,21 @@ def test_a_verb_may_name_a_group(who: str) -> None:
 def test_a_body_s_name_ends_before_what_it_is_to_do(body: str, work: str) -> None:
     (one,) = told_in_news(f"Ông Lê Văn Nam yêu cầu {body} {work}.")
     assert (one[1], one[2]) == ((body,), work)
+
+
+@pytest.mark.parametrize(
+    ("who", "work"),
+    [
+        ("những đơn vị có tỷ lệ giải ngân thấp", "rà soát từng dự án"),
+        ("các đơn vị được giao làm chủ đầu tư", "rà soát hồ sơ"),
+        ("các lực lượng tham gia cứu hộ", "bảo đảm an toàn"),
+        ("các xã chưa hoàn thành sáp nhập", "tập trung kiểm kê tài sản"),
+        ("nhà thầu các gói thầu đang chậm tiến độ", "khẩn trương tăng ca"),
+        ("các nhà thầu đang thi công", "tăng cường nhân lực"),
+        # these are what they are to do
+        ("các đơn vị", "tham gia xây dựng, hoàn thiện đề án"),
+        ("các xã", "giảm tỷ lệ hộ nghèo"),
+    ],
+)
+def test_which_ones_are_told(who: str, work: str) -> None:
+    assert told_in_news(f"Ông Lê Văn Nam yêu cầu {who} {work}.") == [("Lê Văn Nam", (who,), work)]
