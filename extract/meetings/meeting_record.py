@@ -39,6 +39,11 @@ class Record:
     mentions: list[Slot] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
 
+    @property
+    def naming(self) -> Slot:
+        """The first phrase that says more than «hội nghị», else the first: a caption may lead."""
+        return next((slot for slot in self.mentions if not slot.value.bare), self.mentions[0])
+
     def may_mean(self, mention: MeetingMention) -> bool:
         """Tell whether a phrase can name this meeting."""
         if mention.ordinal and self.ordinal and mention.ordinal != self.ordinal:

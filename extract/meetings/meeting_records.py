@@ -239,7 +239,15 @@ class _Gathering:
         if before is not None and before.index in self.of_sentence:
             told = self.of_sentence[before.index]  # «X làm việc với Y. A chủ trì | buổi làm việc»
             main = [record for record in self.records if record.key == told]
+        if alike and (last := self._told_last(sentence, alike)):
+            return last
         return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
+
+    def _told_last(self, sentence: SlottedSentence, alike: list[Record]) -> Record | None:
+        """«Cùng ngày, B tổ chức hội nghị về Y. A chủ trì | hội nghị»: what was just told of."""
+        before = self.context.previous(sentence)
+        told = self.of_sentence.get(before.index) if before is not None else None
+        return next((record for record in alike if record.key == told), None)
 
     def _goes_on(self, mention: MeetingMention) -> bool:
         """«… tại kỳ họp này. Sáng 4/7, Quốc hội đã nghe …»: a sitting is the session's own."""

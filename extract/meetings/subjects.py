@@ -36,10 +36,17 @@ _LISTED = (
     rf"(?!(?:{_APART})\b)(?-i:\p{{Ll}}{{1,7}}),\s(?!(?:{_APART})\b)(?=(?-i:\p{{Ll}}))"
 )
 """Things in a list behind a comma: «thuế, | phí và lệ phí», «nông, | lâm, thủy sản»."""
+_CLOSING = (
+    rf"(?!(?:{_APART}|thông qua|bầu|thảo luận|xem xét|quyết định|ra mắt|thành lập|làm việc|"
+    r"kiểm tra|thăm|đi|tiếp|gặp|chúc|khảo sát|ký|bàn giao|đón|dâng|động viên|tri ân|gồm|cùng)\b)"
+    rf"{_WORD}(?:\s\w+){{1,9}}+(?=\.(?!\d)|\s(?:tại|theo hình thức|do)\b)(?<!\d)"
+)
+"""What a sentence ends with behind a comma, and is no clause: «quảng bá, | tiêu thụ vải thiều»."""
 _DASH = (
     r"(?<!(?-i:(?:cao tốc|tuyến|đường|đường sắt|đoạn|nối|trục)(?:\s\p{Lu}\p{L}*){1,4}))\s-\s"
     r"(?!(?-i:xã hội|an ninh|an sinh|môi trường|dịch vụ|kỹ thuật|công nghệ|chính trị|tìm kiếm|"
-    r"cứu nạn|XH|QP|AN|TKCN|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|"
+    r"cứu nạn|Du lịch|Thể thao|Thương mại|Đô thị|Ngân sách|Viễn thông|XH|"
+    r"QP|AN|TKCN|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|"
     r"(?:19|20)\d\d)\b)"
 )
 """What ends a subject: not the hyphen of «kinh tế - xã hội», nor that of «cao tốc A - B»."""
@@ -57,7 +64,8 @@ STOP = (
     r"(?:sáng(?!\s(?:tạo|kiến|lập|tác|chế)\b)|tối(?!\s(?:thiểu|đa|ưu)\b)|chiều|trưa|(?!(?-i:Ngày)\s[^\W\d])ngày|"
     r"vào(?!\s(?!(?:lúc|hồi|sáng|chiều|tối|trưa|ngày|thứ|cuối|đầu|giữa|tháng|năm)\b)(?-i:\p{Ll}))|"
     r"họp(?=\s(?:sáng|chiều|tối|ngày|vào|tại)\b)|"
-    r"do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
+    r"do(?!\s(?!(?:ông|bà|đồng chí|các|tỉnh|huyện|xã|phường|thành phố|sở|bộ|ban|hội|trường|công)\b)"
+    r"(?-i:\p{Ll}))|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
     r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|"
     r"có (?:sự|các đồng chí|đồng chí|đại diện|lãnh đạo|ông|bà)|"
     r"(?<!ngày\s)\d{1,2}/\d{1,2}/\d{4}|"
@@ -163,6 +171,6 @@ def _rest(least: int) -> str:
     no_end = rf"(?!\s{STOP}|{_DASH})"
     return (
         rf"(?:{no_end}(?:[^.,;:\n()]|{_POINT})){{{least},220}}{_BRACKET}"
-        rf"(?:,\s(?:và\s)?(?:(?:{_GOES_ON})\b|{_LISTED})(?:{no_end}[^.,;:\n()]){{0,160}}"
+        rf"(?:,\s(?:và\s)?(?:(?:{_GOES_ON})\b|{_LISTED}|{_CLOSING})(?:{no_end}[^.,;:\n()]){{0,160}}"
         rf"{_BRACKET}){{0,6}}"
     )

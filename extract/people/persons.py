@@ -53,9 +53,13 @@ _HELD_BY_SEVERAL = ("phó ", "thứ trưởng", "ủy viên", "thành viên")
 """How the titles open that several hold at once."""
 
 
+_LISTS = frozenset({":", ";"})
+"""Marks in a list, behind which an uncommon name stands without a word that leads to it."""
+
+
 @cache
 def _starts() -> frozenset[str]:
-    return _leads().firsts | family_starts() | _PLURALS | _COUNTS
+    return _leads().firsts | family_starts() | _PLURALS | _COUNTS | _LISTS
 
 
 @cache
@@ -86,7 +90,7 @@ class Parser:
             elif line.lowers[at] in _PLURALS or _leads().end(line, at):
                 here = self._at(at)
             else:
-                named = self._titled.named_then_titled(at)
+                named = self._titled.named_then_titled(at + (line.words[at] in _LISTS))
                 here = [named] if named else []
             if here:
                 found.extend(here)

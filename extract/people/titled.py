@@ -130,11 +130,19 @@ class Titled:
         line = self.line
         if not line.capital(at) or (at and line.capital(at - 1) and line.words[at - 1].isalpha()):
             return None
-        name = self.name_at(at, titled=False, titles=())
+        name = self.name_at(at, titled=False, titles=()) or self._listed(at)
         if name is None:
             return None
         after, end = self._behind(name)
         return Phrase(at, end, (at, name), after=after) if after else None
+
+    def _listed(self, at: int) -> int | None:
+        """Return where an uncommon family's name ends in a list: «có: Khương A, …; | Y B, …»."""
+        line = self.line
+        if line.word(at - 1) not in {":", ";"} or kind_end(line, at):
+            return None
+        end = name_end(line, at, self._title_ahead(at), titled=True)
+        return end if end and line.word(end) in {",", "-"} else None
 
     def name_at(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
         """Return where the name that begins at a word ends, None where none does."""

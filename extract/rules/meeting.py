@@ -27,7 +27,7 @@ def _named(match: Match) -> Iterator[Claim]:
     record = match.context.meetings.record(found)
     if record is None:
         return
-    first = record.mentions[0]
+    first = record.naming
     adds = mention.ordinal or mention.body or mention.topic
     if (found.begin, found.end) != (first.begin, first.end) and not adds:
         return
@@ -67,8 +67,8 @@ def _held_on(match: Match) -> Iterator[Claim]:
         if elsewhere:
             context.append((said.slot.begin, said.slot.end))
         if said.mention is None and record.mentions:
-            context.append((record.mentions[0].begin, record.mentions[0].end))
-        label = match.context.written((said.mention or record.mentions[0]).value)
+            context.append((record.naming.begin, record.naming.end))
+        label = match.context.written((said.mention or record.naming).value)
         value = said.slot.value
         first, last = _days(said.value, value.value_to)
         yield match.claim(

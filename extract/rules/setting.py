@@ -71,7 +71,7 @@ def _linked(match: Match) -> Iterator[Claim]:
     if not _is_on_line(match.sentence.text, match.begin - base, match.end - base):
         return
     mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
-    label = match.context.written(record.mentions[0].value)
+    label = match.context.written(record.naming.value)
     said = Meeting(meeting=record.key, label=label, kind=record.kind, mode=mode)
     yield _claim(match, record, (match.begin, match.end), said)
 
@@ -137,7 +137,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     if match.sentence.at(at, end).strip().lower() in _BARE:
         return
     venue = " ".join(match.context.quote(at, end).text.split())
-    label = match.context.written(record.mentions[0].value)
+    label = match.context.written(record.naming.value)
     said = Meeting(meeting=record.key, label=label, kind=record.kind, venue=venue)
     yield _claim(match, record, (at, end), said)
 
@@ -160,7 +160,7 @@ def _is_elsewhere(match: Match, record: Record) -> bool:
 
 def _claim(match: Match, record: Record, at: tuple[int, int], said: Meeting) -> Claim:
     """State how or where a meeting is held, by the name that it is first given."""
-    first = record.mentions[0]
+    first = record.naming
     quoted = match.context.clause(match.sentence, *at)
     named = match.context.shows(*quoted, said.label)
     return match.claim(

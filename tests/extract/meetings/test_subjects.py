@@ -100,3 +100,29 @@ def test_subjects_of_one_meeting_share_a_word(one: str, other: str, *, may: bool
 )
 def test_a_meeting_that_takes_place_is_called_by_its_subject(text: str, label: str) -> None:
     assert {meeting.label for meeting in meetings(text)} == {label}
+
+
+@pytest.mark.parametrize(
+    ("subject", "label"),
+    [
+        ("quảng bá, tiêu thụ vải thiều.", "hội nghị quảng bá, tiêu thụ vải thiều"),
+        ("về hậu quả do bão gây ra.", "hội nghị về hậu quả do bão gây ra"),
+        ("về Ngày hội Văn hóa - Thể thao.", "hội nghị về Ngày hội Văn hóa - Thể thao"),
+        # a clause behind the comma, and who holds it, are no part of it
+        ("về giá thuốc, thông qua hai dự thảo.", "hội nghị về giá thuốc"),
+        ("về giá thuốc do Hội Dược học đề xuất.", "hội nghị về giá thuốc"),
+    ],
+)
+def test_where_a_subject_ends(subject: str, label: str) -> None:
+    told = meetings(f"Sáng 5/3/2024, Sở Y tế tổ chức hội nghị {subject}")
+    assert {meeting.label for meeting in told} == {label}
+
+
+def test_a_caption_that_leads_does_not_name_the_meeting() -> None:
+    told = meetings(
+        "Bà Lê Thị Hòa, Giám đốc Sở Y tế, chủ trì hội nghị.\n\n"
+        "Sáng 5/3/2024, Sở Y tế Lào Cai tổ chức hội nghị về giá thuốc."
+    )
+    assert {(meeting.meeting, meeting.label) for meeting in told} == {
+        ("m1", "hội nghị về giá thuốc")
+    }

@@ -318,3 +318,25 @@ def test_who_moderates_a_sitting_of_a_forum_does_not_chair_it() -> None:
         "Văn Bình điều hành, các đại biểu nêu ba kiến nghị."
     )
     assert _facts(text)[1] == {("Lê Văn Hải", None)}
+
+
+def test_who_chairs_what_was_just_told_of() -> None:
+    text = (
+        "Sáng 5/3/2024, Sở Y tế Lào Cai tổ chức hội nghị về giá thuốc. Bà Lê Thị Hòa, Giám đốc Sở "
+        "Y tế, chủ trì hội nghị.\n\n"
+        "Cùng ngày, UBND huyện Bát Xát tổ chức hội nghị quán triệt quy chế tuyển sinh. Ông Lý Văn "
+        "Sơn, Chủ tịch UBND huyện, chủ trì hội nghị."
+    )
+    found = read(Article(source="x.txt", text=text)).findings
+    chairs = {(f.fact.meeting, f.fact.person) for f in found if isinstance(f.fact, Chairing)}
+    assert chairs == {("m1", "Lê Thị Hòa"), ("m2", "Lý Văn Sơn")}
+
+
+def test_uncommon_names_in_a_list_without_honorifics() -> None:
+    text = (
+        "Sáng 5/3/2024, Sở Y tế Lào Cai tổ chức hội nghị về giá thuốc. Cùng dự có: Khương Thị Lan, "
+        "Trưởng Ban Pháp chế HĐND tỉnh; Y Nhung, Phó Giám đốc Sở Y tế; lãnh đạo các phòng."
+    )
+    found = read(Article(source="x.txt", text=text)).findings
+    there = {f.fact.person for f in found if isinstance(f.fact, Attendance) and f.fact.person}
+    assert there == {"Khương Thị Lan", "Y Nhung"}
