@@ -34,7 +34,8 @@ _BEGINS = (
     r"bầu\scử|lấy\sý\skiến|tinh\sgọn|nghiên\scứu|văn\shóa|y\stế|môi\strường|năng\slượng|chính\s(?:sách|quyền)|"
     r"quốc\sgia|hậu\scần|duy\stu|chống|rà\smìn|xã\shội\shóa|dạy|học\stập|kiến\strúc|không\sgian|"
     r"mạng\slưới|phân\skhu|hạ\stầng|đô\sthị|nông\sthôn|nhà\sở|cấp|miễn|bảo\shiểm|tín\sdụng|khám|"
-    r"trợ\sgiúp|dịch\svụ|tiết\skiệm|tăng\strưởng|thúc\sđẩy|phủ\ssóng|thu,|thu\s(?=ngân|phí|thuế)|khen|quán\striệt|phát\shuy|sản\sxuất)(?!\w)"
+    r"trợ\sgiúp|dịch\svụ|tiết\skiệm|tăng\strưởng|thúc\sđẩy|phủ\ssóng|thu,|thu\s(?=ngân|phí|thuế)|khen|quán\striệt|phát\s(?:huy|động)|hưởng\sứng|tham\sgia|"
+    r"sản\sxuất)(?!\w)"
 )
 """What a plan's title begins with: what is to be done, in general; «Đề án đi vào cuộc sống» says
 something of one."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.programmes.counted import Label, number
-from extract.programmes.marks import enumerated, ordinal
+from extract.programmes.marks import enumerated, inside, ordinal
 from extract.programmes.openings import opens_items, within_quotation
 from extract.programmes.programme_items import items, parted
 from extract.programmes.programmes import labels
@@ -158,8 +158,7 @@ class Listing:
                 inline = items(sentence.text, 0, len(sentence.text), label.count)
                 if len(inline) == label.count:
                     return [place(sentence, span) for span in inline]
-            spans = items(sentence.text, start, len(sentence.text), 1)[:1]
-            found += [place(sentence, span) for span in spans]
+            found += _numbered_on(sentence, start, len(found) + 1)
             if len(found) == label.count:
                 return [] if self._goes_on(index, label.count + 1) else found
         return told
@@ -206,6 +205,18 @@ def _announces_as_many(sentence: SlottedSentence, label: Label) -> bool:
     others = (other for other in labels(sentence.text) if other.theme != label.theme)
     as_many = any(other.count == label.count for other in others)
     return as_many or _ANOTHER.match(sentence.lower) is not None
+
+
+def _numbered_on(sentence: SlottedSentence, start: int, number: int) -> list[Place]:
+    """Return an item and those that follow in its sentence: «Thứ hai, dạy nghề; thứ ba, …»."""
+    text, edges, at = sentence.text, [], start
+    for begin, end in inside(sentence.lower, start, len(text)):
+        follows = text[max(start, begin - 2) : begin].rstrip().endswith(";")
+        if follows and ordinal(text[begin:end]) == number + len(edges) + 1:
+            edges.append((at, begin))
+            at = end
+    spans = [items(text, *edge, 1)[:1] for edge in (*edges, (at, len(text)))]
+    return [place(sentence, span) for one in spans for span in one]
 
 
 def _is_bullet(mark: str) -> bool:

@@ -77,3 +77,12 @@ def test_the_last_item_in_brackets_may_be_two_things() -> None:
     text = "Xã quán triệt “3 sẵn sàng” (chủ động nước, có người trực, dọn nhanh và gọn)."
     [(_, items)] = programmes(text)
     assert items == ["chủ động nước", "có người trực", "dọn nhanh và gọn"]
+
+
+def test_two_items_may_share_a_sentence() -> None:
+    text = (
+        "Ông Nam yêu cầu làm tốt 4 nhiệm vụ. Thứ nhất, giữ rừng. Thứ hai, dạy nghề; Thứ ba, cấp "
+        "nước. Thứ tư, chống rét cho trâu; bò."
+    )
+    items = ["giữ rừng", "dạy nghề", "cấp nước", "chống rét cho trâu; bò"]
+    assert programmes(text) == [("4 nhiệm vụ", items)]
