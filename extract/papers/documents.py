@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from extract.papers.document_numbers import Found, find_numbered
 from extract.papers.document_titles import find_titled
-from extract.papers.settled import not_again, settled
+from extract.papers.settled import not_again, settled, with_one_giver
 from extract.remembered import lines, remembered, remembered_if_short
 
 __all__ = ["DocumentSpan", "find_documents"]
@@ -89,7 +89,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
 @remembered_if_short
 def _found(line: str) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
     """Return the papers of a line by their numbers, and by their titles."""
-    return tuple(find_numbered(line)), tuple(find_titled(line))
+    return tuple(with_one_giver(line, find_numbered(line))), tuple(find_titled(line))
 
 
 def _moved(one: Found, by: int) -> Found:

@@ -17,6 +17,8 @@ _KIND_WORDS = 2
 _BEHIND_NUMBER = 240
 _MOSTLY = 0.6
 """As much of a title tells it again, in the words behind a number."""
+_JOINED = regex.compile(r"(?:,|;|\svà|,\svà)\s(?:số\s)?")
+_LETTERS = regex.compile(r"\p{L}+")
 _CARRIES_OUT = regex.compile(
     r"(?:Kế hoạch|Chương trình)"
     r"(?:\s(?:hành động|tổ chức|triển khai|thực hiện|cụ thể hóa|nghiêm túc))*\s"
@@ -25,6 +27,21 @@ _DEALS_WITH = regex.compile(
     r"(?:thực hiện|điều chỉnh|bổ sung|phê duyệt|triển khai|sửa đổi|về|thi hành|duyệt|của)\s$"
 )
 """What is done with a paper that another's title names."""
+
+
+def with_one_giver(view: str, numbered: Iterable[Found]) -> list[Found]:
+    """Give papers whose kind stands once the giver behind the last: «Nghị quyết 57, 59 | của A»."""
+    shared: list[Found] = []
+    for one in sorted(numbered, key=lambda found: found.begin, reverse=True):
+        behind = shared[-1] if shared else None
+        joined = behind is not None and behind.listed and behind.kind == one.kind
+        if behind is not None and joined and _JOINED.fullmatch(view, one.end, behind.begin):
+            alike = _LETTERS.findall(one.number or "") == _LETTERS.findall(behind.number or "")
+            giver = behind.issuer if alike else None
+            shared.append(replace(one, issuer=one.issuer or giver))
+            continue
+        shared.append(one)
+    return shared[::-1]
 
 
 def not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Iterator[Found]:

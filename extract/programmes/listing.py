@@ -209,7 +209,8 @@ def _announces_as_many(sentence: SlottedSentence, label: Label) -> bool:
 
 def _numbered_on(sentence: SlottedSentence, start: int, number: int) -> list[Place]:
     """Return an item and those that follow in its sentence: «Thứ hai, dạy nghề; thứ ba, …»."""
-    text, edges, at = sentence.text, [], start
+    text, at = sentence.text, start
+    edges: list[tuple[int, int]] = []
     for begin, end in inside(sentence.lower, start, len(text)):
         follows = text[max(start, begin - 2) : begin].rstrip().endswith(";")
         if follows and ordinal(text[begin:end]) == number + len(edges) + 1:

@@ -303,3 +303,9 @@ def test_offsets_hold_for_the_text_as_it_came() -> None:
         "Luật Viễn thông",
         "Nghị quyết số 18–NQ/TW",
     ]
+
+
+def test_numbers_that_share_a_kind_share_their_giver() -> None:
+    text = "học các Nghị quyết 57, 59 và 66 của Bộ Chính trị; Chỉ thị 5, Chỉ thị 7 của Chính phủ"
+    givers = [document.issuer for document in _documents(text)]
+    assert givers == [*["Bộ Chính trị"] * 3, None, "Chính phủ"]
