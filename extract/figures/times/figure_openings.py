@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.alike import placed_alike
+from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_days import ahead_of_day, day_term
 from extract.figures.times.figure_periods import (
     Term,
@@ -114,7 +115,7 @@ def _may_open(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
         return False
     if is_plans_year(sentence, slot) or _is_meetings(before) or _is_of_order(before):
         return False
-    return not is_built(sentence, slot)
+    return not (is_built(sentence, slot) or dates_event(sentence, slot))
 
 
 def _is_of_order(before: list[str]) -> bool:
@@ -224,5 +225,7 @@ def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:
     if slot.value.kind == "until" or ahead.endswith(" hồi ") or AIMED.search(ahead):
         return False
     if _is_of_order(ahead.split()):
+        return False
+    if dates_event(sentence, slot):
         return False
     return not (is_built(sentence, slot) or says_now(sentence, slot.end, sentence.end))

@@ -13,7 +13,9 @@ import regex
 
 from extract.alike import kept_moved
 from extract.facts import Status
+from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_aimed import due, over_years
+from extract.figures.times.figure_clause import end_of_name, is_within
 from extract.figures.times.figure_days import day_term, term_on
 from extract.figures.times.figure_periods import (
     Term,
@@ -64,12 +66,6 @@ _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
     r"(?:/năm)?\s*\(?(?:(?:trong|từ|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
-_WITHIN = re.compile(r" [^,;:()]{2,60} (?:chỉ )?trong (?!đó)")
-_OF_OTHERS = re.compile(
-    r"(?<!\w)(?:so|hơn|bằng|như|kế hoạch|dự toán|chỉ tiêu|mục tiêu|để|nhằm|sẽ"
-    r"|được (?:giao|duyệt))(?!\w)"
-)
-"""«thấp hơn mức trong năm 2022», «cấp 5 tỷ đồng để sửa trường trong năm 2025»."""
 _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
 """«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
 _OF_STAGE = re.compile(r"(?<!\w)(?:giai đoạn|thời hạn|thời gian)(?: từ)?(?: ngày)? $")
@@ -242,6 +238,8 @@ def _counts(figure: Figure, slot: Slot) -> bool:
     ahead = figure.sentence.at(max(figure.sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
     if _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
         return False
+    if figure.status is not Status.TARGET and dates_event(figure.sentence, slot):
+        return False
     if is_built(figure.sentence, slot) or _is_base(figure, slot) or _is_aside(figure, slot):
         return False
     if _OF_CAPITAL.search(ahead.lower()) and _reckons_to_day(figure, slot):
@@ -294,30 +292,17 @@ def _end_of_clause(figure: Figure) -> int:
     after = max(figure.slot.end, figure.end if figure.construct == "counted" else 0)
     following = [s.begin for s in sentence.of(QUANTITY) if s.begin >= after]
     said = _SHORT_FORM.sub(_blank, sentence.at(figure.slot.end, sentence.end))
-    cut = _CLAUSE_END.search(said, _end_of_name(figure) - figure.slot.end)
+    cut = _CLAUSE_END.search(said, end_of_name(figure) - figure.slot.end)
     own = figure.slot.end + cut.start() if cut else sentence.end
     bracketed = cut is not None and cut[0] == "(" and not sentence.at(figure.slot.end, own).strip()
     return min([sentence.end if bracketed else own, *following])
-
-
-def _end_of_name(figure: Figure) -> int:
-    """Return where a figure's name ends behind it: «147 đơn khiếu nại, tố cáo | trong năm»."""
-    return max(figure.slot.end, *(end for _, end in figure.name.spans))
-
-
-def _is_within(figure: Figure, slot: Slot, between: str) -> bool:
-    """Tell «giải ngân 145 tỷ đồng vốn đầu tư công | trong 9 tháng đầu năm»."""
-    said = between + figure.sentence.at(slot.begin, slot.end).lower()
-    if figure.construct != "measured" or figure.status is not Status.ACTUAL:
-        return False
-    return _WITHIN.match(said) is not None and _OF_OTHERS.search(between) is None
 
 
 def _belongs(figure: Figure, slot: Slot) -> bool:
     if figure.construct in {"measured", "change", "rank"}:
         between = figure.sentence.at(figure.slot.end, slot.begin)
         aimed = figure.status is Status.TARGET and _OF_WHOM.fullmatch(between.lower())
-        if _is_within(figure, slot, between.lower()):
+        if is_within(figure, slot, between.lower()):
             return True
         return bool(aimed) or _TIGHT.fullmatch(between.lower()) is not None
     reached = figure.construct == "compared" and figure.status is not Status.TARGET

@@ -324,3 +324,34 @@ def test_the_backdrop_is_not_what_a_sentence_is_on(text: str, expected: str) -> 
 )
 def test_a_city_and_a_ministry_tell_of_their_own_ground(text: str, expected: str) -> None:
     assert places(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "Ông Nguyễn Văn Nam, sinh năm 1975, là hộ tiêu biểu.",
+        "Nghị quyết được ban hành năm 2022.",
+        "Đại hội lần thứ XX diễn ra năm 2022.",
+        "Năm 2025 là năm có ý nghĩa quan trọng.",
+    ],
+)
+def test_when_something_else_was_does_not_run_on(passing: str) -> None:
+    (fact,) = figures(f"{_LOCAL}{passing} Kim ngạch xuất khẩu đạt 12 triệu USD.")
+    assert fact.period_end is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Nguyễn Văn Nam, sinh năm 1975, thu lãi 12 triệu đồng.",
+        "Nếu như năm 2015, xã còn nhiều khó khăn thì nay có 12 tiêu chí đạt chuẩn.",
+    ],
+)
+def test_when_something_else_was_is_no_time_of_a_figure(text: str) -> None:
+    (fact,) = figures(_LOCAL + text)
+    assert fact.period_end is None
+
+
+def test_what_was_founded_in_a_time_is_of_it() -> None:
+    (fact,) = figures(_LOCAL + "Số doanh nghiệp thành lập năm 2023 đạt 12 doanh nghiệp.")
+    assert str(fact.period_end) == "2023-12-31"
