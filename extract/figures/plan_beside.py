@@ -37,6 +37,8 @@ _PLAN_BESIDE = re.compile(
 _AIM_LIST = re.compile(
     r"(?<!\w)(?:thống nhất|ấn định|quyết nghị|chốt|đề ra|đặt ra)"
     rf"[^.;:{NUMBER}]{{0,16}}{TIME}{{4,20}}: "
+    rf"|^\W{{0,3}}(?:theo )?(?:kế hoạch|chỉ tiêu|mục tiêu)(?: [^\s,.;:{TIME}]{{1,9}}){{0,9}}"
+    rf"(?: {TIME}{{4,30}}| năm 20\d\d)(?:,|:) "
     r"|(?<!\w)thông qua kịch bản tăng trưởng "
     r"|(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|phê duyệt) (?:các |một số |những )?"
     r"(?:mục tiêu|chỉ tiêu)(?! (?:đã|đạt|hoàn thành|vượt|thực hiện|chưa|không))[^.;:]{0,60}: "
@@ -47,7 +49,7 @@ _AIM_LIST = re.compile(
     r"|(?<!\w)(?:quốc hội|hđnd|hội đồng nhân dân)[^.;:]{0,30} (?:quyết nghị|quyết định|thông qua) "
     r"(?:tổng|mức) (?:số )?(?:thu|chi|bội chi)(?!\w)"
 )
-"""«thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách …»"""
+"""«thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách …», «Theo kế hoạch năm 2025, …»"""
 _RISE = re.compile(
     rf"[^,;.(){NUMBER}]{{0,40}} (?:lên|xuống|còn|thành)(?: [^\s,;.]{{1,6}}){{0,3}} {NUMBER}"
 )

@@ -37,12 +37,12 @@ _FORESEEN = re.compile(
 """What the weather will be, nobody aims at."""
 _BY_THEN = ("đến năm ", "đến 20", "tới năm ", "tới 20", "đến hết năm ")
 _BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
+_MORE_OR_LESS = frozenset({"cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn"})
 _UP_OR_DOWN = re.compile(r" trở (?:lên|xuống)(?!\w)")
 _MONTH, _LAST_DAYS = 31, 10
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3
-_OPENING = 4
-"""Sentences of a report that tell its day."""
+_OPENING = 4  # sentences of a report that tell its day
 _WHERE = regex.compile(
     r"trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?(?: \S+){0,3}"
 )
@@ -108,7 +108,7 @@ def _claim(match: Match, figure: Figure) -> Claim:
     term = next((one for one in terms if one.at is not None), terms[0])
     told = group[0]
     area = area_of(context, told)
-    fact = _fact(context, told, term, area, figure.quantity.qualifier)
+    fact = _fact(context, told, term, area, _qualifier(figure))
     begin, end = _quote(figure, context.terms.of(figure))
     inferred, further = _inferred(told, term, area, (begin, end))
     if fact.as_of is not None:
@@ -116,6 +116,12 @@ def _claim(match: Match, figure: Figure) -> Claim:
     if fact.reported_at is not None:
         inferred.add("reportedAt")
     return match.claim(fact, begin, end, inferred=inferred, context=further)
+
+
+def _qualifier(figure: Figure) -> str | None:
+    """Return how a value is bounded; «cao hơn 3% so với năm trước» says by how much it changed."""
+    said = figure.quantity.qualifier
+    return None if figure.status is Status.CHANGE and said in _MORE_OR_LESS else said
 
 
 def _of_one_place(context: Context, figure: Figure) -> list[Figure]:

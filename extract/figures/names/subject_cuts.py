@@ -36,6 +36,12 @@ _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
 )  # fmt: skip
+_GOES = frozenset(
+    f"{way} {how}"
+    for way in ("tăng", "giảm")
+    for how in ("dần", "đều", "liên", "nhanh", "mạnh", "qua", "theo", "rõ", "đáng", "khá", "sâu")
+)
+"""«tăng | dần qua từng năm», «giảm | mạnh theo thời gian»"""
 _RAISES = frozenset({"đưa", "nâng"})
 _RAISED_ELSE = frozenset(
     {"vào", "ra", "về", "đón", "cao", "cấp", "đỡ", "dần", "người", "đi", "tin", "đến", "tới"}
@@ -220,8 +226,9 @@ def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
 
 def _ends_name(words: Sequence[Word], index: int, told: frozenset[str]) -> bool:
     """Tell whether what is told of a measure begins here; not of «tỷ số giới tính | khi sinh»."""
-    birth = [word.text for word in words[index : index + 2]] == ["khi", "sinh"]
-    return (words[index].text in told and not birth) or _is_higher(words, index)
+    pair = " ".join(word.text for word in words[index : index + 2])
+    goes = pair in _GOES
+    return goes or (words[index].text in told and pair != "khi sinh") or _is_higher(words, index)
 
 
 def behind_raising(words: Sequence[Word]) -> Sequence[Word]:

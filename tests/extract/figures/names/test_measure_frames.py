@@ -184,6 +184,15 @@ def test_what_is_planned_and_what_was_reached(
             "Huyện nâng điểm trung bình từ 6,2 điểm hiện nay lên 6,8 điểm.",
             [("điểm trung bình", "6,2"), ("điểm trung bình", "6,8")],
         ),
+        # how it went, and until when, is no part of a name
+        (
+            "Số vụ cháy giảm dần qua từng năm: từ 30 vụ (năm 2020) xuống 12 vụ (năm 2023).",
+            [("Số vụ cháy", "30"), ("Số vụ cháy", "12")],
+        ),
+        (
+            "Đại hội đề ra chỉ tiêu tỷ lệ phủ sóng 5G đến cuối nhiệm kỳ đạt 55%.",
+            [("tỷ lệ phủ sóng 5G", "55")],
+        ),
         # other verbs than those that raise
         (
             "Số lao động đưa đi nước ngoài tăng lên 500 người.",
@@ -205,6 +214,8 @@ def test_a_floor_behind_its_number_is_told() -> None:
     [
         "Phấn đấu đến năm 2030: số xã đạt chuẩn nông thôn mới đạt 84 xã.",
         "Phấn đấu tỷ lệ cử tri đi bỏ phiếu đạt 99%.",
+        "Theo kế hoạch năm 2025, tỷ lệ phủ sóng 5G đạt 55%.",
+        "Kế hoạch phát triển kinh tế - xã hội năm 2025: thu nội địa đạt 500 tỷ đồng.",
     ],
 )
 def test_words_of_a_name_do_not_tell_that_it_was_reached(text: str) -> None:
@@ -218,3 +229,15 @@ def test_a_year_is_over_where_the_report_opens_with_a_later_day() -> None:
     )
     facts = [f for f in figures(text, None) if f.unit == "vụ"]
     assert [str(f.status) for f in facts] == ["actual", "actual"]
+
+
+def test_what_was_planned_for_a_year_and_what_came_of_it() -> None:
+    text = "Theo kế hoạch năm 2024, huyện trồng 300 ha rừng, đến nay đã trồng 200 ha."
+    assert [str(f.status) for f in figures(text)] == ["target", "actual"]
+    text = "Thực hiện kế hoạch năm 2023, thu nội địa đạt 500 tỷ đồng."
+    assert [str(f.status) for f in figures(text)] == ["actual"]
+
+
+def test_by_how_much_it_changed_is_no_bound() -> None:
+    facts = figures("Tỷ lệ phủ sóng đạt 55%, cao hơn 3% so với năm trước.")
+    assert [(f.qualifier, str(f.status)) for f in facts] == [(None, "actual"), (None, "change")]
