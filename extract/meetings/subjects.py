@@ -15,7 +15,7 @@ _GOES_ON = (
     r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
     r"phòng\s(?:cháy|chống|ngừa)|phòng,\schống|"
     r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn|"
-    r"tầm nhìn|định hướng|giai đoạn|"
+    r"tầm nhìn|định hướng|giai đoạn|đối thoại|đưa vào (?:sử dụng|vận hành|khai thác)|"
     rf"{over_a_comma()}"
 )
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
@@ -87,6 +87,8 @@ _OPENS_ONE = (
     r"nhận (?:diện|thức|định)|dự (?:báo|án|toán|thảo)|chung (?:kết|tay|sức)|thu hút đầu tư"
 )
 """Those of them that do begin one: «hội nghị | giao thương cà phê»."""
+_DEEDS = "khởi công|khánh thành|đưa vào|gắn biển|bàn giao|thông xe|động thổ|hợp long|cất nóc"
+"""What a ceremony is held for too: «lễ khánh thành, | đưa vào sử dụng trạm bơm»."""
 _MARKS = ".,;:()\"'"
 _ON_NOTHING = frozenset(
     {
@@ -163,7 +165,7 @@ def known_subject(topics: str, ceremonial: str) -> str:
 def any_subject() -> str:
     """Return the pattern of a subject that any word begins: «hội nghị | người lao động»."""
     begins = rf"(?!(?!(?:{_OPENS_ONE})\b)(?:{_OPENS_NONE})\b|{STOP})(?-i:\p{{Ll}})|{_CAPITAL}"
-    return rf"\s(?P<words>(?={begins}){_rest(5)})"
+    return rf"(?:,(?=\s(?:{_DEEDS})\b))?\s(?P<words>(?={begins}){_rest(5)})"
 
 
 def _rest(least: int) -> str:

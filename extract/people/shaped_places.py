@@ -7,7 +7,7 @@ from functools import cache
 from extract.lexicon import namesakes
 from extract.people.headlines import goes_on
 from extract.people.line import Line, Phrases
-from extract.people.names import is_family, is_rare_family, of_clan, run_end
+from extract.people.names import is_family, is_rare_family, is_uncommon_family, of_clan, run_end
 from extract.people.unnamed import opens_no_name
 
 _TITLE = 6
@@ -48,7 +48,8 @@ def shaped_name(line: Line, at: int, kind: str, *, district: bool) -> tuple[int,
             if size == 1 and line.words[at] in _NEVER_ALONE:
                 continue
             word = line.word(at + size)
-            if at + size + 1 < run and (is_family(word) or "'" in word or word in {"Y", "A"}):
+            told = is_family(word) or "'" in word or word in {"Y", "A"}
+            if at + size + 1 < run and (told or _is_named_so(line, at + size, run)):
                 end = at + size
                 break
     if end == at or (end == at + 1 and _is_short_form(line, at)):
@@ -57,6 +58,13 @@ def shaped_name(line: Line, at: int, kind: str, *, district: bool) -> tuple[int,
         end = next((word for word in range(at + 1, end) if goes_on(line, word)), end)
     end = _past_hyphen(line, end)
     return end, " ".join(_unshouted(line.words[at:end]))
+
+
+def _is_named_so(line: Line, at: int, run: int) -> bool:
+    """Tell whether the rest of a run is a person: «xã Tân Hòa | Khương Thị Mai»."""
+    if line.word(at + 1) in _MIDDLE_NAMES:
+        return True
+    return run - at == _WHOLE_NAME and is_uncommon_family(line.words[at])
 
 
 def _is_short_form(line: Line, at: int) -> bool:

@@ -170,6 +170,14 @@ RULES = (
                 slot(PERSON, name="who"),
             ],
             [
+                slot(PERSON, name="who"),
+                gap(2),
+                word("nói", "cho hay", "bày tỏ", "kể", "thừa nhận"),
+                word("tại", "trong"),
+                gap(1),
+                slot(MEETING, name="meeting"),
+            ],
+            [
                 word("báo cáo của", "ý kiến của", "đánh giá của", "chia sẻ của", "tham luận của"),
                 gap(2),
                 slot(PERSON, name="who"),
@@ -220,6 +228,10 @@ RULES = (
             Example(
                 SAMPLE + "Phát biểu tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị các địa "
                 "phương báo cáo.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                SAMPLE + "“Giá đã giảm”, bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ, nói tại hội nghị.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
             Example(

@@ -20,6 +20,8 @@ NAMES = [
     "cuộc họp nghe báo cáo về mặt bằng",
     "hội nghị đưa hàng vào siêu thị",
     "lễ khai giảng lớp xóa mù chữ",
+    "lễ khánh thành, đưa vào sử dụng trạm bơm",
+    "lễ khởi công, khánh thành 9 công trình thủy lợi",
     "buổi gặp mặt thầy thuốc nhân Ngày Thầy thuốc Việt Nam",
     "hội nghị góp ý dự thảo Luật Báo chí (sửa đổi)",
     "hội nghị về nuôi tôm, cua và cá biển",

@@ -33,6 +33,12 @@ TITLES = [
         "Phó Giám đốc Học viện Báo chí Hồ Chí Minh Xa Văn Hải",
         "Phó Giám đốc Học viện Báo chí Hồ Chí Minh",
     ),
+    ("Chủ tịch UBND xã Tân Hòa Khương Thị Lan nói", "Chủ tịch UBND xã Tân Hòa"),
+    ("Phó Chủ tịch HĐND phường An Bình Sơn Phước Hải nói", "Phó Chủ tịch HĐND phường An Bình"),
+    (
+        "Giám đốc Báo và Đài Phát thanh và Truyền hình Lào Cai cho biết",
+        "Giám đốc Báo và Đài Phát thanh và Truyền hình Lào Cai",
+    ),
     ("Bí thư BCS đảng, Viện trưởng", "Bí thư BCS đảng"),
     ("UV.BTV Đảng ủy – Chủ tịch", "UV.BTV Đảng ủy"),
     ("Thứ trưởng Bộ VH-TTDL;", "Thứ trưởng Bộ VH-TTDL"),
