@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.facts import AgentKind
 from extract.programmes.heads import setter
-from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.speaker import Speaker, speaker_at
 from extract.speech.subject_slots import speaks
 
@@ -23,6 +24,10 @@ _LAUNCHES = regex.compile(
     r"phát động\s(?:(?:phong trào|cuộc vận động|chiến dịch|mô hình|đợt)\s(?:thi đua\s)?)?\"?$"
 )
 """«Công an tỉnh phát động phong trào thi đua | "Ba nhất"»."""
+_KEEPS = regex.compile(
+    r"\s(?:(?:đã|đang|cũng|luôn|vẫn|tiếp tục)\s){0,2}"
+    r"(?:thực hiện|triển khai|áp dụng|duy trì|bảo đảm|đảm bảo|làm|phát huy|xây dựng|chuẩn bị)(?!\w)"
+)
 _NEAR = 40
 _SET_BY = regex.compile(
     r"\"?(?:,\s[\p{Ll}\s]{3,40})?\s(?:mà|do|đã\sđược|được)\s(?P<who>[^.,;:\"]{3,60}?)\s(?:đã\s)?"
@@ -43,6 +48,19 @@ def giver_behind(
     begin = sentence.begin + told.start("who")
     named = (slot for slot in sentence.of(PERSON, OFFICE, ORGANIZATION) if slot.begin == begin)
     return True, next((speaker_at(context, slot) for slot in named), None)
+
+
+def is_kept_by_another(sentence: SlottedSentence, speaker: Speaker) -> bool:
+    """Tell whether a body opens a sentence that keeps what is named there, set by none before.
+
+    «Bộ A đề ra 3 việc. Đồn biên phòng B thực hiện | "4 cùng"» is no word of the ministry's.
+    """
+    if speaker.agent.kind is not AgentKind.ORGANIZATION or speaker.end > sentence.begin:
+        return False
+    first = next(iter(sentence.of(ORGANIZATION, AUDIENCE)), None)
+    if first is None or sentence.text[: first.begin - sentence.begin].strip(" -+*•"):
+        return False
+    return _KEEPS.match(sentence.lower, first.end - sentence.begin) is not None
 
 
 def giver(context: Context, sentence: SlottedSentence, begin: int) -> tuple[bool, Speaker | None]:

@@ -70,6 +70,8 @@ _APART_BEHIND = regex.compile(
     r"\((?P<list>[^()]{6,300})\)"
 )
 """«"ba cùng" với dân (cùng ăn, cùng ở, cùng làm)»."""
+_QUOTED_EACH = regex.compile(r'"[^"]{2,120}"(?:,|;|\svà|,\svà)\s"')
+"""«gồm: "phòng ngừa chủ động", "gần dân, vì dân"»: each item has marks of its own."""
 _CLOSES = regex.compile(r'\w"\s?[,.-]')
 _TO_BE_DONE = regex.compile(r"\s(?:phải|cần)\s")
 """«3 việc phải xong trong tuần: …»: «việc» is no word of a motto."""
@@ -164,7 +166,7 @@ def within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
         stop = text.index('"', begin)
     elif text.count('"', begin, stop) == 1 and _CLOSES.search(text, begin, stop):
         stop = text.index('"', begin)  # opened some sentences before
-    if text[begin : begin + 1] == '"':
+    if text[begin : begin + 1] == '"' and not _QUOTED_EACH.match(text, begin, stop):
         begin += 1
         close = text.find('"', begin, stop)
         stop = close if close > 0 else stop

@@ -176,7 +176,10 @@ def cut(text: str, spans: list[Span]) -> list[Span]:
         if joined:
             left = joined.end()
         right = _right_edge(text, left, right)
-        if text.count('"', left, right) % 2:
+        quoted = left < right - 1 and text[left] == text[right - 1] == '"'
+        if quoted and text.find('"', left + 1, right) == right - 1:
+            left, right = left + 1, right - 1
+        elif text.count('"', left, right) % 2:
             if text[left] == '"':
                 left += 1
             elif text[right - 1] == '"':

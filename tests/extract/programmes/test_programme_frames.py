@@ -86,3 +86,8 @@ def test_two_items_may_share_a_sentence() -> None:
     )
     items = ["giữ rừng", "dạy nghề", "cấp nước", "chống rét cho trâu; bò"]
     assert programmes(text) == [("4 nhiệm vụ", items)]
+
+
+def test_items_of_any_kind_may_each_be_quoted() -> None:
+    text = "Xã đề ra 3 giải pháp: “giữ rừng”, “gần dân, vì dân” và “dạy nghề”. Dân vui."
+    assert programmes(text) == [("3 giải pháp", ["giữ rừng", "gần dân, vì dân", "dạy nghề"])]

@@ -271,6 +271,10 @@ def test_where_a_list_ends(text: str, listed: list[str]) -> None:
             ["Vũ Hà"],
         ),
         ("Ông Lê Nam yêu cầu bám sát 6 nhiệm vụ trọng tâm của ngành.", ["Lê Nam"]),
+        (  # another body keeps what it does not set
+            "Sở Y tế tỉnh Sơn La đề ra “5 sạch”. Hội Nông dân tỉnh Sơn La thực hiện “3 cùng”.",
+            ["Sở Y tế tỉnh Sơn La", None],
+        ),
         ("Sở Y tế tỉnh Sơn La phát động phong trào “Ba nhất”.", ["Sở Y tế tỉnh Sơn La"]),
         (
             "Ông Lê Nam cho biết xã đã họp. Nghị quyết số 15-NQ/TU xác định 5 nhiệm vụ trọng tâm.",
