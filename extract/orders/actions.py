@@ -179,7 +179,7 @@ def action_after(
         elif lower.startswith("(", at) and 0 < lower.find(")", at, stop) < stop - 2:
             at = lower.find(")", at, stop) + 1
             fresh = fresh and lower.startswith(" ", at)
-        elif (past := _past(sentence.text, (front, at, stop), named=at == behind)) > at:
+        elif (past := _past(sentence, (front, at, stop), named=at == behind)) > at:
             at = behind = past
             fresh = True
             continue
@@ -212,15 +212,15 @@ def action_after(
     return None
 
 
-def _past(text: str, span: tuple[int, int, int], *, named: bool) -> int:
+def _past(sentence: SlottedSentence, span: tuple[int, int, int], *, named: bool) -> int:
     """Return where the words go on behind what is no thing to be done, else where they are.
 
     «Sở A | trong tháng 7 | trình …» behind a name, «các đơn vị được giao | làm chủ đầu tư | rà …».
     """
     front, at, stop = span
-    if named and (when := behind_when(text, at, stop)) > at:
+    if named and (when := behind_when(sentence.text, at, stop)) > at:
         return when
-    told = behind_which(text.lower(), at) if at > front else None
+    told = behind_which(sentence.lower, at) if at > front else None
     return at if told is None or told >= stop else told
 
 
