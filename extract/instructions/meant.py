@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.facts import Agent, AgentKind
 from extract.orders.addressees import (
     Addressed,
     Addressee,
@@ -39,6 +40,20 @@ def meant(people: People, addressee: Addressee) -> Addressee:
         return addressee
     slot = last_named(people, kind, addressee.begin)
     return addressee if slot is None else replace(addressee, agent=people.agent_of(slot))
+
+
+_ANY_UNIT = regex.compile(r"(?<!\w)(?:tỉnh|huyện|quận|xã|phường|địa phương|đơn vị|nơi) nào(?!\w)")
+
+
+def in_any_unit(sentence: SlottedSentence, addressee: Addressee) -> Addressee:
+    """Return those of «huyện nào để mất rừng, | Chủ tịch UBND huyện phải …», who are no one's."""
+    if not sentence.begin <= addressee.begin < sentence.end:
+        return addressee
+    front = sentence.lower[: addressee.begin - sentence.begin]
+    if _ANY_UNIT.search(front) is None:
+        return addressee
+    label = sentence.at(addressee.begin, addressee.end)
+    return replace(addressee, agent=Agent(kind=AgentKind.AUDIENCE, label=label))
 
 
 _POINTS = regex.compile(r"\s(?:này|trên|nêu trên|nói trên)$")

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind
 from extract.instructions.found import Instruction, Way
-from extract.instructions.meant import meant
+from extract.instructions.meant import in_any_unit, meant
 from extract.instructions.no_task import FEWEST, task_in
 from extract.orders.actions import does
 from extract.orders.addressees import Addressee, addressed, own_addressees
@@ -213,7 +213,11 @@ class State:
                 modality=order.modality,
                 anchor=order.anchor,
                 giver=giver,
-                to=tuple(meant(self.context.people, a) for a in order.to if _can_be_told(a, giver)),
+                to=tuple(
+                    in_any_unit(sentence, meant(self.context.people, a))
+                    for a in order.to
+                    if _can_be_told(a, giver)
+                ),
             )
         )
 

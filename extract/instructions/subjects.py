@@ -46,7 +46,8 @@ _ASIDE = regex.compile(
     r",\s(?:thành viên|trưởng|phó|ủy viên|thay mặt|đại diện|người)[^,;:]{2,60},(?=\s)"
 )
 _WHEN = regex.compile(
-    r"(?:(?:sáng|chiều|tối|trưa|ngày|hôm nay|sáng nay|mới đây|vừa qua)[^,;:]{0,40},?\s)"
+    r"(?:(?:sáng|chiều|tối|trưa|đêm|ngày|cùng ngày|cùng (?:sáng|chiều)|trong ngày|rạng sáng|"
+    r"hôm nay|sáng nay|hôm qua|mới đây|vừa qua|ngay sau đó|nhân dịp này)[^,;:]{0,40},?\s)"
     r"(?:tại [^,;:]{0,60},\s)?(?:đồng chí\s|ông\s|bà\s)?"
 )
 _BEHIND = regex.compile(

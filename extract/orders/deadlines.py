@@ -100,6 +100,11 @@ _ASIDE = regex.compile(
     regex.I,
 )
 """«rà soát các trạm bơm (hoàn thành trước ngày 30/6)»."""
+_LASTS = regex.compile(
+    r"(?<!\w)(?:lùi|gia hạn|kéo dài|hoãn|tạm dừng|tạm ngừng|giãn|miễn|áp dụng|duy trì|giữ nguyên)"
+    r"\s[^,;]{0,60}$"
+)
+"""«lùi thời hạn lắp camera | đến hết năm 2023» says how long, not by when."""
 _SPENDS = regex.compile(r"(?<!\w)(?:giải ngân|hoàn thành|phân bổ|thực hiện xong)\s[^,;:]{0,40}$")
 """«giải ngân hết | kế hoạch vốn trong quý II» binds, however the plan is called."""
 _SOON = regex.compile(r"\s(?:này|tới|năm nay|sắp tới)(?!\w)")
@@ -173,6 +178,7 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         or ";" in hidden[found.end() : begin]
         or (found["first"] and _RESULTS.search(long_left))
         or _CASE.search(long_left)
+        or (found["cue"].lower().startswith(("đến", "tới")) and _LASTS.search(long_left))
     ):
         return False
     left = hidden[max(0, at - 60) : at].lower()

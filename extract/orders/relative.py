@@ -10,13 +10,14 @@ from extract.speech.beginnings import begins_action
 _LEADS_IN = asked_once(
     r"(?<!\w)(?:có (?:tỷ lệ|tỉ lệ|kết quả|tiến độ|nguy cơ|hoạt động|hành vi|nhu cầu|chức năng|"
     r"thẩm quyền|kế hoạch|dự án|công trình)|được (?:giao|phân công|chọn|lựa chọn)|"
-    r"đang|chưa|chậm|bị)\s$"
+    r"đang|chưa|chậm|bị|sau|trước)\s$"
 )
 """Behind these a verb says what those told are like, or are charged with."""
 _TAKES_PART = regex.compile(r"(?:tham gia|phục vụ|chịu trách nhiệm|phụ trách)\s")
 _EAGER = regex.compile(
     r"(?:khẩn trương|tập trung|chủ động|tiếp tục|tích cực|tăng cường|bảo đảm|đảm bảo|nghiêm túc|"
-    r"quyết liệt|đẩy nhanh|thường xuyên|kịp thời|sẵn sàng|phối hợp|phải|cần|tuyệt đối)(?!\w)"
+    r"quyết liệt|đẩy nhanh|thường xuyên|kịp thời|sẵn sàng|phối hợp|phải|cần|tuyệt đối|không để|"
+    r"không được|sớm)(?!\w)"
 )
 _IS_DOING = regex.compile(
     r"(?<=\w)\s(?:đang\s(?:chậm|thi công|thực hiện|triển khai|vướng|hoạt động|quản lý|nợ|gặp|có)|"

@@ -23,6 +23,7 @@ _ISSUING = (
     r"(?<!luật\s)ban hành(?! kèm)|"
     r"có (?:(?:các )?ý kiến (?:chỉ đạo|kết luận)|văn bản|công điện|công văn|chỉ thị|thông báo|"
     r"kết luận)|"
+    r"(?:có|gửi) điện(?=\s(?:gửi|yêu cầu|chỉ đạo|đề nghị))|"
     r"ra (?:công điện|chỉ thị|văn bản|thông báo)|gửi (?:công điện|công văn|văn bản)|"
     r"thông qua nghị quyết)"
 )
@@ -40,7 +41,8 @@ _EITHER = Sought(
     regex.compile(rf"{_ISSUING}|{_CONCLUDING}"),
     (
         "ký", "ban hành", "có văn bản", "có công điện", "có công văn", "có chỉ thị", "có thông báo",
-        "có kết luận", "ra công điện", "ra chỉ thị", "ra văn bản", "ra thông báo", "gửi công",
+        "có kết luận", "có điện", "gửi điện", "ra công điện", "ra chỉ thị", "ra văn bản",
+        "ra thông báo", "gửi công",
         "gửi văn bản", "thông qua nghị quyết", "kết luận của", "chỉ đạo của", "ý kiến của",
         "chỉ thị của", "công điện của",
     ),

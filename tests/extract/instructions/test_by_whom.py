@@ -94,6 +94,28 @@ def test_a_delegation_is_who_asks(who: str, verb: str) -> None:
             "Ông Lê Văn Nam yêu cầu Sở Xây dựng lập quy hoạch nhưng đến nay chưa xong.",
             [("Lê Văn Nam", ("Sở Xây dựng",), "lập quy hoạch")],
         ),
+        (
+            "Cùng ngày, ông Lê Văn Nam đã kiểm tra hồ Yên Lập, đề nghị các xã rà soát hồ sơ.",
+            [("Lê Văn Nam", ("các xã",), "rà soát hồ sơ")],
+        ),
+        (
+            "Bộ Công an vừa có điện gửi công an các địa phương yêu cầu rà soát hồ sơ.",
+            [("Bộ Công an", ("công an các địa phương",), "rà soát hồ sơ")],
+        ),
+        # whichever district it is, no one's chairman is meant
+        (
+            (
+                "Ông Lê Văn Nam thăm huyện Kim Bôi. Ông nhấn mạnh, huyện nào để mất rừng, Chủ tịch "
+                "UBND huyện phải kiểm điểm."
+            ),
+            [
+                (
+                    "Lê Văn Nam",
+                    ("Chủ tịch UBND huyện",),
+                    "huyện nào để mất rừng, Chủ tịch UBND huyện phải kiểm điểm",
+                )
+            ],
+        ),
         ("Ông Lê Văn Nam giao nhiệm vụ cụ thể cho từng đơn vị, trong đó có Sở Y tế.", []),
         # what a report says of a rise is no order of the paper that is named beside it
         ('Bộ Y tế ban hành công điện. "Số ca mắc tăng nhanh", công điện nêu rõ.', []),

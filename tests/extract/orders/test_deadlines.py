@@ -67,6 +67,7 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
         "thực hiện Nghị quyết ban hành ngày 5/6/2023",
         "xử lý các sai phạm (phát hiện trong tháng 6/2023)",
         "theo dõi kế hoạch vốn trong tháng 6/2023",
+        "lùi thời hạn lắp thiết bị đến hết năm 2023",
         "thực hiện kế hoạch giai đoạn 2021 - 2025",
         "bứt phá trong năm 2024 và năm 2025",
         'ban hành "Đề án hoàn thành trong năm 2030"',

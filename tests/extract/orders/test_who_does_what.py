@@ -75,6 +75,7 @@ def test_a_body_s_name_ends_before_what_it_is_to_do(body: str, work: str) -> Non
         ("các xã chưa hoàn thành sáp nhập", "tập trung kiểm kê tài sản"),
         ("nhà thầu các gói thầu đang chậm tiến độ", "khẩn trương tăng ca"),
         ("các nhà thầu đang thi công", "tăng cường nhân lực"),
+        ("các xã sau sáp nhập", "không để gián đoạn công việc"),
         # these are what they are to do
         ("các đơn vị", "tham gia xây dựng, hoàn thiện đề án"),
         ("các xã", "giảm tỷ lệ hộ nghèo"),
