@@ -21,6 +21,7 @@ from extract.figures.places.area_words import (
 )
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
 from extract.figures.places.clause_places import opens_clause
+from extract.figures.places.summed_places import beyond_parts
 from extract.figures.places.unlisted_areas import region_within
 from extract.people.places import VIETNAM, district_named
 from extract.remembered import asked_once
@@ -91,7 +92,7 @@ def _around(context: Context, figure: Figure) -> Area | None:
     """Return the place that a figure's sentence is on; a law holds in none more than elsewhere."""
     around = context.areas.ahead_of(figure)
     if around is None or not is_norm(figure):
-        return around
+        return around and beyond_parts(figure, around)
     own = around.at is not None and figure.sentence.begin <= around.at[0] < figure.sentence.end
     return around if own else None
 

@@ -355,3 +355,22 @@ def test_when_something_else_was_is_no_time_of_a_figure(text: str) -> None:
 def test_what_was_founded_in_a_time_is_of_it() -> None:
     (fact,) = figures(_LOCAL + "Số doanh nghiệp thành lập năm 2023 đạt 12 doanh nghiệp.")
     assert str(fact.period_end) == "2023-12-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mưa lũ làm 57 người chết (gồm: Sơn La 23 người, Lai Châu 34 người).",
+            ["Việt Nam", "Sơn La", "Lai Châu"],
+        ),
+        # a province's own, with its parts
+        (
+            "Tại Sơn La có 57 người chết (huyện Mường La 23 người, huyện Bắc Yên 34 người).",
+            ["Sơn La", "Mường La", "Bắc Yên"],
+        ),
+    ],
+)
+def test_a_sum_is_of_none_of_the_places_that_it_adds_up(text: str, expected: list[str]) -> None:
+    report = "Mưa lũ gây thiệt hại\n\nSơn La chịu thiệt hại nặng.\n\n"
+    assert places(report + text) == expected
