@@ -50,7 +50,8 @@ class Grammar(Struct, frozen=True):
             return known
         said = behind.match(self.told_holding, end)
         told = is_told_of(before, head.group())
-        return said if said and (told or takes_place(behind.text, said.end())) else None
+        told = told or (said is not None and takes_place(behind.text, len(before), said.end()))
+        return said if told else None
 
     def ordinal_in(self, topic: str) -> int | None:
         """Return the ordinal with which a subject ends, None where it is another's."""

@@ -122,9 +122,13 @@ _HAPPENS = regex.compile(
 """What is told of a meeting that its name opens a sentence: «Hội nghị … sáng 5/3 diễn ra»."""
 
 
-def takes_place(text: str, end: int) -> bool:
-    """Tell whether the words behind a name say that the meeting takes place."""
-    return _HAPPENS.match(text, end) is not None
+_DATED = regex.compile(r"\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d{1,2}[/.]\d{1,2}\b")
+
+
+def takes_place(text: str, begin: int, end: int) -> bool:
+    """Tell whether the words behind a name say that the meeting takes place, or, at it, when."""
+    there = text.endswith("tại ", 0, begin) and _DATED.match(text, end)
+    return bool(there) or _HAPPENS.match(text, end) is not None
 
 
 def is_told_of(before: str, head: str) -> bool:

@@ -96,6 +96,10 @@ def test_subjects_of_one_meeting_share_a_word(one: str, other: str, *, may: bool
             "Sáng 5/3/2024, hội thảo bản đồ số do Sở Xây dựng tổ chức đã diễn ra.",
             "hội thảo bản đồ số",
         ),
+        (
+            "Ông Trần Văn Bình nêu ý kiến tại hội thảo bản đồ số ngày 5/3/2024 của Sở Xây dựng.",
+            "hội thảo bản đồ số",
+        ),
         # a meeting that does something is not called by that
         ("Ngày 5/3/2024, Sở Y tế họp. Hội nghị dành nhiều thời gian cho tiêm chủng.", "họp"),
     ],
