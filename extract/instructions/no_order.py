@@ -101,6 +101,9 @@ _SENTENCES = regex.compile(
 )
 """«Viện kiểm sát đề nghị | tuyên phạt bị cáo 12 năm tù» asks for a sentence."""
 
+_HAS_DONE = regex.compile(r",\s\p{Lu}?[^,;:.]{3,90}?\s(?:đã|vừa|mới)\s(?!phải|đến lúc)\p{Ll}")
+"""«như Đảng, Nhà nước giao|, Bộ A đã ban hành kế hoạch»: a clause by the way, and what was done."""
+
 
 def by_accused(sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell whether somebody accused says it: no order of any office."""
@@ -143,6 +146,7 @@ def gives_no_order(
         or done
         or shared
         or total
+        or _HAS_DONE.match(behind)
         or _SENT_ABOUT.match(behind.rstrip(" ."))
     ):
         return True

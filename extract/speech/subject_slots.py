@@ -73,6 +73,7 @@ _WITH_OTHERS = regex.compile(
     r"[^,;:.]{0,60}\svà\s$"
 )
 """«Bộ A cùng với TP Cần Thơ và | TP Đà Lạt khảo sát …» is what A is to do with both."""
+_AS_THEY = regex.compile(r"(?r)(?<!\w)(?:như|mà|được)\s$")
 _ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
 """«Chủ tịch UBND tỉnh, kiêm Trưởng Ban …»."""
 
@@ -99,9 +100,17 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
         return at
     if _AT_HEAD.match(lower, max(0, at - 60), at):
-        return None if _WITH_OTHERS.search(lower, 0, at) else at
+        aside = _WITH_OTHERS.search(lower, 0, at) or _by_the_way(sentence, start + at)
+        return None if aside else at
     called = _HONORIFIC.match(lower, at) and _FRONT_ONLY.fullmatch(lower, 0, at)
     return at if called or _behind_front(sentence, slot, at) else None
+
+
+def _by_the_way(sentence: SlottedSentence, at: int) -> bool:
+    """Tell «đạt mức tăng như Đảng, | Nhà nước giao, Bộ A …», where two asked for it before."""
+    before = next((s for s in sentence.of(ORGANIZATION) if s.end == at - len(", ")), None)
+    at = 0 if before is None else before.begin - sentence.begin
+    return _AS_THEY.match(sentence.lower, 0, at) is not None
 
 
 def _behind_front(sentence: SlottedSentence, slot: Slot, at: int) -> bool:

@@ -208,6 +208,12 @@ def test_what_somebody_is_charged_with_is_told_him_but_not_his_board() -> None:
     assert led == charged[:1]
 
 
+def test_what_was_done_as_somebody_had_asked_is_no_order() -> None:
+    text = "Để đạt mức tăng 4% như Đảng, Nhà nước giao, Bộ Y tế {}. Toàn ngành tăng trưởng 3%."
+    assert told_in_news(text.format("đã ban hành Nghị quyết 25 nhằm triển khai 26 việc")) == []
+    assert told_in_news("Chính phủ yêu cầu, Bộ Y tế rà soát các kho thuốc.") != []
+
+
 def test_what_meets_needs_is_no_order() -> None:
     text = "Ông Lê Nam đề nghị các xã làm đường, đáp ứng mong đợi của dân và yêu cầu phát triển."
     assert [task for *_, task in told(text)] == [
