@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel
-from extract.figures.places.area_words import is_held
+from extract.figures.places.area_words import is_held, is_venue
 from extract.figures.places.article_areas import national_words
 from extract.layout.blocks import Kind
 from extract.slots import OFFICE, ORGANIZATION
@@ -147,7 +147,7 @@ def _outlet(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     ahead = [_ahead(s, slot) for s, slot in named.at]
     yield "as a remote site", sum("cầu" in words for words in ahead) / times
     held = (
-        is_held(s) and words.endswith(("tại ", "ở "))
+        (is_held(s) and words.endswith(("tại ", "ở "))) or is_venue(words)
         for (s, _), words in zip(named.at, ahead, strict=True)
     )
     yield "where it is held", sum(held) / times

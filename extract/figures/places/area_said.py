@@ -31,6 +31,7 @@ from extract.figures.places.area_words import (
     is_one_with_count,
     is_subject,
     is_turned_to,
+    is_venue,
     names_area,
     of_front,
     of_person,
@@ -152,6 +153,8 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
         return Area(VIETNAM, None)
     for slot in slots:
         before = sentence.at(sentence.begin, slot.begin).lower().split()
+        if is_venue(sentence.at(sentence.begin, slot.begin).lower()):
+            continue
         if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
             continue
         if begins_list(sentence, slot) or is_in_passing(sentence, slot, figures=bool(figures)):

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import PlaceLevel
 from extract.figures.places.article_areas import Area
 from extract.figures.places.unlisted_areas import units_in
@@ -66,6 +68,10 @@ _LEADERS = re.compile(r"(?:theo )?(?:đại diện )?(?:lãnh đạo|chính quy�
 _TELLS = re.compile(r"\s?,?\s(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|nêu)(?!\w)")
 OPENING = 60
 """What stands within so many characters begins a sentence."""
+_MEETS_AT = regex.compile(
+    r"(?r)(?:cuộc họp|họp báo|hội nghị|hội thảo|tọa đàm|phiên họp|buổi lễ|diễn đàn)"
+    r"(?: [^\s,.;]{1,8}){0,3} (?:tại|ở) (?:thành phố |tp\.? )?$"
+)
 
 
 def unit_within(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
@@ -238,6 +244,11 @@ def names_area(lower: str) -> bool:
 def is_held(sentence: SlottedSentence) -> bool:
     """Tell whether a sentence says where a meeting is held, which it is not about."""
     return _held(sentence.lower)
+
+
+def is_venue(ahead: str) -> bool:
+    """Tell where those met who told something: «Trong cuộc họp mới đây tại | Hà Nội, ông A …»."""
+    return _MEETS_AT.search(ahead) is not None
 
 
 @remembered

@@ -156,6 +156,14 @@ LEAD = (
             "Cả nước có 6 tàu bị chìm (Quảng Trị 3, Bình Định 1, Bà Rịa - Vũng Tàu 2).",
             ["Việt Nam", "Quảng Trị", "Bình Định", "Bà Rịa - Vũng Tàu"],
         ),
+        # where those met who tell something is not what they tell of
+        (
+            (
+                "Trong cuộc họp mới đây tại Hà Nội, ông Trần Văn Long, Phó Vụ trưởng (Bộ "
+                "Y tế) cho biết, toàn ngành có biến đổi. Bộ đã cấp 260 giấy phép."
+            ),
+            ["Việt Nam"],
+        ),
         # a hamlet is called no district in the paragraph after it
         (
             (
