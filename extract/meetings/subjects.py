@@ -84,7 +84,8 @@ _OPENS_NONE = (
 _OPENS_ONE = (
     r"(?:nghe )?báo cáo|năm học|giao (?:thương|lưu|ban|nhận|dịch|thông|kết)|trao đổi|cho vay|"
     r"tham (?:vấn|luận|mưu)|khai (?:thác|trương|báo)|phát (?:triển|hành|huy|hiện)|đầu (?:tư|giá)|"
-    r"nhận (?:diện|thức|định)|dự (?:báo|án|toán|thảo)|chung (?:kết|tay|sức)|thu hút đầu tư"
+    r"nhận (?:diện|thức|định)|dự (?:báo|án|toán|thảo)|chung (?:kết|tay|sức)|thu hút đầu tư|"
+    r"đại biểu (?:người|nhân|công|cán|dân|phụ|thanh|nông|các)"
 )
 """Those of them that do begin one: «hội nghị | giao thương cà phê»."""
 _DEEDS = "khởi công|khánh thành|đưa vào|gắn biển|bàn giao|thông xe|động thổ|hợp long|cất nóc"

@@ -19,6 +19,7 @@ NAMES = [
     "hội nghị kết nối cung cầu vật liệu",
     "cuộc họp nghe báo cáo về mặt bằng",
     "hội nghị đưa hàng vào siêu thị",
+    "hội nghị đại biểu người lao động",
     "lễ khai giảng lớp xóa mù chữ",
     "lễ khánh thành, đưa vào sử dụng trạm bơm",
     "lễ khởi công, khánh thành 9 công trình thủy lợi",
