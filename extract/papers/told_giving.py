@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _OF = regex.compile(r",?\s(?:của|do|ban hành bởi)\s")
 _GIVES = regex.compile(
     r"(?:,?\s\(?khóa [ivxl\d]{1,6}\)?)?"
-    r"\s(?:(?:đã|vừa|mới|cũng|chính thức|đồng thời|tiếp tục)\s){0,3}"
+    r"\s(?:(?:đã|vừa|mới|cũng|chính thức|đồng thời|tiếp tục|kịp thời|khẩn trương|"
+    r"nhanh chóng)\s){0,3}"
     r"(?:(?:ký|xây dựng)(?:\svà)?\s)?(?:ban hành|có|ra|ký|phát đi|thông qua|ký ban hành)\s"
 )
 _IS_TOLD_TO = regex.compile(
@@ -36,7 +37,11 @@ _IS_TOLD_TO = regex.compile(
 _ON_BEHALF = regex.compile(r"(?<!\w)thay mặt\s$")
 _SIGNED = regex.compile(r"[^.;:\"]{1,120}\s(?:đã\s|vừa\s){0,2}ký(?:\sban hành)?\s")
 _THEN = regex.compile(r",?\s(?:tại [^,.;]{3,40},\s)?")
-_ON = regex.compile(r",?\s(?:ban hành\s|ký\s)?")
+_ON = regex.compile(r",?\s(?:(?:ký\s)?ban hành\s|thông qua\s|ký\s)?(?:vào\s)?")
+_IS_GIVEN_BY = regex.compile(r"\s(?:(?:đã|vừa|mới)\s)?được\s")
+_GIVEN = regex.compile(r"\s(?:ký\s)?ban hành(?!\w)")
+_PASSED = regex.compile(r"\sthông qua(?!\w)")
+"""«Nghị quyết số 5 được HĐND tỉnh thông qua»: a report that is passed is another's."""
 _LOOK_BACK = 16
 
 
@@ -83,7 +88,7 @@ def _givers(sentence: SlottedSentence, paper: Slot) -> Iterator[Slot]:
     Behind it one may lead a group: «Chỉ thị số 5 của | UBND tỉnh, các sở làm …».
     """
     behind = (s for s in sentence.all_of(ORGANIZATION, OFFICE) if s.begin >= paper.end)
-    whose = [s for s in behind if _OF.fullmatch(sentence.at(paper.end, s.begin))]
+    whose = [s for s in behind if _is_of(sentence, paper, s)]
     if whose:
         yield max(whose, key=lambda slot: slot.end)
         return
@@ -95,6 +100,16 @@ def _givers(sentence: SlottedSentence, paper: Slot) -> Iterator[Slot]:
         behalf = _ON_BEHALF.search(before) and _SIGNED.fullmatch(between)
         if behalf or (_GIVES.fullmatch(between) and not _IS_TOLD_TO.search(before)):
             yield slot
+
+
+def _is_of(sentence: SlottedSentence, paper: Slot, slot: Slot) -> bool:
+    """Tell whether a paper is said to be of a body behind it, or to be given by that."""
+    between = sentence.at(paper.end, slot.begin)
+    if not _IS_GIVEN_BY.fullmatch(between):
+        return _OF.fullmatch(between) is not None
+    after = slot.end - sentence.begin
+    passed = paper.value.kind == "Nghị quyết" and _PASSED.match(sentence.lower, after)
+    return bool(passed or _GIVEN.match(sentence.lower, after))
 
 
 def _day(sentence: SlottedSentence, paper: Slot, giver: Slot | None) -> Slot | None:

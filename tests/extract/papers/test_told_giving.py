@@ -54,6 +54,13 @@ from extract.reader import read
             "Ban Chấp hành Trung ương Đảng",
             None,
         ),
+        (
+            "Nghị quyết số 5-NQ/TU được Tỉnh ủy Sơn La ban hành ngày 8/9/2023 gỡ nhiều việc.",
+            "Tỉnh ủy Sơn La",
+            "2023-09-08",
+        ),
+        ("Bộ Y tế đã kịp thời ban hành Công văn số 77 về thuốc.", "Bộ Y tế", None),
+        ("Báo cáo số 5 được HĐND tỉnh Sơn La thông qua ngày 8/9/2023.", None, None),
         # the day of what is told
         (
             "Huyện học Kết luận số 5-KL/TW của Bộ Chính trị ngày 14/2.",
