@@ -194,7 +194,8 @@ def _is_quoted(quantity: Quantity, masked: Masked, begin: int) -> bool:
     if masked.text[max(0, begin - 1) : begin] in {'"', "'"}:
         return True
     inside = masked.text.count('"', 0, begin) % 2 == 1
-    return inside and quantity.unit != "%" and is_few(quantity)
+    whole = quantity.value == quantity.value.to_integral_value()  # no «6,2 điểm»
+    return inside and whole and quantity.unit != "%" and is_few(quantity)
 
 
 def _is_abstract(noun: str, quantity: Quantity) -> bool:

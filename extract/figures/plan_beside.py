@@ -44,7 +44,7 @@ _AIM_LIST = re.compile(
     r"(?:mục tiêu|chỉ tiêu)(?! (?:đã|đạt|hoàn thành|vượt|thực hiện|chưa|không))[^.;:]{0,60}: "
     r"|(?<!\w)(?:thông qua|quyết nghị|quyết định|ban hành|phê chuẩn)(?: [^\s,.;:]{1,9}){0,5}"
     r" dự toán(?! (?:đã|đạt|chưa|thực hiện))[^.;:()]{0,80}?(?: với| gồm|:) "
-    r"|(?<!\w)đặt (?:ra )?(?:các )?chỉ tiêu (?!đã|đạt|hoàn thành|vượt|thực hiện|chưa|không)"
+    r"|(?<!\w)(?:đặt|đề) (?:ra )?(?:các )?chỉ tiêu (?!đã|đạt|hoàn thành|vượt|thực hiện|chưa|không)"
     rf"|(?<!\w)(?:hướng tới|hướng đến)(?: [^\s,;.]{{1,9}}){{0,4}} [\d{NUMBER}]"
     r"|(?<!\w)(?:quốc hội|hđnd|hội đồng nhân dân)[^.;:]{0,30} (?:quyết nghị|quyết định|thông qua) "
     r"(?:tổng|mức) (?:số )?(?:thu|chi|bội chi)(?!\w)"

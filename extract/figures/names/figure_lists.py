@@ -33,6 +33,7 @@ _CRIMES = re.compile(
     rf"(?:,(?: [^\s,;:.(){NUMBER}]{{1,9}}){{1,4}}){{0,3}}, $"
 )
 _MEANS = frozenset({"bình quân", "trung bình"})
+_GOES_ON = frozenset({"tăng", "giảm", "đến", "cuối"})
 _PARTS = frozenset(
     {
         "trong",
@@ -100,7 +101,7 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
             continue
         if starts_measure(name) and (whole is None or not _is_told(name)):
             averaged = " ".join(word.text for word in words[:2]) in _MEANS and _is_told(name)
-            return line.name_of(_untold(name) if averaged else (*name, *words))
+            return line.name_of(_untold(name) if averaged else _ended((*name, *words)))
         if _is_group(name, words):
             whole = line.name_of((*name, *words))
         elif _is_list(full := _from(earlier, name[0].begin, words)):
@@ -122,6 +123,15 @@ def moved_across(line: FigureLine, words: Sequence[Word]) -> Name | None:
     told = moved(words)
     left = line.masked.break_before(told[0].begin) + 1 if told else 0
     return across_commas(line, told, left) if left else None
+
+
+def _ended(words: tuple[Word, ...]) -> Sequence[Word]:
+    """Return a name before how it moved and until when: «… khám phá án | đến cuối nhiệm kỳ»."""
+    kept = subject_name(words)
+    behind = words[len(kept) :] if kept and kept[0] is words[0] else ()
+    tail = phrase_at(behind, 0, figure_words("lead", "tail"))
+    ends = bool(behind) and (tail == len(behind) or behind[0].text in _GOES_ON)
+    return kept if ends else words
 
 
 def _is_apart(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) -> bool:

@@ -182,7 +182,7 @@ def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
     size, phrase = phrase_before(words, end, value_phrases())
     if phrase == "làm cho" and end > size and words[end - size - 1].text == "việc":
         return 1, "cho"  # «tạo việc làm | cho 900 lao động»
-    if phrase.startswith("mới ") and names_new(words, end - size):
+    if phrase == "mới đạt" and names_new(words, end - size):
         return size - 1, phrase.removeprefix("mới ")  # «số xã đạt chuẩn nông thôn mới | đạt»
     cut = phrase.removeprefix("chỉ ")
     if phrase.startswith("chỉ") and end > size and words[end - size - 1].text == "chứng":

@@ -62,6 +62,7 @@ def test_a_value_is_of_the_measure_whatever_tells_of_it(
         # «mới» tells of the value
         ("Vốn đầu tư công mới đạt 45%.", ["Vốn đầu tư công"]),
         ("Tỷ lệ tiêm mới đạt 71%.", ["Tỷ lệ tiêm"]),
+        ("Sản lượng nuôi trồng mới chỉ đạt 300 tấn.", ["Sản lượng nuôi trồng"]),
         # «lần đầu» is when it was, and which of several
         ("Tỷ lệ cấp giấy chứng nhận lần đầu đạt 91%.", ["Tỷ lệ cấp giấy chứng nhận lần đầu"]),
         ("Kim ngạch lần đầu đạt 1 tỷ USD.", ["Kim ngạch"]),
@@ -193,6 +194,15 @@ def test_what_is_planned_and_what_was_reached(
             "Đại hội đề ra chỉ tiêu tỷ lệ phủ sóng 5G đến cuối nhiệm kỳ đạt 55%.",
             [("tỷ lệ phủ sóng 5G", "55")],
         ),
+        (
+            "Tỷ lệ điều tra, khám phá án tăng dần qua các năm: từ 80% (năm 2021) lên 85%.",
+            [("Tỷ lệ điều tra, khám phá án", "80"), ("Tỷ lệ điều tra, khám phá án", "85")],
+        ),
+        # a score inside a quotation is no slogan's number
+        (
+            "Bà An nói: “Điểm trung bình môn Văn đạt 6,2 điểm, theo phương châm 3 không”.",
+            [("Điểm trung bình môn Văn", "6,2")],
+        ),
         # other verbs than those that raise
         (
             "Số lao động đưa đi nước ngoài tăng lên 500 người.",
@@ -214,6 +224,7 @@ def test_a_floor_behind_its_number_is_told() -> None:
     [
         "Phấn đấu đến năm 2030: số xã đạt chuẩn nông thôn mới đạt 84 xã.",
         "Phấn đấu tỷ lệ cử tri đi bỏ phiếu đạt 99%.",
+        "Đại hội đề ra chỉ tiêu tỷ lệ điều tra, khám phá án đến cuối nhiệm kỳ đạt 85%.",
         "Theo kế hoạch năm 2025, tỷ lệ phủ sóng 5G đạt 55%.",
         "Kế hoạch phát triển kinh tế - xã hội năm 2025: thu nội địa đạt 500 tỷ đồng.",
     ],
