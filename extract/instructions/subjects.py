@@ -63,6 +63,11 @@ _TELLS_OF = regex.compile(
     r"(?P<kind>sở|bộ|cục|chi cục|ban|huyện|quận|thị xã|xã|phường|tỉnh|thành phố|công ty)\s"
     r"(?:cũng\s)?(?:đã|vừa)\s[^;.]{5,160},\s(?:đồng thời,?\s)?$"
 )
+_LED_BY = regex.compile(
+    r"(?:.*,\s)?(?:đoàn|tổ)(?:\s(?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?"
+    r"(?:\s[^,;:]{2,60})?\sdo\s(?:đồng chí\s|ông\s|bà\s)?"
+)
+"""«Chiều cùng ngày, đoàn công tác do | Phó Chủ tịch A dẫn đầu đã kiểm tra …, yêu cầu …»."""
 _LONGEST_FRONT = 400
 
 
@@ -129,7 +134,7 @@ def _stands_first(front: str) -> bool:
     """Tell whether what stands before a subject leaves it one: nothing, or «Sáng 5/8, »."""
     return not front.strip(' "-') or (
         len(front) < _LONGEST_FRONT
-        and (_WHEN.fullmatch(front) is not None or _BEHIND.fullmatch(front) is not None)
+        and any(one.fullmatch(front) is not None for one in (_WHEN, _BEHIND, _LED_BY))
     )
 
 

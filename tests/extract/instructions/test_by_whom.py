@@ -99,6 +99,13 @@ def test_a_delegation_is_who_asks(who: str, verb: str) -> None:
             [("Lê Văn Nam", ("các xã",), "rà soát hồ sơ")],
         ),
         (
+            (
+                "Chiều 5/3, đoàn công tác do Bí thư Huyện ủy Lê Văn Nam dẫn đầu đã thăm kè biển, "
+                "yêu cầu các xã rà soát hồ sơ."
+            ),
+            [("Lê Văn Nam", ("các xã",), "rà soát hồ sơ")],
+        ),
+        (
             "Bộ Công an vừa có điện gửi công an các địa phương yêu cầu rà soát hồ sơ.",
             [("Bộ Công an", ("công an các địa phương",), "rà soát hồ sơ")],
         ),
