@@ -25,7 +25,8 @@ _MANY = 1000
 _NEAR = 60
 _DENIED = re.compile(
     r"(?<!\w)(?:không|chưa|khó|khó có thể|không thể)"
-    r" (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
+    r" (?:đạt(?! (?:chuẩn|yêu cầu|tiêu chuẩn|quy chuẩn|chất lượng))"
+    r"|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
 _APART = re.compile(
     r"(?<!\w)(?:tại|ở|trên|thuộc) (?:[^\s,;.()¤]{1,12} ){1,6}cách (?:[^\s,;.()¤]{1,12} ){1,8}$"

@@ -17,10 +17,15 @@ _EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
 _HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
 _JOINS = frozenset({"và", ",", ", và"})
 _HARM = re.compile(r" (?:(?:có nguy cơ|có thể|đang|đã) )?bị \w")
+_TOLD_OF_BOTH = re.compile(
+    rf"{_HARM.pattern}| (?:đã |đang |chưa )?(?:được|tham gia|tham dự|đăng ký|đạt chuẩn) \w"
+)
+"""«90 giáo viên và 300 học sinh | được khen thưởng»: what «và» joins, all of it is told of."""
 _HURT = re.compile(
     r"(?<!\w)(?:bị|được|đã|chết|tử vong|tử nạn|thương vong|mắc|nhiễm|dương tính|mất tích|thiệt mạng"
     r"|sập|đổ|tốc mái|ngập|hư hỏng|sạt lở|cháy|hỏng"
-    r"|trôi|thiệt hại|chìm|gãy|phải|chưa|đang|có)(?!\w)"
+    r"|trôi|thiệt hại|chìm|gãy|phải|chưa|đang|có|đạt|tham gia|tham dự|đăng ký"
+    r"|hoàn thành)(?!\w)"
 )
 """What is told of the first things already."""
 _PARTLY = ("trong đó có", "trong đó", "trong số đó có")
@@ -58,7 +63,8 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         figure, other = found[index - 1], found[index]
         begin = figure.end - line.sentence.begin
         between = line.masked.text[begin : other.slot.begin - line.sentence.begin].strip()
-        harm = _HARM.search(line.masked.text, *_told(line, other))
+        told = _HARM if between != "và" else _TOLD_OF_BOTH
+        harm = told.search(line.masked.text, *_told(line, other))
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
         rate = "/" in figure.unit

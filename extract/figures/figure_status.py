@@ -37,6 +37,7 @@ _EXTENTS = frozenset({"length", "area"})
 _MEETS = re.compile(r" (?:đã |đều |cơ bản ){0,2}(?:hoàn thành|đạt|vượt)(?!\w)")
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
+_THERE = re.compile(r"(?:(?<!\w)(?:có|còn|trong (?:tổng )?số|trong đó)|[,;]) (?:hơn |gần )?$")
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
 _RAISES = re.compile(
     r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) "
@@ -225,8 +226,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return quantity.qualifier in CEILINGS or not (done or _befell(line, own, quantity))
     tasks = quantity.unit in _TASKS and named.construct != "measured"
     if tasks and not is_few(quantity) and quantity.out_of is None:
-        clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
-        return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
+        return _are_to_be_done(line, begin)
     if quantity.unit == "%" and is_bound(text, quantity.end - line.sentence.begin, quantity.value):
         return not reached  # «100% cơ sở thu mua phải ký cam kết»
     if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
@@ -248,6 +248,14 @@ def _without_new(own: str) -> str:
 def _new() -> re.Pattern[str]:
     before = "|".join(sorted(figure_words("lead", "before_new"), key=len, reverse=True))
     return re.compile(rf"(?<!\w)({before}) mới(?= đạt)")
+
+
+def _are_to_be_done(line: FigureLine, begin: int) -> bool:
+    """Tell «phải hoàn thành | 46 nhiệm vụ» from «có | 46 nhiệm vụ do Thủ tướng giao»."""
+    text, near = line.masked.text, max(0, begin - _NEAR)
+    clause = text[near : line.masked.break_after(begin)].split()
+    there = _THERE.search(text, near, begin) is not None and "phải" not in clause
+    return not there and "đã" not in clause and _TO_DO.search(" ".join(clause)) is not None
 
 
 def _is_told_apart(text: str, lower: str, begin: int) -> bool:

@@ -90,9 +90,10 @@ _NUMBER_OF = re.compile(
 _PETITIONERS = ("cử tri ", "đại biểu ", "người dân ", "nhân dân ", "doanh nghiệp ", "hội viên ")
 _COMPLAINTS = tuple(
     f"{word}{joined}"
-    for word in ("khiếu nại", "tố cáo", "phản ánh", "tranh chấp")
+    for word in ("khiếu nại", "tố cáo", "phản ánh", "tranh chấp", "ý kiến", "nguyện vọng")
     for joined in (", ", " và ", " ", "/")
 )
+_OF_VOTERS = (" của ", " cử tri")
 _COMPLAINS = re.compile(r"(?:, | và | hoặc |/| )(?:phản ánh|khiếu nại|tố cáo)(?!\w)")
 _ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ")
 _NOW_HAS = re.compile(
@@ -156,6 +157,8 @@ def _is_complaint(text: str, found: re.Match[str], before: str) -> bool:
     """Tell «đến khiếu nại, | kiến nghị, phản ánh», what people bring, from who asks for what."""
     if _ASKS_ABOUT.match(text, found.end()):
         return True
+    if before.endswith(f"{NUMBER}, ") and text.startswith(_OF_VOTERS, found.end()):
+        return True  # «246 ý kiến, | kiến nghị của cử tri»
     return before.endswith(_COMPLAINTS) or _COMPLAINS.match(text, found.end()) is not None
 
 

@@ -68,8 +68,9 @@ def some_of(line: FigureLine, end: int, unit: str | None) -> Name | None:
     words = line.masked.words(end, line.masked.break_after(end))
     said = {word.text for word in words[:1]}
     ends = 1 if said <= _ENDS_NAMES else 0
-    between = line.masked.text[last.end - line.sentence.begin : end]
-    done = phrase_at(words, 0, figure_words("time", "events")) if "trong " in between else 0
+    parts = any(one in line.masked.text[:end] for one in ("trong đó", "trong số"))
+    done = phrase_at(words, 0, figure_words("time", "events")) if parts else 0
+    done = done or phrase_at(words, 0, figure_words("alike", "damage"))
     tells = bool(said) and (bool(ends or done) or said <= _TOLD)
     if not tells or len(words) <= ends or (ends and words[ends].text in NO_KIND):
         return None

@@ -246,6 +246,9 @@ def _whose(line: FigureLine, name: Name) -> Name | None:
     whole = next(parts, None)
     if whole is None or whole.construct != "counted" or whole.slot.begin < line.sentence.begin:
         return None
+    are = line.masked.text.endswith(" là ", 0, name.spans[0][0] - line.sentence.begin)
+    if are:  # «1.200 công chức; 35% là nữ»
+        return Name(f"{whole.unit} là {name.text}", name.spans)
     told = _HAS.match(name.text) or _DEED.match(name.text)
     return Name(f"{whole.unit} {name.text}", name.spans) if told else None
 

@@ -19,7 +19,7 @@ _TELLS = frozenset(
     {"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh", "thừa nhận", "dự báo",
      "nhận định", "đánh giá", "xác nhận", "chia sẻ", "khẳng định", "cảnh báo", "trình bày", "lưu ý",
      "tiết lộ", "giải thích", "dẫn chứng", "lo ngại", "nhấn mạnh", "nêu rõ", "bày tỏ", "phát biểu",
-     "kể lại", "cho rằng", "nêu thực", "giãi bày", "trăn trở", "băn khoăn"}
+     "kể lại", "cho rằng", "nêu thực", "giãi bày", "trăn trở", "băn khoăn", "xác định"}
 )  # fmt: skip
 _OWNS_UP = _TELLS | {"khai nhận", "khai báo", "lý giải", "kiến nghị", "thống kê"}
 _SAYS = frozenset({"nói", "kể", "nêu", "báo", "than", "khoe", "bảo", "dẫn"})

@@ -86,6 +86,11 @@ _ABOUT = frozenset({"trên", "hơn", "từ"})
 _NAMES_THEM = re.compile(r",?:? ?(?:gồm|bao gồm|là|như|:|\()")
 _FEW = 20
 _ALL = 100
+_LASTING = frozenset({"time", "length"})
+_LASTS = re.compile(
+    r"(?: [^\s,;:()¤]{1,12}){0,5}? (?:kéo dài|ngập|ngập sâu|ngập nước|ùn tắc|chậm|trễ|quá hạn)"
+    r" (?:trên|hơn|quá|dưới|từ) "
+)
 _HAS_RATE = re.compile(r" (?:có|đạt) t[ỷỉ] lệ(?: [^\s,;:()¤]{1,9}){1,8} (?:đạt )?")
 _LATE = re.compile(
     r"(?: [^\s,;:()¤]{1,9}){0,4} (?:chậm|trễ|quá hạn|nợ)(?: [^\s,;:()¤]{1,9}){0,3}"
@@ -191,8 +196,9 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
     counted: Quantity = first.value
     limit: Quantity = second.value
     between = masked.text[first.end - sentence.begin : second.begin - sentence.begin]
-    if counted.unit == "%" and limit.unit_kind in _SIZES:
-        return _SIZED.fullmatch(between) is not None  # «90% tàu cá trên 15 m»
+    share = _sized_by(counted, limit, between)
+    if share is not None:
+        return share
     if counted.unit_kind not in _SETS or not is_counted(counted) or limit.rank:
         return False
     rated = _is_rated(between, limit)
@@ -208,6 +214,17 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
         return _REACHED.fullmatch(between) is not None
     limited = not is_counted(limit) and _LIMITED.fullmatch(between) is not None
     return limited and not _is_of_a_sum(masked, first.begin - sentence.begin)
+
+
+def _sized_by(counted: Quantity, limit: Quantity, between: str) -> bool | None:
+    """Tell whether things of a share, or of a length, are of such a size; None where none says."""
+    if counted.unit == "%" == limit.unit and NUMBER not in between:
+        return _LIMITED.fullmatch(between) is not None  # «18% xã có tỷ lệ hộ nghèo trên 3%»
+    if counted.unit == "%" and limit.unit_kind in _SIZES:
+        return _SIZED.fullmatch(between) is not None  # «90% tàu cá trên 15 m»
+    # «95 nhà bị ngập trên 1 mét», «12 vụ kéo dài trên 3 ngày»
+    lasting = is_counted(counted) and limit.unit_kind in _LASTING
+    return True if lasting and _LASTS.fullmatch(between) else None
 
 
 def _is_rated(between: str, limit: Quantity) -> bool:
