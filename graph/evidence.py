@@ -100,8 +100,9 @@ def _of_place(
 
 def _of_words(finding: Finding) -> Iterator[str]:
     fact, evidence = finding.fact, finding.evidence
-    quote = as_seen(evidence.quote.text)
-    squeezed = _squeezed(quote)
+    quote = evidence.quote.text
+    spellings = {quote, as_seen(quote)}
+    squeezed = " ".join(map(_squeezed, spellings))
     for slots, name in _names(fact):
         if not slots & evidence.inferred and _squeezed(name) not in squeezed:
             yield f"the name {name} does not stand in {_short(quote)}"
@@ -109,7 +110,9 @@ def _of_words(finding: Finding) -> Iterator[str]:
         if slot not in evidence.inferred and _squeezed(figure) not in squeezed:
             yield f"the figure {figure} does not stand in {_short(quote)}"
     if isinstance(fact, DirectiveItem | Directive) and "text" not in evidence.inferred:
-        words = _squeezed(fact.text) in squeezed or _in_order(fact.text, quote)
+        words = _squeezed(fact.text) in squeezed or any(
+            _in_order(fact.text, one) for one in spellings
+        )
         if not words:
             yield f"the words {_short(fact.text)} do not stand in {_short(quote)}"
 

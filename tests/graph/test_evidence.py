@@ -36,6 +36,14 @@ def test_lines_may_break_and_words_be_glued(draft: type) -> None:
     assert list(faults(a.reading())) == []
 
 
+def test_a_name_may_be_told_as_the_page_spells_it_or_as_it_looks(draft: type) -> None:
+    a = draft("a.txt")
+    said = "Ông Nguyễn&nbsp;Văn\u00ad A&amp;B chủ  trì."
+    a.say(said, Chairing(meeting="m1", person="Nguyễn Văn A&B"))
+    a.say(said, Chairing(meeting="m1", person="Nguyễn&nbsp;Văn\u00ad A&amp;B"))
+    assert list(faults(a.reading())) == []
+
+
 @pytest.mark.parametrize(
     ("fact", "slot", "missing"),
     [
