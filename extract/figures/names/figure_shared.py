@@ -76,6 +76,9 @@ def _told_before(line: FigureLine, slot: Slot) -> list[Name]:
 def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
     """Return the names that commas and «và» part before «lần lượt», as many as values follow."""
     begin, end = _from(line, left), lead.subject[-1].end
+    against = line.sentence.lower.find(" so ", begin, end)
+    if against >= 0 and _AGAINST_BOTH.match(line.sentence.lower, against):
+        return []  # «giá gạo so với tháng trước và cùng kỳ tăng lần lượt | 5% và 7%»
     edges = [begin, *(at for match in _JOINS.finditer(line.masked.text, begin, end)
                       for at in match.span()), end]  # fmt: skip
     parts = [line.masked.words(*edges[index : index + 2]) for index in range(0, len(edges), 2)]

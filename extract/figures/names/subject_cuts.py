@@ -60,6 +60,12 @@ _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
 
+_TIME_PAST = frozenset(
+    {"tháng", "quý", "năm", "tuần", "trước", "ngoái", "cùng", "kỳ", "và", "cuối", "đầu", "thời",
+     "điểm", "này", "liền", "kề", "đó", "các"}
+)  # fmt: skip
+"""What an earlier time is called with, to which something is compared."""
+
 
 def without_all(words: Sequence[Word]) -> Sequence[Word]:
     """End before «tai nạn | giảm cả 3 tiêu chí: giảm 98 vụ»."""
@@ -101,8 +107,15 @@ def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
     if said[:1] == ["so"] and said[1:2] != ["với"]:
         return ()  # «so dự toán giao | đạt 42%»
     if said[:2] != ["so", "với"]:
-        return words
+        return _before_times_past(words, said)
     return words[said.index("thì") + 1 :] if "thì" in said else ()
+
+
+def _before_times_past(words: Sequence[Word], said: Sequence[str]) -> Sequence[Word]:
+    """Return «giá gạo» of «giá gạo so với tháng trước và cùng kỳ | tăng 5%»."""
+    at = next((i for i in range(1, len(said) - 2) if said[i : i + 2] == ["so", "với"]), 0)
+    past = at and all(one in _TIME_PAST or one[0] in TIMES for one in said[at + 2 :])
+    return words[:at] if past else words
 
 
 def without_height(words: Sequence[Word]) -> Sequence[Word]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import figures
+from tests.extract.figures.conftest import figures, told
 
 LEVELS = [
     "{N} đạt {a}.",
@@ -252,3 +252,10 @@ def test_what_was_planned_for_a_year_and_what_came_of_it() -> None:
 def test_by_how_much_it_changed_is_no_bound() -> None:
     facts = figures("Tỷ lệ phủ sóng đạt 55%, cao hơn 3% so với năm trước.")
     assert [(f.qualifier, str(f.status)) for f in facts] == [(None, "actual"), (None, "change")]
+
+
+def test_what_a_change_is_compared_with_is_no_part_of_its_name() -> None:
+    text = "Sản lượng điện tháng 9 so với tháng trước và cùng kỳ năm ngoái tăng lần lượt 5% và 17%."
+    assert told(text) == [("Sản lượng điện", "5 %"), ("Sản lượng điện", "17 %")]
+    assert told("Giá gạo so với cuối năm trước tăng 5%.") == [("Giá gạo", "5 %")]
+    assert told("Số hộ nghèo so với tổng số hộ là 5%.") != [("Số hộ nghèo", "5 %")]
