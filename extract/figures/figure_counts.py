@@ -13,6 +13,7 @@ from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_goes_on import HOW_MANY, counting_on
 from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_lists import ANYTHING, whole_number
 from extract.figures.names.figure_remains import is_the_rest, of_the_rest, summed_up, things_at
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import inherited
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
-_ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
 _AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
 """«7 trường với 6.800 học sinh»: theirs are not called by the schools."""
 _SHARED = re.compile(
@@ -70,7 +70,8 @@ def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     if quantity.unit_kind == "time":
         begin = quantity.value_end - line.sentence.begin
         measured = own or counting_on(line, slot, lead, line.name((begin, end)))
-    measured = measured or _measured_count(line, quantity, lead, own, left)
+    told = measured or whole_number(line, slot)
+    measured = told or _measured_count(line, quantity, lead, own, left)
     if measured is not None or quantity.unit_kind == "time":
         return None if measured is None else Named(measured, "measured", end)
     return _things(line, slot, lead, own, left)
@@ -302,7 +303,7 @@ def _numbers(own: Name, quantity: Quantity) -> bool:
     if not said.startswith(_NUMBERED):
         return False
     unit = (quantity.unit or "").lower()
-    return unit in _ANYTHING or not set(unit.split()).isdisjoint(said.split())
+    return unit in ANYTHING or not set(unit.split()).isdisjoint(said.split())
 
 
 def _is_measured(lead: Lead, quantity: Quantity) -> bool:

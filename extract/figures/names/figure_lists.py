@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
 
 _NEAR_END = 4
 _FEW_DEEDS = 4
@@ -54,6 +55,16 @@ _PARTS = frozenset(
         "dẫn",
     }
 )
+
+ANYTHING = frozenset(
+    {"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt", "căn", "ngôi"}
+)
+"""What things of any kind are counted by: «số xuồng, ghe bị chìm 81 chiếc»."""
+_ENDS_NUMBER = re.compile(
+    rf"{NUMBER}|[.;:()]|(?<!\w)(?:là|đạt|có|tăng|giảm|còn|ước|trong|của)(?!\w)"
+)
+_COMES_TO = re.compile(r" (?:là|lên tới|lên đến)(?: (?:hơn|gần|khoảng|trên))? $")
+_LONGEST_NUMBER = 12
 
 
 def with_fees(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
@@ -258,3 +269,22 @@ def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:
 def _is_list(name: Sequence[Word]) -> bool:
     """Tell «ngành chế biến, chế tạo | tăng 9%»: no verb but the last, and it is of them all."""
     return len(name) <= LONGEST_NAME and is_branch(name)
+
+
+def whole_number(line: FigureLine, slot: Slot) -> Name | None:
+    """Return all of «số xuồng, ghe bị chìm, hỏng | 81 chiếc», where a comma ends no name.
+
+    So too «Hộ nghèo, cận nghèo và mới thoát nghèo là | 90 hộ», which begins with what is counted.
+    """
+    unit = (slot.value.unit or "").lower()
+    end = slot.begin - line.sentence.begin
+    ahead = line.masked.text[line.before : end].rpartition(";")[2].lstrip(" ,")
+    begin = end - len(ahead)
+    said = _COMES_TO.sub("", ahead)
+    counted = unit in ANYTHING and said == ahead and said.startswith(("số ", "tổng số "))
+    if "," not in said or not (counted or (said != ahead and said.startswith(f"{unit} "))):
+        return None
+    words = line.masked.words(begin, begin + len(said))
+    if _ENDS_NUMBER.search(said) is not None or len(words) > _LONGEST_NUMBER:
+        return None
+    return line.name_of(words)

@@ -8,6 +8,14 @@ from tests.extract.figures.conftest import names, stated
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # all whose number is told, whatever it is counted by
+        ("Số xuồng, ghe bị chìm, hỏng 81 chiếc.", ["Số xuồng, ghe bị chìm, hỏng"]),
+        ("Số nhà sập, tốc mái 12 căn.", ["Số nhà sập, tốc mái"]),
+        (
+            "Hộ nghèo, cận nghèo và mới thoát nghèo là 90 hộ.",
+            ["Hộ nghèo, cận nghèo và mới thoát nghèo"],
+        ),
+        ("Hội nghị khai mạc, số người dự là 90 người.", ["số người dự"]),
         # a branch and what commas join to it
         (
             "Trong đó, ngành chế biến, chế tạo tăng 8,4%; ngành khai khoáng giảm 2%.",
