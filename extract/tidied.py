@@ -20,24 +20,23 @@ from extract.article import Reading
 from extract.evidence import Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from extract.article import Article, SentenceAccount
     from extract.evidence import Finding
 
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
 _ODD_SPACE = re.compile("[\\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000]")
-_UNTIDY = re.compile(
-    r"[\u00ad\u034f\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
-    r"|(?<= ) +"  # the first of them stays
-    r"|(?<=\w) (?=[,;](?:\s|$))"  # «Hà Nội , Huế»
-    r"|(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})"  # «Hà Nội,Huế»
+_SPACES = re.compile(r"(?<= ) +")
+_BEFORE_COMMA = re.compile(r" (?=[,;](?:\s|$))(?<=\w.)")
+_GLUED = re.compile(r"(?<=[,;])(?=[^\W\d_]{2})(?<=[^\W\d_]{2}.)")
+_UNSEEN = re.compile(
+    "[\\u00ad\\u034f\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+"
 )
-_ODD = re.compile(
-    "[,;\\t\\u00a0\\u00ad\\u034f\\u061c\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u2069\\u3000\\ufeff]"
-    r"(?:(?<![,;])|(?=[^\W\d_]{2}))"
-)
-"""Found in every text that is untidy but for its plain spaces, and quickly."""
+_MAY_BE_GLUED = re.compile(r"[,;](?=[^\W\d_]{2})")
+
+Edit = tuple[int, int, str]
+"""What stands at [begin, end) of a text, and what is to stand instead."""
 
 
 class Tidied(Struct, frozen=True):
@@ -62,11 +61,16 @@ class Tidied(Struct, frozen=True):
         evidence = finding.evidence
         quote = self._quote(evidence.quote, whole)
         context = tuple([self._quote(one, whole) for one in evidence.context])
+        if quote == evidence.quote and context == evidence.context:
+            return finding
         return replace(finding, evidence=replace(evidence, quote=quote, context=context))
 
     def _quote(self, quote: Quote, whole: str) -> Quote:
-        begin = self.at[quote.begin]
-        words = whole[begin : self.at[quote.end]].rstrip()  # «Hà Nội |,»: the space is left out
+        begin, end = self.at[quote.begin], self.at[quote.end]
+        words = whole[begin:end]
+        if words == quote.text and begin == quote.begin:
+            return quote
+        words = words.rstrip()  # «Hà Nội |,»: the space is left out
         return Quote(begin=begin, end=begin + len(words), text=words)
 
     def _account(self, account: SentenceAccount) -> SentenceAccount:
@@ -75,15 +79,30 @@ class Tidied(Struct, frozen=True):
 
 def tidied(text: str) -> Tidied | None:
     """Return a text as its reader sees it, with plain spaces; None where it is so."""
-    if not (any(sign in text for sign in ("  ", " ,", " ;", "&")) or _ODD.search(text)):
-        return None
-    decoded = _replaced(text, _ENTITY, _decoded) if "&" in text else None
+    decoded = _edited(text, _edits(text, _ENTITY, _decoded)) if "&" in text else None
     plain = _ODD_SPACE.sub(" ", text if decoded is None else decoded.text)
-    tidy = _replaced(plain, _UNTIDY, lambda found: "" if found[0] else " ")
+    tidy = _edited(plain, _untidy(plain))
     if tidy is None:
         at = range(len(text) + 1) if decoded is None else decoded.at
         return None if plain == text else Tidied(plain, at)
     return tidy if decoded is None else Tidied(tidy.text, [decoded.at[at] for at in tidy.at])
+
+
+def _untidy(plain: str) -> list[Edit]:
+    """Return what is to be left out of a text, and where a space is to be put, in order.
+
+    Each pattern runs only where what it looks for is there: most texts have none of it.
+    """
+    found: list[Edit] = []
+    if "  " in plain:  # the first of them stays
+        found += _edits(plain, _SPACES, _nothing)
+    if " ," in plain or " ;" in plain:  # «Hà Nội , Huế»
+        found += _edits(plain, _BEFORE_COMMA, _nothing)
+    if _MAY_BE_GLUED.search(plain):  # «Hà Nội,Huế»
+        found += _edits(plain, _GLUED, lambda _: " ")
+    if _UNSEEN.search(plain):
+        found += _edits(plain, _UNSEEN, _nothing)
+    return sorted(found)
 
 
 def as_seen(text: str) -> str:
@@ -98,19 +117,26 @@ def _decoded(found: re.Match[str]) -> str:
     return letter if len(letter) == 1 else found[0]
 
 
-def _replaced(
+def _nothing(_: re.Match[str]) -> str:
+    return ""
+
+
+def _edits(
     text: str, pattern: re.Pattern[str], instead: Callable[[re.Match[str]], str]
-) -> Tidied | None:
-    """Return a text with all that a pattern finds replaced; None where it finds nothing."""
-    pieces: list[str] = []
-    places: list[range | list[int]] = []
-    done = 0
-    for found in pattern.finditer(text):
-        put = instead(found)
-        pieces += (text[done : found.start()], put)
-        places += (range(done, found.start()), [found.start()] * len(put))
-        done = found.end()
-    if not pieces:
+) -> list[Edit]:
+    return [(*found.span(), instead(found)) for found in pattern.finditer(text)]
+
+
+def _edited(text: str, edits: Sequence[Edit]) -> Tidied | None:
+    """Return a text with all that is to be edited; None where that is nothing."""
+    if not edits:
         return None
-    places += (range(done, len(text) + 1),)
+    pieces: list[str] = []
+    places: list[Iterable[int]] = []
+    done = 0
+    for begin, end, put in edits:
+        pieces += (text[done:begin], put)
+        places += (range(done, begin), [begin] * len(put))
+        done = end
+    places.append(range(done, len(text) + 1))
     return Tidied("".join([*pieces, text[done:]]), array("q", chain.from_iterable(places)))
