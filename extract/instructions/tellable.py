@@ -34,7 +34,7 @@ _MANY = regex.compile(r"(?<!\w)(?:các|từng|mỗi)(?!\w)")
 _ANSWERS = regex.compile(
     r"(?:phải|cần|giải thích|nêu (?:khó khăn|thực tế|lý do|ý kiến)|lý giải|thừa nhận|cam kết|hứa|"
     r"tiếp thu(?!\s[^;.]{0,160}?(?:hoàn thiện|chỉnh lý|rà soát))|bày tỏ|"
-    r"phản ánh|than phiền|hưởng ứng|trả lời)(?!\w)"
+    r"phản ánh|than phiền|hưởng ứng|trả lời|tiếp tục (?:có|gửi) (?:đơn|văn bản))(?!\w)"
 )
 _ASKS = regex.compile(rf"(?:{either(ASKS_OR_PROPOSES)})(?=\s)")
 _SOME = asked_once(r"(?:một số|nhiều|không ít|đa số|phần lớn|hầu hết|đông đảo)\s")

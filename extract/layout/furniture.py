@@ -19,6 +19,8 @@ _WHOLE_LINE = re.compile(
     | (?:trang\schủ|home)(?:\s?[›>/|•→"-]+\s?[^›>/|→"]{2,80}){1,6}       # Trang chủ / Tin tức
     | (?:trang\schủ|home)\s[^.!?:;]{2,160}                              # the same, without signs
     | [^›".!?:;]{2,50}(?:\s[›"]\s[^›"]{2,120}){1,6}                     # «»» is «"» in the view
+    | truy\scập\snội\sdung\s(?:luôn|chính) | skip\s(?:to|ribbon)\s.{2,40}
+    | (?:bỏ\squa|chuyển\s(?:đến|tới))\snội\sdung(?:\schính)? | turn\s(?:on|off)\s.{2,30}
     | thời\stiết | gợi\sý | quảng\scáo | đọc\sbáo\sin | về\strang\schủ | trang\schủ | đầu\strang
     | (?:lượt|số\slượt)\s(?:xem|truy\scập|đọc)\s?:?\s?[\d.,]*
     | [\d.,]+\s(?:lượt\s(?:xem|thích|đọc)|bình\sluận(?:\smới\snhất)?

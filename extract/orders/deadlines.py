@@ -107,6 +107,10 @@ _LASTS = regex.compile(
 """«lùi thời hạn lắp camera | đến hết năm 2023» says how long, not by when."""
 _SPENDS = regex.compile(r"(?<!\w)(?:giải ngân|hoàn thành|phân bổ|thực hiện xong)\s[^,;:]{0,40}$")
 """«giải ngân hết | kế hoạch vốn trong quý II» binds, however the plan is called."""
+_WORK_OF = regex.compile(
+    r"(?<!\w)(?:nhiệm vụ|công việc|phần việc|hoạt động)"
+    r"(?:\s(?:trọng tâm|chủ yếu|trọng điểm|công tác|cụ thể)){0,2}\s$"
+)
 _SOON = regex.compile(r"\s(?:này|tới|năm nay|sắp tới)(?!\w)")
 _ISSUES = regex.compile(r"(?<!\w)(?:ban hành|ký)\s$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -178,6 +182,7 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         or ";" in hidden[found.end() : begin]
         or (found["first"] and _RESULTS.search(long_left))
         or _CASE.search(long_left)
+        or (found["cue"].lower() == "trong" and _is_of_work(long_left))
         or (found["cue"].lower().startswith(("đến", "tới")) and _LASTS.search(long_left))
     ):
         return False
@@ -207,6 +212,11 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
             and not _ends_clause(hidden, found.end())
         )
     )
+
+
+def _is_of_work(left: str) -> bool:
+    """Tell «thực hiện các nhiệm vụ trọng tâm | trong tháng 4», which tasks they are."""
+    return _WORK_OF.search(left) is not None and _ENDS_BY.search(left) is None
 
 
 def _within(hidden: str, found: regex.Match[str]) -> bool:

@@ -53,7 +53,15 @@ def _anchored(way: Way, context: Context) -> Container[int]:
 
 def _given(way: Way, match: Match) -> Iterator[Claim]:
     for instruction in match.context.instructions.given(way, match.begin):
-        yield _claim(match, instruction)
+        if not _tells_itself(instruction):
+            yield _claim(match, instruction)
+
+
+def _tells_itself(instruction: Instruction) -> bool:
+    """Tell «Công văn nêu rõ: Công ty A tiếp tục có đơn …», what is told of somebody, not to him."""
+    giver = instruction.giver
+    told = {one.agent.label for one in instruction.to}
+    return giver is not None and told == {giver.agent.label}
 
 
 def _reported(match: Match, instruction: Instruction) -> bool:

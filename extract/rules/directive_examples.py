@@ -267,6 +267,7 @@ SILENCES: dict[str, tuple[str, ...]] = {
     "obliged": (
         "Theo quy định, các sở, ngành phải công khai kết quả xử lý hồ sơ.",
         "Thủ tướng Phạm Minh Chính nhấn mạnh chuyển đổi số phải là nhiệm vụ trọng tâm.",
+        "Công văn nêu rõ: Công ty TNHH Sao Mai tiếp tục có văn bản gửi Bộ Y tế tố cáo sai phạm.",
         "Đồng chí Lê Văn Nam cho biết tỉnh cần khoảng 300 tỷ đồng để làm đường.",
     ),
     "listed": (

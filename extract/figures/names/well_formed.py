@@ -32,7 +32,8 @@ _CLAUSES = re.compile(
 _ENDS = re.compile(
     r"(?<!\w)(?:và|hoặc|với|của|cho|để|mà|thì|nên|nhằm|bởi|vì|rằng|những|các|mọi|từng|biết bao|chưa"
     r"|đang|sẽ|đã|vẫn|cũng|đều|rất|chưa bao|số \w{1,6} còn|bao giờ|khoảng|có \d{1,4}"
-    r"|hơn|gần|trên|dưới|đến|tới|vào|tại|ở|(?<!tăng )(?<!được )nâng)$"
+    r"|hơn|gần|trên|dưới|đến|tới|vào|tại|ở|(?<!tăng )(?<!được )nâng"
+    r"|tuy|chúng|(?<!thụ )(?<!son )phấn)$"  # a half of «tuy nhiên», «chúng tôi», «phấn đấu»
 )
 _WHOLE_ENDS = re.compile(
     r"(?:trở|nhà|đất|chỗ|nơi|phía|cấp|bên|tầng|lớp|tuyến|văn bản|công văn|chuyến bay|để"

@@ -257,6 +257,7 @@ def test_a_plan_ends_before_its_day() -> None:
             ["chỉ tiêu Nghị quyết đề ra"],
         ),
         ("Số mắc tập trung ở nhóm trẻ dưới 9 tháng tuổi (27,1%).", []),
+        ("Huyện chỉ đạo 3 xã còn lại phấn đấu hoàn thành chương trình.", ["xã còn lại"]),
     ],
 )
 def test_what_somebody_does_ahead_is_no_part_of_the_name(text: str, names: list[str]) -> None:
