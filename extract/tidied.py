@@ -20,7 +20,7 @@ from extract.article import Reading
 from extract.evidence import Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from extract.article import Article, SentenceAccount
     from extract.evidence import Finding
@@ -29,11 +29,10 @@ _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
 _ODD_SPACE = re.compile("[\\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000]")
 _SPACES = re.compile(r"(?<= ) +")
 _BEFORE_COMMA = re.compile(r" (?=[,;](?:\s|$))(?<=\w.)")
-_GLUED = re.compile(r"(?<=[,;])(?=[^\W\d_]{2})(?<=[^\W\d_]{2}.)")
+_GLUED = re.compile(r"[,;](?=[^\W\d_]{2})(?<=[^\W\d_]{2}.)")
 _UNSEEN = re.compile(
     "[\\u00ad\\u034f\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+"
 )
-_MAY_BE_GLUED = re.compile(r"[,;](?=[^\W\d_]{2})")
 
 Edit = tuple[int, int, str]
 """What stands at [begin, end) of a text, and what is to stand instead."""
@@ -79,7 +78,8 @@ class Tidied(Struct, frozen=True):
 
 def tidied(text: str) -> Tidied | None:
     """Return a text as its reader sees it, with plain spaces; None where it is so."""
-    decoded = _edited(text, _edits(text, _ENTITY, _decoded)) if "&" in text else None
+    signs = [(*one.span(), _decoded(one)) for one in _ENTITY.finditer(text)]
+    decoded = _edited(text, signs)
     plain = _ODD_SPACE.sub(" ", text if decoded is None else decoded.text)
     tidy = _edited(plain, _untidy(plain))
     if tidy is None:
@@ -91,17 +91,15 @@ def tidied(text: str) -> Tidied | None:
 def _untidy(plain: str) -> list[Edit]:
     """Return what is to be left out of a text, and where a space is to be put, in order.
 
-    Each pattern runs only where what it looks for is there: most texts have none of it.
+    The patterns that stop at every space run only where what they look for is there.
     """
-    found: list[Edit] = []
+    left_out = [_UNSEEN]
     if "  " in plain:  # the first of them stays
-        found += _edits(plain, _SPACES, _nothing)
+        left_out.append(_SPACES)
     if " ," in plain or " ;" in plain:  # «Hà Nội , Huế»
-        found += _edits(plain, _BEFORE_COMMA, _nothing)
-    if _MAY_BE_GLUED.search(plain):  # «Hà Nội,Huế»
-        found += _edits(plain, _GLUED, lambda _: " ")
-    if _UNSEEN.search(plain):
-        found += _edits(plain, _UNSEEN, _nothing)
+        left_out.append(_BEFORE_COMMA)
+    found: list[Edit] = [(*one.span(), "") for each in left_out for one in each.finditer(plain)]
+    found += [(one.end(), one.end(), " ") for one in _GLUED.finditer(plain)]  # «Hà Nội,Huế»
     return sorted(found)
 
 
@@ -115,16 +113,6 @@ def _decoded(found: re.Match[str]) -> str:
     """Return the letter that «&nbsp;», «&#8211;» stand for, itself where it stands for none."""
     letter = unescape(found[0])
     return letter if len(letter) == 1 else found[0]
-
-
-def _nothing(_: re.Match[str]) -> str:
-    return ""
-
-
-def _edits(
-    text: str, pattern: re.Pattern[str], instead: Callable[[re.Match[str]], str]
-) -> list[Edit]:
-    return [(*found.span(), instead(found)) for found in pattern.finditer(text)]
 
 
 def _edited(text: str, edits: Sequence[Edit]) -> Tidied | None:

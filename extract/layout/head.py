@@ -9,7 +9,7 @@ import regex
 from extract.layout.blocks import BULLET, Kind, Piece
 from extract.layout.bylines import heads_paper, signature
 from extract.layout.captions import has_credit, names_scene
-from extract.layout.likeness import share, word_pairs
+from extract.layout.likeness import likeness, word_pairs
 from extract.numbering import level
 
 _FEWEST_WORDS = 5
@@ -86,9 +86,9 @@ def _headline(above: list[Piece], pieces: list[Piece], first: int) -> Piece | No
         return next(iter(repeated or able), None)
     pairs = word_pairs(pieces[first:])
     dated = _above_stamp(pieces[:first])
-    if dated in able and share(dated, pairs) >= _OWN_SHARE:
+    if dated in able and likeness(dated, pairs) >= _OWN_SHARE:
         return dated
-    shares = [share(piece, pairs) for piece in able]
+    shares = [likeness(piece, pairs) for piece in able]
     sure = next((at for at, share in enumerate(shares) if share >= _OWN_SHARE), None)
     if sure is None:  # a section's name is short, and shares nothing at all with the report
         section = not shares[0] and able[0].words <= _FEWEST_WORDS + 1
@@ -117,7 +117,7 @@ def _is_stopped_headline(pieces: list[Piece]) -> bool:
         return False
     if not text.endswith(".") or text[:-1].endswith(".") or ". " in text:
         return False
-    return share(pieces[0], word_pairs(below[:1])) >= _RETOLD
+    return likeness(pieces[0], word_pairs(below[:1])) >= _RETOLD
 
 
 def _may_be_headline(piece: Piece) -> bool:
@@ -157,5 +157,5 @@ def _settle_beside(piece: Piece, headline: Piece, pairs: set[tuple[str, str]]) -
     if piece.words >= _LEAD_WORDS:
         piece.kind = Kind.LEAD
         return
-    if share(piece, pairs) < _OWN_SHARE:
+    if likeness(piece, pairs) < _OWN_SHARE:
         piece.kind = Kind.BOILERPLATE

@@ -10,7 +10,7 @@ from extract.layout.blocks import BULLET, Kind, Piece, ends_as_sentence
 from extract.layout.bylines import is_labelled, signature
 from extract.layout.captions import credit_begin, has_credit, names_scene, names_scene_in_sentence
 from extract.layout.furniture import opens_comments, opens_teasers
-from extract.layout.likeness import share, word_pairs
+from extract.layout.likeness import likeness, word_pairs
 from extract.remembered import remembered_if_short
 
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?:\s|$)")
@@ -75,7 +75,7 @@ def _resumes(rest: list[Piece], above: list[Piece]) -> bool:
     below = list(takewhile(lambda piece: not _opens(piece), open_pieces[len(list(titles)) :]))
     if below and len(below[0].text) >= _RESUMES and all(piece.runs() for piece in below):
         report = [piece for piece in above if piece.kind is None]
-        if share(below[0], word_pairs(report)) >= _OWN_SHARE:
+        if likeness(below[0], word_pairs(report)) >= _OWN_SHARE:
             return True
     for piece, following in pairwise([*open_pieces, Piece(0, 0, "")]):
         if _opens(piece):

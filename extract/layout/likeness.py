@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from extract.layout.blocks import Piece
 
 
-def share(piece: Piece, pairs: set[tuple[str, str]]) -> float:
+def likeness(piece: Piece, pairs: set[tuple[str, str]]) -> float:
     """Give the share of a line's pairs of neighbouring words that are among ``pairs``."""
     own = list(pairwise(piece.key.split()))
     return sum(pair in pairs for pair in own) / len(own) if own else 0.0
