@@ -32,7 +32,7 @@ def is_spell(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool
     said = " ".join(word.text for word in lead.subject)
     measured = "thời gian" in said or any(life in said for life in _LIVES)
     measured = measured or _COUNTS_TIME.search(f"{said} ") is not None
-    told = _COUNTS_TIME.search(masked.text, 0, begin) is not None and said in _BACK
+    told = said in _BACK and _COUNTS_TIME.search(masked.text, 0, begin) is not None
     if (measured or told) and lead.kind in {"level", ""}:
         return True
     if quantity.unit not in _SPELLS:

@@ -251,9 +251,11 @@ class _Reach(Struct, frozen=True):
         Not before one whose birthday it is: «kỷ niệm 120 năm Ngày sinh Tổng Bí thư A».
         """
         at = bisect_left(self.people, begin)
-        while at < len(self.people) and BIRTHDAY.search(self.view, begin, self.people[at]):
+        while at < len(self.people) and self.people[at] < end:
+            if not BIRTHDAY.search(self.view, begin, self.people[at]):
+                return self.people[at]
             at += 1
-        return self.people[at] if at < len(self.people) and self.people[at] < end else end
+        return end
 
     def _before_quote(self, begin: int, end: int) -> int:
         """A name in quotation marks ends before the second: «tổ chức "Hội nghị tổng kết …"»."""

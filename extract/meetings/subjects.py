@@ -38,7 +38,7 @@ _LISTED = (
 """Things in a list behind a comma: «thuế, | phí và lệ phí», «nông, | lâm, thủy sản»."""
 _CLOSING = (
     rf"(?!(?:{_APART}|thông qua|bầu|thảo luận|xem xét|quyết định|ra mắt|thành lập|làm việc|"
-    r"kiểm tra|thăm|đi|tiếp|gặp|chúc|khảo sát|ký|bàn giao|đón|dâng|động viên|tri ân|gồm|cùng)\b)"
+    r"kiểm tra|thăm|đi|tiếp|gặp|chúc|khảo sát|ký|bàn giao|đón|dâng|động viên|tri ân)\b)"
     rf"{_WORD}(?:\s\w+){{1,9}}+(?=\.(?!\d)|\s(?:tại|theo hình thức|do)\b)(?<!\d)"
 )
 """What a sentence ends with behind a comma, and is no clause: «quảng bá, | tiêu thụ vải thiều»."""
@@ -73,8 +73,8 @@ STOP = (
 )
 """What ends a subject: what is told of the meeting itself."""
 _OPENS_NONE = (
-    rf"{_APART}|{_SAYS}|của|hay|như|này|đó|kia|nói trên|trực tiếp|thành công|long trọng|trọng thể|"
-    r"thì|đúng|chính thức|lần|thứ|kỳ|nhiệm kỳ|khóa|"
+    rf"{_APART}|của|hay|như|này|đó|kia|nói trên|trực tiếp|thành công|long trọng|trọng thể|"
+    r"đúng|chính thức|lần|thứ|kỳ|nhiệm kỳ|khóa|"
     r"năm|tháng|quý|lúc|hồi|tới|đến|gửi|giúp|góp phần|kéo dài|"
     r"đạt|bắt đầu|nhận|nhân dịp|đại biểu|về|bằng|phải|cần|không|chưa|còn|riêng|toàn|thường|"
     r"định kỳ|chung|tương tự|quan trọng|đầu|cuối|giữa|lớn|nhỏ|trang trọng|xong|hôm|xem xét|"

@@ -125,7 +125,7 @@ def deadline_in(context: Context, instruction: Instruction) -> Deadline:
     today = report_day(context)
     found = find_deadline(text, instruction.begin - begin, today)
     if found.deadline is None:
-        found = from_now(context, sentence, text, begin)
+        found = from_now(context, sentence, text, begin, today)
     return _behind(context, instruction, today) if found.deadline is None else found
 
 

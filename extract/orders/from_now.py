@@ -9,7 +9,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.orders.due import Deadline, day_of, month_of
-from extract.orders.report_day import day_before, report_day
+from extract.orders.report_day import day_before
 from extract.remembered import asked_once
 from extract.speech.clauses import masked
 
@@ -46,24 +46,29 @@ _DECEMBER = 12
 _HOURS = 24
 
 
-def from_now(context: Context, sentence: SlottedSentence, text: str, begin: int) -> Deadline:
-    """Return the deadline that a text, which begins at ``begin`` of the article, counts so."""
+def from_now(
+    context: Context, sentence: SlottedSentence, text: str, begin: int, today: date | None
+) -> Deadline:
+    """Return the deadline that a text, which begins at ``begin`` of the article, counts so.
+
+    ``today`` is the day of the report.
+    """
     week = _WEEK.search(text)
     if week:
-        found = day_of(int(week["day"]), int(week["month"]), None, report_day(context))
+        found = day_of(int(week["day"]), int(week["month"]), None, today)
         return replace(found, inferred=True)
     hidden = masked(text)
     told = _RELATIVE.search(hidden)
-    today = report_day(context)
     if told is None and today is not None and _YEAR_END.search(hidden.lower()):
         return Deadline(str(today.year), date(today.year, _DECEMBER, 31), inferred=True)
-    return _told(context, sentence, told, begin + told.start()) if told else Deadline()
-
-
-def _told(context: Context, sentence: SlottedSentence, told: regex.Match[str], at: int) -> Deadline:
-    today = report_day(context)
+    if told is None:
+        return Deadline()
     if told["same"]:
-        today = day_before(context, sentence, at)
+        today = day_before(context, sentence, begin + told.start())
+    return _told(told, today)
+
+
+def _told(told: regex.Match[str], today: date | None) -> Deadline:
     if today is None:
         return Deadline()
     if told["month"]:

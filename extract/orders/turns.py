@@ -76,10 +76,11 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         while_other = _WHILE.match(lower, max(0, at - _LONGEST_TURN), at)
         joint = while_other.start() if while_other else at - 2
         also = slot.label == ORGANIZATION and lower.endswith(_AND, 0, at)
+        among = lower.endswith(_AMONG, 0, at)
         joint = at - len(_AND) if also else joint
         if not also and lower[joint : joint + 2] not in {", ", "; "}:
             continue
-        if (joint in ends or _is_name(sentence, last, joint)) and not while_other:
+        if not while_other and (joint in ends or _is_name(sentence, last, joint)):
             continue
         goes_on = while_other or last > begin - base  # «…, Sở B bố trí vốn, các xã rà soát»
         group = slot.label == AUDIENCE and (goes_on or _alone(sentence, last, joint, behind + 1))
@@ -88,9 +89,9 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         behind += len(" thì") if lower.startswith(" thì ", behind) else 0
         if (
             lower[behind : behind + 1] == " "
-            and begins_action(lower, behind + 1, sure=also or lower.endswith(_AMONG, 0, at))
+            and begins_action(lower, behind + 1, sure=also or among)
             and not names_what_it_does(lower, behind + 1)
-            and not (lower.endswith(_AMONG, 0, at) and _COUNTS.match(lower, behind + 1))
+            and not (among and _COUNTS.match(lower, behind + 1))
             and (while_other or not _lists_on(sentence, last, joint, slot))
         ):
             yield joint, at
@@ -100,9 +101,10 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
 def _is_name(sentence: SlottedSentence, last: int, joint: int) -> bool:
     """Tell «…; Hội Nông dân|, Hội Phụ nữ rà soát …», a name that no list knows, from a task."""
     start = opening(sentence.text, max(last, sentence.lower.rfind(";", 0, joint) + 1), joint)
-    name = heads().match(sentence.lower, start, joint) is not None
+    if heads().match(sentence.lower, start, joint) is None:
+        return False
     short = len(sentence.text[start:joint].split()) <= _LONGEST_GROUP
-    return name and short and first_action(sentence.text, start, joint) is None
+    return short and first_action(sentence.text, start, joint) is None
 
 
 def groups_told_next(
@@ -146,9 +148,10 @@ def _is_led(hidden: str, seam: int, joint: int, behind: int) -> bool:
     led = list(_SUBORDINATE.finditer(hidden, seam, joint))
     if not led or any(one[0] not in _TAKES_A_THING for one in led):
         return bool(led)
+    if _EAGER.match(hidden, behind) is None:
+        return True
     near = [led[0].end(), *(m.end() for m in _WORD_GAP.finditer(hidden, led[0].end(), joint))]
-    groups = any(heads().match(hidden, at, joint) for at in near)
-    return groups or _EAGER.match(hidden, behind) is None
+    return any(heads().match(hidden, at, joint) for at in near)
 
 
 def _alone(sentence: SlottedSentence, last: int, joint: int, task: int) -> bool:

@@ -194,7 +194,7 @@ def _of_field(line: Line, begin: int, end: int, hint: str | None, depth: int) ->
 
 def _general(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
     kind = " ".join(line.lowers[begin:end])
-    end = legal_form_end(line, end) if kind.endswith("công ty") else end
+    end = legal_form_end(line, kind, end)
     scan = Scan(line, begin, end, hint, bool(kinds().purpose.end(line, begin)), body_at, depth)
     stop = scan.run()
     several = kind == "ban" and line.lower(end) == "hđnd" and line.lower(begin - 1) == "các"

@@ -131,9 +131,9 @@ def _legal_forms() -> Phrases:
     )
 
 
-def legal_form_end(line: Line, at: int) -> int:
+def legal_form_end(line: Line, kind: str, at: int) -> int:
     """Return where a firm's legal form ends: «Công ty | cổ phần | Hoàng Gia», «… TNHH MTV»."""
-    while (end := _legal_forms().end(line, at)) > at:
+    while kind.endswith("công ty") and (end := _legal_forms().end(line, at)) > at:
         at = end
     return at
 

@@ -78,7 +78,7 @@ def is_uncommon_family(word: str) -> bool:
 
 def is_rare_family(word: str) -> bool:
     """Tell whether a syllable is an uncommon family name, and none that places are called by."""
-    return word in _families()[1] and word not in _OF_PLACES
+    return is_uncommon_family(word) and word not in _OF_PLACES
 
 
 @cache

@@ -150,8 +150,7 @@ def _vague(line: Line, body: Body) -> bool:
 
 def _called(line: Line, body: Body) -> bool:
     """Tell whether what follows the kind is a name: «Cục Quản lý …», «Cục Thuế tỉnh X»."""
-    at = body.begin + len(body.kind.split())
-    at = legal_form_end(line, at) if body.kind.endswith("công ty") else at
+    at = legal_form_end(line, body.kind, body.begin + len(body.kind.split()))
     if line.capital(at) or line.word(at).isdigit() or body.kind in _NAMED_IN_LOWER_CASE:
         return True
     proper = any(line.capital(word) for word in range(body.begin + 1, at))

@@ -31,7 +31,6 @@ _TELLS_ON = regex.compile(
     r"(?:sẽ|đã|được|cũng|đều|nhằm|để|qua đó|từ đó|nhờ đó|góp phần|đồng thời|coi đây|đây là|tạo)\s"
 )
 """What is said of a list behind it: «…, không để kéo dài, sẽ được áp dụng cho cả tỉnh»."""
-_TOLD_BEHIND = r"(?<=\w\s{})\s(?:được|đã|đang|sẽ|luôn|cũng)\s"
 _SHORT_ITEM = 6
 _PAIR = 2
 _EDGES = " \t\n.,;:…-*•+|/"
@@ -112,6 +111,12 @@ def _without_clause(text: str, parts: list[Span]) -> list[Span]:
     return [*first, *cut(text, [(begin, begin + left), (begin + right, end)])]
 
 
+@remembered
+def _told_behind(theme: str) -> regex.Pattern[str]:
+    """Match where something is told of a list behind the theme that its last item ends in."""
+    return regex.compile(rf"(?<=\w\s{regex.escape(theme)})\s(?:được|đã|đang|sẽ|luôn|cũng)\s")
+
+
 def by_theme(text: str, begin: int, end: int, theme: str) -> list[Span]:
     """Return the items of a list that all end, or all begin, with a theme; else nothing."""
     if not theme:
@@ -120,7 +125,7 @@ def by_theme(text: str, begin: int, end: int, theme: str) -> list[Span]:
     hidden = "_" * begin + masked(text[begin:end])
     parts = cut(text, between(hidden, begin, end, r",|;|\svà\s(?=[^,;]*$)"))
     words = [text[left:right].lower() for left, right in parts]
-    if words and (told := regex.search(_TOLD_BEHIND.format(regex.escape(theme)), words[-1])):
+    if words and (told := _told_behind(theme).search(words[-1])):
         # «…, hậu cần tại chỗ | được người dân hưởng ứng»
         parts[-1] = (parts[-1][0], parts[-1][0] + told.start())
         words[-1] = words[-1][: told.start()]

@@ -93,9 +93,11 @@ def begins_long_action(text: str, at: int) -> bool:
         return False
     if " " in found or found in _SURE:
         return True
+    if _WITH_OBJECT.match(text, at + len(found)) is None:
+        return False
     before = text.rfind(" ", 0, max(0, at - 1)) + 1
-    ends_one = 0 < at < verb_end(text.lower(), before)  # «Đào | tạo các huyện»
-    return not ends_one and _WITH_OBJECT.match(text, at + len(found)) is not None
+    ends_one = 0 < at < before + verb_end(text[before : before + _LONGEST_ACTION].lower(), 0)
+    return not ends_one  # «Đào | tạo các huyện»
 
 
 def verb_end(lower: str, at: int) -> int:

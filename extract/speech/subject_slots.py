@@ -109,8 +109,9 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
 def _by_the_way(sentence: SlottedSentence, at: int) -> bool:
     """Tell «đạt mức tăng như Đảng, | Nhà nước giao, Bộ A …», where two asked for it before."""
     before = next((s for s in sentence.of(ORGANIZATION) if s.end == at - len(", ")), None)
-    at = 0 if before is None else before.begin - sentence.begin
-    return _AS_THEY.match(sentence.lower, 0, at) is not None
+    if before is None:
+        return False
+    return _AS_THEY.match(sentence.lower, 0, before.begin - sentence.begin) is not None
 
 
 def _behind_front(sentence: SlottedSentence, slot: Slot, at: int) -> bool:

@@ -80,7 +80,8 @@ def _led(line: FigureLine, words: Sequence[Word]) -> int:
     says = phrase_at(words, doer, _SAYS)
     if says and len(words) - doer - says >= _SHORTEST:
         return doer + says
-    return doer if phrase_at(words, doer, figure_words("time", "events") | _GIVES) else 0
+    done = phrase_at(words, doer, figure_words("time", "events")) or phrase_at(words, doer, _GIVES)
+    return doer if done else 0
 
 
 def _is_head(words: Sequence[Word], index: int) -> bool:

@@ -85,10 +85,10 @@ def _is_every_criterion(line: FigureLine, slot: Slot) -> bool:
 
 def _is_of_a_bare_number(line: FigureLine, slot: Slot) -> bool:
     """Tell «mầm non 141 (51%), tiểu học 206 (| 75%)»: the share of a number that was not read."""
+    if slot.value.unit != "%" or all(one.unit != "%" for one in line.named):
+        return False
     begin = slot.begin - line.sentence.begin
-    found = _BARE_NUMBER.search(line.masked.text, max(0, begin - _NEAR), begin)
-    listed = slot.value.unit == "%" and any(one.unit == "%" for one in line.named)
-    return listed and found is not None
+    return _BARE_NUMBER.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
 
 
 def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:

@@ -85,7 +85,8 @@ def named_behind(
         end = planned.end() - 1
     if lead.kind == "share" and (within := _WITHIN.match(line.masked.text, end)) is not None:
         end = within.end() - 1  # «chiếm 1,5% | trên tổng dư nợ»
-    then = against_then(line, slot, lead, own or _ahead(line, lead, left))
+    known = own or _ahead(line, lead, left)
+    then = against_then(line, slot, lead, known)
     given = then or _of_these(line, own, end) or contributed(line, lead, end, own or line.topic)
     if line.masked.text.startswith(" về ", end) and given is None:
         return _in_respect(line, own or line.spoken, end)
@@ -97,7 +98,6 @@ def named_behind(
         done = line.name(span)
         whole = own is not None and not line.is_place(lead.subject)
         return Named(own.joined("", done) if own and whole else done, "counted", span[1])
-    known = own or _ahead(line, lead, left)
     if known is not None:
         completed = None if own else _completed(line, lead, known, span)
         reckoned = completed or _reckoned(line, lead, known, span, own=own is not None)

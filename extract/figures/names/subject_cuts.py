@@ -60,6 +60,7 @@ _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
 
+_MORE_OR_LESS = frozenset({"cao", "thấp", "lớn", "nhỏ", "tăng", "giảm"})
 _TIME_PAST = frozenset(
     {"tháng", "quý", "năm", "tuần", "trước", "ngoái", "cùng", "kỳ", "và", "cuối", "đầu", "thời",
      "điểm", "này", "liền", "kề", "đó", "các"}
@@ -256,8 +257,7 @@ def behind_raising(words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_higher(words: Sequence[Word], index: int) -> bool:
     """Tell «lãi suất | thấp hơn trước dịch», what it is held against."""
-    compared = {"cao", "thấp", "lớn", "nhỏ", "tăng", "giảm"}
-    higher = words[index].text in compared and words[index - 1].text != "sau"
+    higher = words[index].text in _MORE_OR_LESS and words[index - 1].text != "sau"
     return higher and [word.text for word in words[index + 1 : index + 2]] == ["hơn"]
 
 

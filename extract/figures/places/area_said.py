@@ -132,6 +132,13 @@ def named(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | None
     return spoken_of(sentence, begin - sentence.begin, end - sentence.begin)
 
 
+def _tells_of_unit(sentence: SlottedSentence, end: int) -> bool:
+    """Tell whether a sentence means a unit by its kind, «tại tỉnh», before its first figure."""
+    if in_province(sentence, end):
+        return True
+    return bool(unit_meant(sentence.text, sentence.lower, 0, end - sentence.begin))
+
+
 @placed_alike
 def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
@@ -144,17 +151,15 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     if is_held(sentence):
         slots = []  # where a meeting is held is not what it is about
     central = _CENTRAL.match(sentence.lower)
-    of_unit = in_province(sentence, counted) or unit_meant(
-        sentence.text, sentence.lower, 0, counted - sentence.begin
-    )
     if central and (theirs := heard_abroad(sentence)) is not None:
         return theirs
-    if central and not slots and not of_unit:
+    if central and not slots and not _tells_of_unit(sentence, counted):
         return Area(VIETNAM, None)
     for slot in slots:
-        before = sentence.at(sentence.begin, slot.begin).lower().split()
-        if is_venue(sentence.at(sentence.begin, slot.begin).lower()):
+        front = sentence.at(sentence.begin, slot.begin).lower()
+        if is_venue(front):
             continue
+        before = front.split()
         if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
             continue
         if begins_list(sentence, slot) or is_in_passing(sentence, slot, figures=bool(figures)):
