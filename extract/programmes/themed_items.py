@@ -108,15 +108,15 @@ def _alike(text: str, parts: Sequence[Span], theme: str, count: int) -> list[Spa
     if first is None:
         return []
     begin, end = parts[first]
-    at = text.lower().index(f"{theme} ", begin) if not _begins(text, parts[first], theme) else begin
-    if at - begin > _LONGEST_LEAD:
+    lead = _lead(text, parts[first], theme)
+    if lead > _LONGEST_LEAD:
         return []
     rest = parts[first + 1 : first + count]
     beyond = parts[first + count : first + count + 1]
     alike = all(_begins(text, part, theme) for part in rest) and len(rest) == count - 1
     if not alike or any(_begins(text, part, theme) for part in beyond):
         return []
-    return [(at, end), *rest]
+    return [(begin + lead, end), *rest]
 
 
 def _parts(text: str, begin: int, end: int, seams: regex.Pattern[str] = _SEAM) -> list[Span]:
@@ -159,4 +159,9 @@ def _shows(text: str, part: Span, theme: str) -> bool:
 
 
 def _holds(text: str, part: Span, theme: str) -> bool:
-    return _shows(text, part, theme) and not _ends(text, part, theme)
+    return _lead(text, part, theme) >= 0 and not _ends(text, part, theme)
+
+
+def _lead(text: str, part: Span, theme: str) -> int:
+    """Return how much stands before a theme of which a part says more, or -1."""
+    return f" {text[part[0] : part[1]].lower()}".find(f" {theme} ")

@@ -35,6 +35,14 @@ def test_items_share_a_theme(text: str, items: list[str]) -> None:
     assert [s.at(begin, end) for p in programmes for s, begin, end in p.items] == items
 
 
+@pytest.mark.parametrize(
+    ("items", "read"),
+    [("gần dân; bám.", ["gần dân", "bám"]), ("vẫn bám, đi.", [])],
+)
+def test_a_part_that_is_the_theme_alone_shares_it_with_none(items: str, read: list[str]) -> None:
+    assert programmes(f'Xã giữ nếp "3 bám": {items}') == [("3 bám", read)]
+
+
 def test_an_item_of_two_things_is_one_where_commas_part_the_items() -> None:
     text = "Xã thực hiện không xả rác và nước thải, không đốt rơm rạ, không đổ dầu (3 không)."
     assert programmes(text) == [
