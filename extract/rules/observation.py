@@ -87,7 +87,7 @@ def _measures(name: str) -> bool:
     """Tell whether a figure's name says what is measured: a year or a place alone does not."""
     name = name.strip()
     parts = _JOINED.split(name)
-    if name.endswith(" so") or not name[0].isalnum() or _WHERE.fullmatch(name.lower()):
+    if name.endswith(" so") or not name[:1].isalnum() or _WHERE.fullmatch(name.lower()):
         return False  # «sụt giảm so với mức tăng 2%»
     short = (len(name) < _SHORTEST and name.isupper()) or name[0].isdigit()
     named = short or _NAMED.fullmatch(name) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,13 +15,18 @@ from extract.article import Article, Reading
 from extract.layout.body import layout
 from extract.layout.sentences import sentences
 from extract.reader import read
+from extract.rules import rules
 from extract.sources import load
 from extract.text import view
 from graph.evidence import faults, sound
 from graph.parts import from_json, to_json
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TAUGHT = [text for rule in rules() for text in (*(e.text for e in rule.examples), *rule.silent_on)]
 SEEDS = [article.text for article in load([Path(__file__).parents[2] / "seeds"])]
-WORDS = sorted({word for text in SEEDS for word in text.split()})
+WORDS = sorted({word for text in (*SEEDS, *TAUGHT) for word in text.split()})
 ODD = "\u00a0\u200b\u202e\u2028\ufeff\u0301\t\n\r.,;:…-–“”\"'()[]/%0123456789đĐ\x00\U0001f600"
 
 any_text = st.text(max_size=400) | st.text(alphabet=ODD, max_size=200)
@@ -68,6 +74,31 @@ def test_sentences_are_in_order_and_leave_out_no_word_of_a_block(text: str) -> N
     covered = {at for s in found for at in range(s.begin, s.end)}
     for at, letter in enumerate(laid.view):
         assert at in covered or not letter.isalnum(), (at, letter)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ 22 xuống 4 vụ.",
+        "Ùn tắc …dài trên 30 phút:giảm từ 22 xuống 14 vụ.",
+        ";a tăng đạt 3ừ 5%",
+        "Điểm Toán là 7,1điểm;điểm b] là 6(o/hơn trước",
+    ],
+)
+def test_a_number_without_words_of_its_own_is_no_fault(text: str) -> None:
+    held(read(Article(source="a.txt", text=text)))
+
+
+def lines_joined(texts: Sequence[str], chance: random.Random) -> str:
+    return chance.choice("\n ").join(chance.sample(texts, 12))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_sentences_of_every_rule_together_are_read_without_a_fault(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - the same on each run
+    text = lines_joined(TAUGHT, chance)
+    for spoil in (words_dropped, words_swapped, odd_letters):
+        held(read(Article(source="a.txt", text=spoil(text, chance))))
 
 
 def shuffled_lines(text: str, chance: random.Random) -> str:

@@ -79,7 +79,7 @@ def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name) -> Name | 
     told = back and (passes or lead.kind in {"level", "toward"}) and slot.value.out_of is None
     if topic is None or last is None or last.construct not in {"measured", "change"} or not told:
         return None
-    head, *own = noun.text.lower().split()
+    head, *own = noun.text.lower().split() or [""]  # a unit told once for several numbers
     own = [] if noun.text.lower() in figure_words("generic") else own
     said = topic.text.lower().split()
     counts = said[0] in HOW_MANY or head in said

@@ -222,7 +222,7 @@ def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:
     full = line.masked.words(max(at + 1, line.before), words[-1].end)
     deeds = figure_words("recovering") | figure_words("time", "events")
     goes_on = 0 < at <= line.before and bool(phrase_at(full, 0, deeds))
-    if at < 0 or (line.masked.text[at] not in {";", ":"} and not goes_on):
+    if at < 0 or not full or (line.masked.text[at] not in {";", ":"} and not goes_on):
         return None
     last = line.last  # «1.170 trường hợp vi phạm, | nộp vào ngân sách»: of what was counted
     if last is not None and last.end - line.sentence.begin > full[0].begin:

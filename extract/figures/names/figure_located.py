@@ -163,6 +163,8 @@ def located(line: FigureLine, figure: Figure) -> Figure:
     name = line.name((start, without_nation(line, start, last)))
     if last == end and figure.acted and (_is_measured(line, figure) or _is_done_to(line, figure)):
         name = figure.name  # «chỉ số … giảm ở 2 tỉnh»
+    if not name.spans:
+        name = figure.name  # «Số vụ ùn tắc … giảm từ 22 xuống 14 vụ»: the unit stands behind 14
     stop = line.sentence.begin + last
     return replace(figure, name=name, topic=name, end=stop, acted=False, follows=None)
 

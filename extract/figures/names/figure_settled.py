@@ -93,6 +93,8 @@ def _is_of_a_bare_number(line: FigureLine, slot: Slot) -> bool:
 
 def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
     """Yield what a malformed name may have been meant to be, the likeliest first."""
+    if not named.name.spans:
+        return  # «Số người vắng chỉ khoảng 5»: the text ends where the noun would stand
     last, counts = line.last, is_counted(slot.value) and not slot.value.rank
     begin, end = (at - line.sentence.begin for at in named.name.spans[0])
     words = line.masked.words(begin, end) if begin >= 0 else []
