@@ -1,9 +1,14 @@
-"""From articles to readings, on one process or several; an article has its time and no more."""
+"""From articles to readings, on one process or several; an article has its time and no more.
+
+What goes wrong in one article, were it a fault of chidao's, is told of that article alone: the
+others are read.
+"""
 
 from __future__ import annotations
 
 import os
 import signal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chidao.language import spoken
@@ -32,7 +37,7 @@ class _LateError(Exception):
 
 
 def read_all(given: Given, workers: int) -> Iterator[Reading]:
-    """Yield the reading of each article, in order; one that takes too long becomes a failure.
+    """Yield the reading of each article, in order; one that cannot be read becomes a failure.
 
     Raises:
         SourceError: a reading process was ended by someone else.
@@ -85,7 +90,7 @@ def _end_with_parent() -> None:
 
 
 def read_in_time(article: Article, seconds: float = SECONDS) -> Reading | Failure:
-    """Return what an article says, or a failure after some seconds."""
+    """Return what an article says, or a failure after some seconds or by a fault of chidao's."""
     from extract.reader import read  # noqa: PLC0415 - imports spaCy
 
     before = signal.signal(signal.SIGALRM, _late)
@@ -103,8 +108,26 @@ def read_in_time(article: Article, seconds: float = SECONDS) -> Reading | Failur
         )
         advice = said("Is it one article? Give each as a file of its own.")
         return Failure(source=article.source, found=found, advice=advice)
+    except Exception as fault:  # noqa: BLE001 - any: ten thousand others are not lost with one
+        return _faulty(article, fault)
     finally:
         signal.signal(signal.SIGALRM, before)
+
+
+def _faulty(article: Article, fault: Exception) -> Failure:
+    """Return a failure that says where in chidao an article's reading ended, and by what."""
+    from traceback import extract_tb  # noqa: PLC0415 - hardly ever needed
+
+    frame = extract_tb(fault.__traceback__)[-1]
+    found = said(
+        "{source}: chidao failed on it: {fault} ({file}, line {line}).",
+        source=article.source,
+        fault=repr(fault),
+        file=Path(frame.filename).name,
+        line=frame.lineno,
+    )
+    advice = said("This is a fault of chidao's, not yours: please report it, with the article.")
+    return Failure(source=article.source, found=found, advice=advice)
 
 
 def _late(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - a signal's handler

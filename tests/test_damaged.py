@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chidao.reading import read_in_time
+from chidao.intake import Given
+from chidao.reading import read_all, read_in_time
 from extract.article import Article, Reading
+from extract.reader import read as sound_read
 from extract.sources import Failure, load_with_failures
 
 if TYPE_CHECKING:
@@ -217,3 +219,23 @@ def test_an_article_that_takes_too_long_is_a_failure_with_advice() -> None:
     assert "a.txt: reading it took more than 0.01 seconds" in found.found
     assert found.advice
     assert isinstance(read_in_time(Article(source="a.txt", text=SOUND)), Reading)
+
+
+def test_a_fault_of_chidao_costs_one_article_and_says_where(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def read(article: Article) -> Reading:
+        if article.source == "b.txt":
+            raise IndexError("list index out of range")
+        return sound_read(article)
+
+    monkeypatch.setattr("extract.reader.read", read)
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(f"{SOUND} {name}.", "utf-8")
+    given = Given(*load_with_failures([tmp_path]))
+    readings = list(read_all(given, 1))
+    assert [reading.article.source for reading in readings] == ["a.txt", "c.txt"]
+    (failure,) = given.failed
+    assert "b.txt: chidao failed on it: IndexError('list index out of range')" in failure.found
+    assert "test_damaged.py, line " in failure.found
+    assert "report it" in failure.advice
