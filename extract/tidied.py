@@ -34,6 +34,10 @@ _UNSEEN = re.compile(
     "[\\u00ad\\u034f\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+"
 )
 
+_DRAWN = "\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff"
+_PICTURES = re.compile(f"[{_DRAWN}][\u200d\ufe0e\ufe0f{_DRAWN}]*[ \\t]*")
+"""Pictures and geometric marks, and the letters of fonts of symbols: «✅ », «🔹 », «■ »."""
+
 Edit = tuple[int, int, str]
 """What stands at [begin, end) of a text, and what is to stand instead."""
 
@@ -79,7 +83,8 @@ class Tidied(Struct, frozen=True):
 def tidied(text: str) -> Tidied | None:
     """Return a text as its reader sees it, with plain spaces; None where it is so."""
     signs = [(*one.span(), _decoded(one)) for one in _ENTITY.finditer(text)]
-    decoded = _edited(text, signs)
+    pictures = [_unpictured(one) for one in _PICTURES.finditer(text)]
+    decoded = _edited(text, sorted(signs + pictures) if pictures else signs)
     plain = _ODD_SPACE.sub(" ", text if decoded is None else decoded.text)
     tidy = _edited(plain, _untidy(plain))
     if tidy is None:
@@ -113,6 +118,17 @@ def _decoded(found: re.Match[str]) -> str:
     """Return the letter that «&nbsp;», «&#8211;» stand for, itself where it stands for none."""
     letter = unescape(found[0])
     return letter if len(letter) == 1 else found[0]
+
+
+def _unpictured(found: re.Match[str]) -> Edit:
+    """Return a picture as a bullet where one opens a line, and as nothing elsewhere.
+
+    What opens the headline is an ornament.
+    """
+    text, (begin, end) = found.string, found.span()
+    line = text.rfind("\n", 0, begin) + 1
+    opens = not text[line:begin].strip() and text[end : end + 1].strip()
+    return (begin, end, "- " if opens and text[:line].strip() else "")
 
 
 def _edited(text: str, edits: Sequence[Edit]) -> Tidied | None:

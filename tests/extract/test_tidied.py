@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.article import Article
+from extract.facts import Observation
 from extract.reader import read
 from extract.tidied import as_seen, tidied
 
@@ -21,6 +22,8 @@ from extract.tidied import as_seen, tidied
         ("A&nbsp;B &amp; C &#8211; &quot;D&quot; &khong; R&D", 'A B & C – "D" &khong; R&D'),
         ("A ,5 và - , B", "A ,5 và - , B"),  # no comma that closes a word
         ("dòng  \n\n  dòng", "dòng \n\n dòng"),
+        ("📣 Xã An Hà họp 💻📲\n🔹 Số hộ\n  ■  A\n\uf0b7\tB", "Xã An Hà họp \n- Số hộ\n - A\n- B"),
+        ("Họp\n🏘️ Tổ 1 🔹 tổ 2\n👨\u200d💻\n→ 5★", "Họp\n- Tổ 1 tổ 2\n\n→ 5"),
     ],
 )
 def test_what_is_not_seen_is_left_out(written: str, seen: str) -> None:
@@ -45,6 +48,21 @@ def test_each_character_knows_where_it_stands(text: str) -> None:
         assert text[place] == letter or letter == " "
     assert "".join(found.text.split()) == "".join(
         letter for letter in text if letter not in "\u00ad\u200b\u200e" and not letter.isspace()
+    )
+
+
+def test_items_behind_pictures_are_items() -> None:
+    text = (
+        "📌 UBND xã Hòa Bắc sắp xếp xóm\n"
+        "Theo phương án của UBND xã Hòa Bắc:\n"
+        "🔹 Số xóm giảm từ 17 xóm xuống còn 12 xóm.\n"
+        "🔹 Số trưởng xóm giảm từ 17 người xuống còn 12 người."
+    )
+    reading = read(Article(source="a.txt", text=text))
+    facts = [one.fact for one in reading.findings if isinstance(one.fact, Observation)]
+    assert [one.indicator for one in facts] == ["Số xóm"] * 2 + ["Số trưởng xóm"] * 2
+    assert all(
+        text[q.begin : q.end] == q.text for q in (f.evidence.quote for f in reading.findings)
     )
 
 
