@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.lexicon.titles import title_words
+from extract.lexicon.titles import body_words, title_words
 from extract.people.abroad import country_at, ministry_abroad, of_country, seat_abroad
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import kind_end
@@ -39,8 +39,12 @@ _PART_OF = {
     "đại": {"đoàn"},
     "quyền": {"ủy", "thẩm", "chính"},
     "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"},
+    "lãnh": {"tác", "động", "vực", "hộ", "tục", "hệ", "cục", "phòng"},
 }
-"""Words before the first of a head that make it the end of another: «Thủ trưởng cơ quan»."""
+"""Words before the first of a head that make it the end of another: «Thủ trưởng cơ quan».
+
+Or no office at all: «phát biểu về công tác | lãnh sự, ông A …».
+"""
 _HEADED = frozenset({"ban", "phòng", "đoàn", "khoa", "trạm", "công", "tiểu", "bộ"})
 """What a «trưởng» heads: «Trưởng | Ban», «Trưởng | Công an»."""
 _SPELT_OUT = {
@@ -53,6 +57,10 @@ _OFFICE = ["văn", "phòng"]
 _HAMLETS = {"thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
 _HAMLET_NAME = 2
 _DEPUTIES = ("phó ", "pbt", "pct")
+_CONSUL = "lãnh sự"
+_IN_CHARGE = "trách"
+_CHARGE_REACH = 6
+_CLOSES_CHARGE = frozenset({",", ";", ".", ")", ""})
 _OF_MINISTRIES = {"bộ trưởng", "thứ trưởng", "phó bộ trưởng", "quốc vụ khanh"}
 _SERVES = {"trợ lý", "thư ký"}
 """Heads that may stand before the title of the one who is served."""
@@ -130,10 +138,13 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     if not end or line.lower(at - 1) in _PART_OF.get(line.lower(at), ()):
         return None
     head = " ".join(line.lowers[at:end])
-    if head == "vụ trưởng" and _is_of_office(line, at):
-        return None
+    house = head.endswith(_CONSUL) and line.lower(end) == "quán"
+    if (head == "vụ trưởng" and _is_of_office(line, at)) or (
+        house and not head.startswith(_DEPUTIES)
+    ):
+        return None  # «Tổng Lãnh sự quán Nhật Bản»
     rank = ranks.end(line, end) or _short_rank_end(line, head, end)
-    head_end = rank or end
+    head_end = end + 1 if house else _charge_end(line, rank) or rank or end
     served = title_at(line, end, hint) if head in _SERVES else None
     if served is not None:  # «Trợ lý Bộ trưởng», who is no minister
         return replace(served, begin=begin, head=head, alone=True, former=bool(former))
@@ -150,6 +161,22 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
         alone=only >= with_body,
         foreign=foreign,
     )
+
+
+def _charge_end(line: Line, rank: int) -> int:
+    """Return where what somebody is in charge of ends: «Lãnh sự phụ trách | thương mại,», or 0."""
+    if not rank or line.lower(rank - 1) != _IN_CHARGE:
+        return 0
+    words = body_words()
+    for at in range(rank, min(rank + _CHARGE_REACH, len(line) + 1)):
+        word = line.word(at)
+        if word in _CLOSES_CHARGE:
+            return at
+        pair = f"{line.lower(at)} {line.lower(at + 1)}"
+        named = word == "-" or (word.isalpha() and word.islower())
+        if not named or pair in words.verbs or word in words.stops:
+            return 0
+    return 0
 
 
 def _short_rank_end(line: Line, head: str, end: int) -> int:

@@ -139,7 +139,7 @@ class Titled:
     def _listed(self, at: int) -> int | None:
         """Return where an uncommon family's name ends in a list: «có: Khương A, …; | Y B, …»."""
         line = self.line
-        if line.word(at - 1) not in {":", ";"} or kind_end(line, at):
+        if line.word(at - 1) not in {":", ";"} or kind_end(line, at) or past_address(line, at)[1]:
             return None
         end = name_end(line, at, self._title_ahead(at), titled=True)
         return end if end and line.word(end) in {",", "-"} else None

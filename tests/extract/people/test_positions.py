@@ -16,6 +16,10 @@ TITLES = [
         "Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh",
     ),
     ("Phó Bí thư TT Đảng ủy xã Lê Văn Bình", "Phó Bí thư TT Đảng ủy xã"),
+    ("Phó Tổng Lãnh sự quán Thái Lan dự", "Phó Tổng Lãnh sự quán Thái Lan"),
+    ("Lãnh sự phụ trách hộ chiếu;", "Lãnh sự phụ trách hộ chiếu"),
+    ("Phó Chủ tịch phụ trách văn hóa - xã hội.", "Phó Chủ tịch phụ trách văn hóa - xã hội"),
+    ("Phó Hiệu trưởng phụ trách cho biết", "Phó Hiệu trưởng phụ trách"),
     ("Phó Bí thư TT. Tỉnh ủy;", "Phó Bí thư TT. Tỉnh ủy"),
     (
         "Phó Cục trưởng Cục Tác chiến, Bộ Tổng Tham mưu dự",
@@ -155,7 +159,8 @@ def test_who_only_chairs_ends_before_the_body_that_holds_it(text: str, end: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["Thiếu tướng Lê Văn Bình", "Tiến sĩ Lê Văn Bình", "đồng chí Bình"]
+    "text",
+    ["Thiếu tướng Lê Văn Bình", "Tiến sĩ Lê Văn Bình", "đồng chí Bình", "Tổng Lãnh sự quán Lào"],
 )
 def test_ranks_and_honorifics_are_no_titles(text: str) -> None:
     assert title_at(Line.of(text), 0) is None
@@ -164,6 +169,7 @@ def test_ranks_and_honorifics_are_no_titles(text: str) -> None:
 def test_the_end_of_another_title_is_none() -> None:
     assert title_at(Line.of("Thủ trưởng cơ quan"), 1) is None
     assert title_at(Line.of("Ban Bí thư kết luận"), 1) is None
+    assert title_at(Line.of("về công tác lãnh sự ông Lê Văn Bình"), 3) is None
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,13 @@ def test_offices_in_short_or_without_a_comma_are_whole(said: str, written: list[
     assert [label for _, label in positions(said)] == written
 
 
+def test_an_honorific_behind_a_colon_is_no_family() -> None:
+    said = "hai vị. Thư ký: Ông Lê Thành Tài - Phó Chánh Văn phòng; Bà Vũ Lan - Chuyên viên"
+    assert {person for person, _ in positions(said)} <= {"Lê Thành Tài", "Vũ Lan"}
+    said = "hai vị. Chủ tọa phiên họp: Ông Đỗ Quang Nhật - Chủ tịch UBND huyện"
+    assert {person for person, _ in positions(said)} == {"Đỗ Quang Nhật"}
+
+
 def test_a_title_is_nobodys_name() -> None:
     said = "bà Bùi Thị Mai Phó Chủ tịch UBND huyện Trưởng Ban Chỉ đạo"
     assert {person for person, _ in positions(said)} == {"Bùi Thị Mai"}
