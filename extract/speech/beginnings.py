@@ -33,6 +33,10 @@ _NOT = regex.compile(
     r"xảy ra)(?!\w))"
 )
 """«không triển khai …» is a thing to be left undone; «không thể …» is not."""
+_LIMITED = regex.compile(
+    r"(?:(?:không )?chỉ(?! tiêu)|không những|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))\s"
+)
+"""«chỉ trình hồ sơ đã đủ», «hằng tuần báo cáo»: how far or how often, before what is to be done."""
 _MORE = (
     r"(?:lại|ngay|hết|xong|kỹ|sát sao|dứt điểm|triệt để|từng|toàn bộ|tất cả|mọi|"
     r"ngay lập tức|thật|gấp|"
@@ -120,7 +124,10 @@ def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:
     if with_more is not None:
         return with_more[0]
     undone = _NOT.match(lower, at) if lower.startswith("không", at) else None
-    return undone[0] if undone else None
+    if undone is not None:
+        return undone[0]
+    limited = _LIMITED.match(lower, at)
+    return limited[0] if limited and not sure and _action_at(lower, limited.end()) else None
 
 
 def first_action(text: str, begin: int, end: int) -> int | None:

@@ -28,6 +28,9 @@ WORK = [
     "rà phá bom mìn",
     "khám sàng lọc cho công nhân",
     "làm rõ nguyên nhân vụ cháy",
+    "chỉ tiếp nhận những hồ sơ đã đủ giấy tờ",
+    "không chỉ thu gom mà còn phân loại rác",
+    "hằng quý tổng hợp số liệu",
 ]
 
 
@@ -42,6 +45,7 @@ def test_the_verb_ends_the_name(who: str, work: str) -> None:
         "các cơ sở cai nghiện",
         "các đơn vị thu gom rác",
         "lực lượng phòng chống thiên tai",
+        "các ban chỉ huy công trường",
         "các phòng làm việc",
         "các nhà thầu tư vấn giám sát",
         "hội đồng xét duyệt",
