@@ -98,9 +98,10 @@ class Titled:
 
     def _is_works(self, title: Title, length: int) -> bool:
         """Tell whether two syllables behind «Giám đốc BV» are the hospital's: «BV | Bạch Mai»."""
+        if length != _OF_WORKS or title.end <= title.head_end:
+            return False
         before, kind = self.line.lowers[title.end - 2 : title.end]
-        works = kind in _HOSPITALS and (before, kind) not in _NO_WORKS
-        return length == _OF_WORKS and works and title.end > title.head_end
+        return kind in _HOSPITALS and (before, kind) not in _NO_WORKS
 
     def _introduces(self, begin: int, at: int) -> bool:
         """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».

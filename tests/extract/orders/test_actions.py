@@ -82,7 +82,7 @@ _CHAIR = "Đồng chí Lê Văn Nam"
         ),
         (
             "Ông Lê Nam giao Sở Tài chính mỗi tuần báo cáo tiến độ một lần.",
-            [("Lê Nam", ("Sở Tài chính",), "báo cáo tiến độ một lần")],
+            [("Lê Nam", ("Sở Tài chính",), "mỗi tuần báo cáo tiến độ một lần")],
         ),
         (
             "Ông Lê Nam yêu cầu Sở Xây dựng trong tuần này trình thiết kế cống hộp.",
