@@ -1,6 +1,7 @@
-"""Seats in a party committee that the next title of the same person names.
+"""Titles whose body the next title of the same person names.
 
-«Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy» sits in the Ban Thường vụ of that Tỉnh ủy.
+«Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy» sits in the Ban Thường vụ of that Tỉnh ủy;
+«Phó Chủ tịch, Tổng Thư ký Hội Luật gia» is deputy chairman of that Hội.
 """
 
 from __future__ import annotations
@@ -19,20 +20,48 @@ if TYPE_CHECKING:
 
 _SEAT = regex.compile(r"\b(?P<body>(?:Ban Thường vụ|Ban thường vụ|BTV|Ban Chấp hành|BCH))$")
 _COMMITTEE = regex.compile(r"\b(?P<name>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?:\s.+)?)$")
+_HEADS_BODY = regex.compile(
+    r"(?i)(?:phó )?(?:chủ tịch|tư lệnh|tư lệnh trưởng|chỉ huy trưởng)(?: thường trực)?$"
+)
+_SECOND_OFFICE = regex.compile(r"(?i)(?:phó )?(?:tổng thư ký|tham mưu trưởng|tổng giám đốc)$")
+"""What one holds in the very body that he heads or is deputy head of; a Bí thư heads another."""
 
 
 def of_committee(positions: Sequence[PositionMention]) -> tuple[PositionMention, ...]:
-    """Return the titles of one person; a seat without its committee is in the next title's."""
+    """Return the titles of one person; what lacks its body is of the next title's."""
     return tuple(
-        _seated(position, positions[at + 1]) if at + 1 < len(positions) else position
+        _of_next(position, positions[at + 1]) if at + 1 < len(positions) else position
         for at, position in enumerate(positions)
     )
 
 
+def _of_next(position: PositionMention, following: PositionMention) -> PositionMention:
+    if position.complete or following.former != position.former:
+        return position
+    if _SECOND_OFFICE.match(following.title) and _HEADS_BODY.match(position.label):
+        return _in_same_body(position, following)
+    return _seated(position, following)
+
+
+def _in_same_body(position: PositionMention, following: PositionMention) -> PositionMention:
+    """Return «Phó Tư lệnh» of «Phó Tư lệnh - Tham mưu trưởng Quân khu 5» with its body."""
+    body = following.label[len(following.title) :]
+    if not body or position.organization is not None or position.place is not None:
+        return position
+    return replace(
+        position,
+        label=position.label + body,
+        organization=following.organization,
+        place=following.place,
+        inferred=True,
+        complete=following.complete,
+    )
+
+
 def _seated(position: PositionMention, following: PositionMention) -> PositionMention:
-    seat = None if position.complete else _SEAT.search(position.label)
+    seat = _SEAT.search(position.label)
     committee = _COMMITTEE.search(following.label) if seat else None
-    if seat is None or committee is None or following.former != position.former:
+    if seat is None or committee is None:
         return position
     name = f"{seat['body']} {committee['name']}"
     body = Organization(

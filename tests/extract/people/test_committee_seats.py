@@ -1,4 +1,4 @@
-"""A seat in a party committee is of the one that the next title names."""
+"""What an office lacks, the next title names: a seat's committee, a deputy's body."""
 
 from datetime import date
 
@@ -22,6 +22,15 @@ def positions(text: str) -> set[str]:
             "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai",
         ),
         ("Ủy viên BTV, Trưởng Ban Tổ chức Huyện ủy Bát Xát", "Ủy viên BTV Huyện ủy Bát Xát"),
+        # a second office of the same body
+        ("Phó Tư lệnh - Tham mưu trưởng Quân khu 2", "Phó Tư lệnh Quân khu 2"),
+        (
+            "Phó Chủ tịch kiêm Tổng Thư ký Hội Luật gia Việt Nam",
+            "Phó Chủ tịch Hội Luật gia Việt Nam",
+        ),
+        # of another body
+        ("Chủ tịch, Bí thư Đảng ủy phường Bắc Lệnh", "Chủ tịch"),
+        ("Phó Giám đốc - Thủ trưởng Cơ quan điều tra Công an tỉnh", "Phó Giám đốc"),
         # no committee is named, or not by the next title
         ("Ủy viên Ban Thường vụ, Giám đốc Sở Y tế", "Ủy viên Ban Thường vụ"),
         ("nguyên Ủy viên BTV, Trưởng Ban Nội chính Tỉnh ủy", "nguyên Ủy viên BTV"),
