@@ -10,7 +10,8 @@ import regex
 from extract.programmes.counted import Label, label, number
 from extract.programmes.themed_items import by_theme_near
 
-QUOTED = regex.compile(r'"([^"\n]{3,160})"')
+QUOTED = regex.compile(r'"([^"\n]{3,160})"(?!\w)')
+"""What stands in quotation marks: one before a word opens another quotation, and closes none."""
 
 
 def closing(text: str) -> Iterator[Label]:

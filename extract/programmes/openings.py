@@ -162,7 +162,8 @@ def within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
     if text[:begin].endswith(" - "):
         close = text.find(" - ", begin, stop)
         return begin, close if close > 0 else stop
-    if text.count('"', 0, begin) % 2 and '"' in text[begin:stop]:
+    opens = text[begin : begin + 1] == '"' and text[begin + 1 : begin + 2].isalnum()
+    if text.count('"', 0, begin) % 2 and '"' in text[begin:stop] and not opens:
         stop = text.index('"', begin)
     elif text.count('"', begin, stop) == 1 and _CLOSES.search(text, begin, stop):
         stop = text.index('"', begin)  # opened some sentences before

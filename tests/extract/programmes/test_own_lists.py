@@ -26,6 +26,18 @@ from tests.extract.programmes.conftest import Listed, programmes
             ),
             [("2 đột phá chiến lược", [])],
         ),
+        # what is said stands in quotation marks, and so do its programme and the list
+        (
+            (
+                '"Ai cũng phải gần dân; phải giữ "3 rõ", đó là: "Rõ việc; rõ người; rõ hạn" - ông '
+                "Nam nói."
+            ),
+            [("3 rõ", ["Rõ việc", "rõ người", "rõ hạn"])],
+        ),
+        (
+            'Ông Nam nói: "Các thôn phải giữ "3 rõ": rõ việc, rõ người, rõ hạn".',
+            [("3 rõ", ["rõ việc", "rõ người", "rõ hạn"])],
+        ),
         # an item has bullets of its own
         (
             (
