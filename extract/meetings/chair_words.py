@@ -9,8 +9,10 @@ from extract.remembered import asked_once
 OTHER_VERB = asked_once(
     r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần(?!\sThơ\b|\sGiờ\b)|"
     r"để|nhằm|trình|ký|ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|"
-    r"làm đầu mối|sau đó)\b"
+    r"làm đầu mối|sau đó|"
+    r"(?:nhân|trong) (?:dịp|chuyến) (?:sang|đến|tới|về|vào|ra|đi|qua|thăm|dự|tham dự|công tác))\b"
 )
+"""What lets the verb behind belong to another: «A gặp B nhân dịp sang Lào | chủ trì kỳ họp»."""
 MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|(?<!hội )đồng|người|tham gia|là|và|bầu)$")
 JOINED_BY = asked_once(
     r"(?i)[,;]\s(?:[^,;.:\n]{0,24}\s)?(?:dự|tham gia|cùng đi|có mặt|thành viên|báo cáo|khách mời)\b"

@@ -311,6 +311,7 @@ RULES = (
         ),
         silent_on=(
             SAMPLE + "Phó Chủ tịch UBND tỉnh Trần Văn Bình, chủ trì tại điểm cầu này, nêu đề nghị.",
+            SAMPLE + "Ông Lê Hà gặp Bộ trưởng Trần Văn Bình nhân dịp vào Huế chủ trì phiên họp.",
             SAMPLE + "Bộ trưởng Trần Văn Bình giao Cục Khám chữa bệnh chủ trì, phối hợp với các "
             "địa phương rà soát danh mục thuốc.",
         ),
