@@ -82,7 +82,7 @@ _ENDS_BY = regex.compile(
 )
 _SPAN_BEFORE = regex.compile(
     r"(?<!\w)(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch(?! và đầu tư)|"
-    r"chiến lược|nghị quyết|tầm nhìn|định hướng|chương trình|số liệu|ban hành|ký)\s"
+    r"chiến lược|nghị quyết|tầm nhìn|định hướng|chương trình|số liệu|ban hành|(?<!thư )ký)\s"
     r"(?:(?!xong(?!\w)|hoàn|kết thúc)\S{1,8}\s){0,4}$",
     regex.I,
 )

@@ -44,6 +44,7 @@ from extract.text import view
         ("giải ngân hết kế hoạch vốn năm trong quý III/2024", "2024-09", date(2024, 9, 30)),
         ("tổ chức bốc thăm trong quý I và II/2025", "2025-06", date(2025, 6, 30)),
         ("cắm lại biển báo trong ngày 9/7/2024", "2024-07-09", date(2024, 7, 9)),
+        ("nộp hồ sơ cho Tổng Thư ký Hội chậm nhất là 3/8/2024", "2024-08-03", date(2024, 8, 3)),
         # before a month is not in it; before its end is
         ("lập xong quy hoạch trước tháng 6/2024", "2024-06", date(2024, 5, 31)),
         ("trình phương án trước quý III/2024", "2024-09", date(2024, 6, 30)),
