@@ -28,8 +28,14 @@ _UNSAID = regex.compile(
     r"(?:nhiều|một số|những) (?:nội dung|vấn đề|nhóm vấn đề|ý kiến|giải pháp)"
     r"(?: (?:quan trọng|trọng tâm|cụ thể))? (?:liên quan|xung quanh|về|thuộc|trên các|trong)(?!\w)"
     r"|(?:mỗi|các|từng) [^,;.:]{2,40}? (?:có (?:quy mô|công suất|tổng)|gồm) "
+    rf"|(?:nhiều|một số|những) (?:nhóm )?(?:{_THINGS})"
+    r"(?: (?:quan trọng|trọng tâm|lớn|chính|cụ thể))? (?:cần|phải) (?:được )?"
+    r"(?:tập trung|quan tâm|lưu ý|chú ý|chú trọng)(?!\w)"
 )
-"""«chỉ đạo nhiều nội dung liên quan đến …», «mỗi đơn vị có quy mô 50 giường» ask for nothing."""
+"""«chỉ đạo nhiều nội dung liên quan đến …», «mỗi đơn vị có quy mô 50 giường» ask for nothing.
+
+Nor does «lưu ý một số việc cần tập trung trong quý IV», which does not say what they are.
+"""
 _VAGUE = AtEnd(
     rf"(?:một số|những|các)\s(?:{_THINGS})(?:,?\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"

@@ -29,6 +29,7 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
             "thời gian qua, lực lượng chức năng kiểm tra 90 xe, xử phạt 12 lái xe."
         ),
         "Ông Trần Văn Bình được giao phụ trách Phòng Kế hoạch.",
+        "Chủ tịch huyện Lê Văn Nam lưu ý một số nội dung trọng tâm cần tập trung từ nay đến Tết.",
         "Chủ tịch huyện Lê Văn Nam chỉ ra một số hạn chế cần khắc phục.",
         "Bộ trưởng Lê Văn Nam cho biết Bộ sẽ rà soát quy định, kiến nghị Chính phủ sửa nghị định.",
         "Thứ trưởng Lê Văn Nam mong muốn được lắng nghe ý kiến của tỉnh.",
