@@ -98,6 +98,13 @@ PART_OF = regex.compile(
     r"[Nn]gân sách|Kinh tế\s?-\s?[Xx]ã hội),\s(?=\Z))$"
 )
 """A body that is no slot, and part of the one behind the mark: «Ban Dân tộc - | HĐND tỉnh»."""
+DRAFTING = regex.compile(
+    r"(?P<part>\b(?:[Bb]an [Ss]oạn thảo|[Tt]ổ [Bb]iên tập|[Hh]ội đồng [Tt]hẩm định)\s"
+    r"(?:dự án |dự thảo |xây dựng )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Đề án|Quy hoạch)"
+    r"\b(?:[^.,;:\n]|,\sbổ sung){0,140}\s)(?<!\b(?:và|cùng|với)\s)$"
+)
+"""Who drafts a paper that a body is named in: «Ban soạn thảo Luật Tổ chức | Quốc hội»."""
+DRAFT_REACH = 200
 ASSEMBLY = "Quốc hội"
 DEPUTIES_OF = regex.compile(
     r"(?P<part>(?:Tổ|Đoàn) (?:đại biểu|ĐBQH)"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from extract.measures.dates import lexical
 from extract.remembered import asked_once
 
 if TYPE_CHECKING:
@@ -72,3 +74,17 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     if _BEGINS.search(before):
         return True
     return not fixed and (_SET.search(before) is not None or not _OF_PAPER.search(before))
+
+
+def days_held(first: str, last: str | None) -> tuple[date | None, date | None]:
+    """Return the first and last day of a meeting of several; neither where their year is unknown.
+
+    The last day stands in the year that was found for the first: «trong hai ngày 3 - 4/6».
+    """
+    if last is None or first.startswith("--"):
+        return None, None
+    year = first[:4] if last.startswith("--") else last[:4]
+    closing = lexical(int(last[-2:]), int(last[-5:-3]), int(year))
+    if closing is None or closing <= first:
+        return None, None
+    return date.fromisoformat(first), date.fromisoformat(closing)

@@ -25,6 +25,8 @@ from extract.meetings.host_words import (
     DELEGATION,
     DELEGATIONS,
     DEPUTIES_OF,
+    DRAFT_REACH,
+    DRAFTING,
     GRANTED,
     HELD_BY,
     HOLDS,
@@ -219,8 +221,12 @@ class Hosts(Struct, frozen=True):
         return self.with_part(host) or self._of_several(host)
 
     def with_part(self, whole: Slot) -> Slot | None:
-        """Return the part of a body that stands before it with a mark between: «Ban A, | HĐND»."""
+        """Return the part of a body that stands before it with a mark between: «Ban A, | HĐND».
+
+        So it is with who drafts a paper: «Ban soạn thảo Luật Tổ chức | Quốc hội».
+        """
         part = PART_OF.search(self.view, max(0, whole.begin - 40), whole.begin)
+        part = part or DRAFTING.search(self.view, max(0, whole.begin - DRAFT_REACH), whole.begin)
         return self._part(whole, part) if part else None
 
     def _of_several(self, host: Slot) -> Slot | None:

@@ -20,6 +20,12 @@ _TAIL = asked_once(
     r"(?:[\s,]+(?:và|có|của|về|các|ông|bà))?\s*$"
 )
 """What no name ends with: it leads to what follows."""
+_HELD = asked_once(
+    r"(?<!\b(?:công tác|về|ban|các|mô hình|hệ thống|sắp xếp|kiện toàn|củng cố|cơ cấu|xây dựng|và|"
+    r"thành lập|của|khâu|việc|giữa|ngành))\s(?:được\s)?tổ chức\s*$",
+    regex.I,
+)
+"""What is told of it: «hội nghị sơ kết công tác hè | tổ chức», but «… về công tác tổ chức»."""
 _LASTS = asked_once(r"\s(?:trong|suốt)\s(?:suốt\s)?(?:\d{1,2}|hai|ba|bốn|năm|nửa|các)\s*$")
 """How long it lasts: «hội nghị tập huấn | trong 2 ngày»."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
@@ -34,7 +40,7 @@ _BEGIN = attrgetter("begin")
 
 def without_tail(name: str) -> str:
     """Return a name without the words that lead on: «lễ khánh thành Nhà máy A | có»."""
-    for pattern in (_LASTS, _TAIL):
+    for pattern in (_LASTS, _HELD, _TAIL):
         tail = pattern.search(name)
         name = name[: tail.start()] if tail else name
     return name

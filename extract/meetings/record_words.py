@@ -97,7 +97,7 @@ AROUND = asked_once(
     r"(?:thống nhất|cho ý kiến|dự kiến|hoàn thiện)(?:\s(?:về|vào))?\s(?:nội dung|chương trình)"
     r"[^.;:\n]{0,40}|trong khuôn khổ\s(?:các|chuỗi)\s(?:hoạt động|sự kiện)[^,;.:\n]{0,30}|"
     r"bầu\s[^.;:\n]{2,60}\s(?:tham\s)?dự|"
-    r"trước|trước và sau|chuẩn bị(?:\scho|\stổ chức)?|phục vụ|"
+    r"giữa(?:\shai)?|trước|trước và sau|chuẩn bị(?:\scho|\stổ chức)?|phục vụ|"
     r"(?:nội dung|công tác|việc|khâu)\s(?:chuẩn bị\s)?(?:tổ chức|phục vụ)|"
     r"(?<!chương\s)trình(?:\s(?:HĐND|Hội đồng nhân dân|Quốc hội)"
     r"(?:\s[^,;.\s]{1,12}){0,4})?(?:\stại)?|"

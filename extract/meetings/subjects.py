@@ -69,7 +69,8 @@ STOP = (
     r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|"
     r"có (?:sự|các đồng chí|đồng chí|đại diện|lãnh đạo|ông|bà)|"
     r"(?<!ngày\s)\d{1,2}/\d{1,2}/\d{4}|"
-    r"tại|(?<!\bnhà\s)ở|kết nối(?=\s(?:với|tới|đến|từ|trực tuyến)\b)|nhằm|để)\b"
+    r"tại|(?<!\bnhà\s)ở|kết nối(?=\s(?:với|tới|đến|từ|trực tuyến)\b)|nhằm|để|"
+    r"vừa (?:qua|rồi)|mới đây)\b"
 )
 """What ends a subject: what is told of the meeting itself."""
 _OPENS_NONE = (
@@ -88,6 +89,8 @@ _OPENS_ONE = (
     r"đại biểu (?:người|nhân|công|cán|dân|phụ|thanh|nông|các)"
 )
 """Those of them that do begin one: «hội nghị | giao thương cà phê»."""
+_DECIDES = r"thông qua|quyết định|quyết nghị|thảo luận|cho ý kiến|bầu|nghe|chất vấn|kiện toàn"
+"""What a sitting that is known by its number does: «hội nghị Huyện ủy lần thứ 8 | thông qua …»."""
 _DEEDS = "khởi công|khánh thành|đưa vào|gắn biển|bàn giao|thông xe|động thổ|hợp long|cất nóc"
 """What a ceremony is held for too: «lễ khánh thành, | đưa vào sử dụng trạm bơm»."""
 _MARKS = ".,;:()\"'"
@@ -169,7 +172,9 @@ def known_subject(topics: str, ceremonial: str) -> str:
 
 def any_subject() -> str:
     """Return the pattern of a subject that any word begins: «hội nghị | người lao động»."""
-    begins = rf"(?!(?!(?:{_OPENS_ONE})\b)(?:{_OPENS_NONE})\b|{STOP})(?-i:\p{{Ll}})|{_CAPITAL}"
+    decides = rf"(?<=\bthứ\s\S{{1,6}}\s)(?:{_DECIDES})\b"
+    none = rf"(?!(?:{_OPENS_ONE})\b)(?:{_OPENS_NONE})\b|{STOP}|{decides}"
+    begins = rf"(?!{none})(?-i:\p{{Ll}})|{_CAPITAL}"
     return rf"(?:,(?=\s(?:{_DEEDS})\b))?\s(?P<words>(?={begins}){_rest(5)})"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Meeting, Organization, Place, PlaceLevel
 from extract.layout.blocks import WHOLE_REPORT, Kind
 from extract.meetings.meeting_bodies import is_vaguer, opens_with, same_name
+from extract.meetings.meeting_days import days_held
 from extract.meetings.meeting_status import mode_of
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -70,7 +71,7 @@ def _held_on(match: Match) -> Iterator[Claim]:
             context.append((record.naming.begin, record.naming.end))
         label = match.context.written((said.mention or record.naming).value)
         value = said.slot.value
-        first, last = _days(said.value, value.value_to)
+        first, last = days_held(said.value, value.value_to)
         yield match.claim(
             Meeting(
                 meeting=record.key,
@@ -104,14 +105,6 @@ def _of_its_head(match: Match) -> Iterator[Claim]:
         *match.context.clause(match.sentence, min(who.begin, found.begin), max(who.end, found.end)),
         inferred={"body"},
     )
-
-
-def _days(first: str, last: str | None) -> tuple[date | None, date | None]:
-    """Return the first and last day of a meeting of several, where their year is known."""
-    if last is None or "--" in {first[:2], last[:2]}:
-        return None, None
-    begin, end = date.fromisoformat(first), date.fromisoformat(last)
-    return (begin, end) if begin < end else (None, None)
 
 
 _MINISTRY = Organization(label="Bộ Y tế", as_written="Bộ Y tế", kind="bộ")

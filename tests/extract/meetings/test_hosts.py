@@ -24,6 +24,17 @@ from tests.extract.meetings.conftest import meetings
             "Cục Điện tử",
             None,
         ),
+        # a body in the title of the paper that others draft
+        (
+            "Sáng 4/7, Ban soạn thảo Luật Hoạt động giám sát của Quốc hội họp phiên thứ ba.",
+            "Ban soạn thảo Luật Hoạt động giám sát của Quốc hội",
+            3,
+        ),
+        (
+            "Sáng 4/7, Ban soạn thảo Luật Dược và Bộ Y tế tổ chức hội thảo góp ý.",
+            "Bộ Y tế",
+            None,
+        ),
         # an occasion is no second host
         (
             (

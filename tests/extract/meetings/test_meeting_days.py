@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from extract.article import Article
+from extract.facts import Meeting
+from extract.reader import read
 from tests.extract.meetings.conftest import meetings
 
 DAY = "2024-07-04"
@@ -51,3 +54,28 @@ def test_a_day_that_ends_the_name_is_the_meetings() -> None:
 def test_the_day_behind_a_programmes_number_is_the_meetings() -> None:
     said = meetings("Để sơ kết Đề án 06, chiều 4/7, UBND tỉnh Lâm Đồng tổ chức hội nghị.")
     assert {m.date for m in said if m.date} == {DAY}
+
+
+@pytest.mark.parametrize(
+    ("days", "last"),
+    [
+        ("Trong hai ngày 6- 7/5", date(2021, 5, 7)),
+        ("Trong hai ngày 30/4 và 1/5", date(2021, 5, 1)),
+        ("Trong hai ngày 28-29/2", None),
+        ("Sáng 6/5", None),
+    ],
+)
+def test_the_last_day_stands_in_the_year_that_was_found_for_the_first(
+    days: str, last: date | None
+) -> None:
+    text = f"{days}, HĐND tỉnh họp kỳ thứ 4, bàn kế hoạch công tác năm 2021."
+    said = read(Article(source="x.txt", text=text)).findings
+    assert {f.fact.date_to for f in said if isinstance(f.fact, Meeting) and f.fact.date} == {last}
+
+
+def test_a_meeting_between_two_others_gives_them_no_day() -> None:
+    said = meetings(
+        "Hội nghị lấy ý kiến cử tri (tổ chức giữa hội nghị hiệp thương lần thứ nhất và lần thứ "
+        "hai) diễn ra từ ngày 3/7 đến ngày 4/7/2024."
+    )
+    assert not [m for m in said if "hiệp thương" in m.label]

@@ -118,6 +118,9 @@ def test_a_meeting_that_takes_place_is_called_by_its_subject(text: str, label: s
         # a clause behind the comma, and who holds it, are no part of it
         ("về giá thuốc, thông qua hai dự thảo.", "hội nghị về giá thuốc"),
         ("về giá thuốc do Hội Dược học đề xuất.", "hội nghị về giá thuốc"),
+        # nor is what a numbered one decides
+        ("lần thứ 8 thông qua quy hoạch dược.", "hội nghị lần thứ 8"),
+        ("thông qua quy hoạch dược.", "hội nghị thông qua quy hoạch dược"),
     ],
 )
 def test_where_a_subject_ends(subject: str, label: str) -> None:
@@ -133,3 +136,16 @@ def test_a_caption_that_leads_does_not_name_the_meeting() -> None:
     assert {(meeting.meeting, meeting.label) for meeting in told} == {
         ("m1", "hội nghị về giá thuốc")
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("hội nghị tổng kết công tác dân vận vừa qua", "hội nghị tổng kết công tác dân vận"),
+        ("hội nghị triển khai việc bầu cử tổ chức sáng 5/3", "hội nghị triển khai việc bầu cử"),
+        ("hội nghị sơ kết công tác tổ chức sáng 5/3", "hội nghị sơ kết công tác tổ chức"),
+    ],
+)
+def test_when_it_was_and_that_it_was_held_are_no_part_of_a_name(name: str, label: str) -> None:
+    told = meetings(f"Tại {name}, ông Lê Văn Nam, Giám đốc Sở Nội vụ, nêu ba khó khăn.")
+    assert {meeting.label for meeting in told} == {label}
