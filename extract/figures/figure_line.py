@@ -17,7 +17,7 @@ from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import closed_quotes
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
-from extract.lexicon.places import regions
+from extract.lexicon.places import is_region
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class FigureLine:
     def is_place(self, words: Sequence[Word]) -> bool:
         """Tell whether the name ends in a place and says no more: «các đô thị lớn như Hà Nội»."""
         whole = [word for word in words if word.text not in _WHOLE] or words
-        if words and " ".join(word.text for word in whole) in regions():
+        if any(is_region(" ".join(word.text for word in said)) for said in (words, whole)):
             return True
         pairs = enumerate(pairwise(whole), 1)
         opens = (i for i, (one, two) in pairs if self.masked.text[one.end : two.begin] == " \x02")

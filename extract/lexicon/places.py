@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Literal, cast, get_args
@@ -162,3 +163,34 @@ def regions() -> Mapping[str, str]:
         for name in (entry.text("name"), *entry.texts("aliases")):
             known[name.lower()] = entry.text("name")
     return known
+
+
+_UNITS = re.compile(
+    r"(?:(?:các|những|một số) )?(?:tỉnh(?: thành(?: phố)?)?|địa phương|huyện|xã|vùng|khu vực)"
+    r"(?: thuộc)?(?: (?:vùng|khu vực)(?! cao| sâu| biên))? "
+)
+_SIDES = frozenset(
+    {
+        *(f"phía {side}" for side in ("bắc", "nam", "đông", "tây")),
+        *("miền núi", "miền xuôi", "miền biển", "vùng cao", "vùng sâu", "vùng biên", "ven biển"),
+        *("đồng bằng", "trung du", "biên giới", "cao nguyên", "ngoại thành"),
+    }
+)
+
+
+def is_region(words: str) -> bool:
+    """Tell words that name a region or its units: «các địa phương phía bắc», «vùng tây nguyên».
+
+    The words are in lower case, and no comma stands between them.
+    """
+    return any(said in regions() for said in (words, f"các {words}", _where(words)))
+
+
+def is_side(words: str) -> bool:
+    """Tell units told only by how they lie: «các huyện vùng cao», «các xã ven biển»."""
+    return _where(words) in _SIDES and not is_region(words)
+
+
+def _where(words: str) -> str:
+    units = _UNITS.match(words)
+    return words[units.end() :] if units else ""

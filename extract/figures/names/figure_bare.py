@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,17 @@ _PAYS = frozenset({"giải ngân", "đã giải ngân"})
 _MONEY = frozenset({"vốn", "kinh phí"})
 _NOT_OF_MONEY = _TOLD_OF | {"năm", "giao", "của", "là", "giai", "đạt"}
 _NUMBERS = frozenset({"số", "tổng số"})
+_YIELD = re.compile(r"(?:tổng )?(?:sản lượng|năng suất)(?: (?:bình quân|trung bình|thu hoạch))?")
+_GROWN = (
+    r"(?:gieo trồng|gieo cấy|gieo sạ|gieo|trồng mới|trồng|nuôi trồng|nuôi thả|nuôi|xuống giống"
+    r"|canh tác|cho thu hoạch|thu hoạch|cho sản phẩm|thu hoạch xong|cấy)"
+)
+_GROUND = re.compile(
+    rf"(?:(?i:tổng )?(?i:diện tích)(?: {_GROWN})?(?: (?:các|toàn bộ|được))? )?(?:{_GROWN} )?"
+    rf"(?P<crop>(?!{_GROWN})[^\d,;()]+?)(?: (?:đã |được |đang )*{_GROWN})?"
+)
+"""A ground by what grows on it: «Diện tích gieo trồng | lạc», «| lúa đã gieo cấy»."""
+_NO_CROP = frozenset({"bị", "của", "đất", "mặt", "nước", "không", "chưa", "còn", "tại", "ở", "do"})
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 
@@ -75,6 +87,22 @@ def of_money(line: FigureLine, name: Name) -> Name:
     kept = list(takewhile(lambda word: word.text not in _NOT_OF_MONEY, words[at:]))
     money = line.name_of(kept[:_LONGEST])
     return name if money is None else name.joined("", Name(money.text.lower(), money.spans))
+
+
+def of_crop(line: FigureLine, name: Name) -> Name:
+    """Return «sản lượng chè» of «Diện tích trồng chè đạt 90 ha, … , | sản lượng 300 tấn».
+
+    What grows there is told with the ground: by its measure, or as what is counted in hectares.
+    """
+    if _YIELD.fullmatch(name.text.lower()) is None:
+        return name
+    grounds = [one.name.spans[0] for one in line.named if one.quantity.unit_kind == "area"]
+    ground = line.article[slice(*grounds[-1])] if grounds else ""
+    found = _GROUND.fullmatch(" ".join(ground.split()))
+    crop = found["crop"] if found else ""
+    words = crop.lower().split()
+    told = 0 < len(words) <= _CORE and _NO_CROP.isdisjoint(words)
+    return name.joined("", Name(crop, (grounds[-1],))) if told else name
 
 
 def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:

@@ -15,7 +15,7 @@ from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
 from extract.figures.names.figure_parts import of_a_sum
-from extract.figures.names.figure_placed import is_abroad, placed
+from extract.figures.names.figure_placed import is_abroad, placed, sided
 from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_remains import some_of
 from extract.figures.names.figure_shared import distributed
@@ -110,7 +110,7 @@ def _told_ahead(
     if own is not None and _is_plan_of(line, own, quantity, left):
         return Named((line.topic or own).joined("", own), "measured", end, line.topic)
     if own is not None and not is_abroad(own.text):
-        found = labelled(line, own)
+        found = sided(line, own) or labelled(line, own)
     behind = None if found is not None else bracketed(line, slot, left)
     if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
         return named

@@ -16,6 +16,7 @@ from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
 from extract.lexicon import provinces
 from extract.lexicon.figures import figure_words
+from extract.lexicon.places import is_side
 from extract.lexicon.tables import Entry, table
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ _OPENS_LIST = frozenset(
 _JOIN = " và "
 _ABROAD = ("xuất khẩu", "nhập khẩu", "kim ngạch", "khách", "vốn", "đầu tư", "fdi", "viện trợ")
 """What a country has with others, and what is told of it is its own."""
+_OF_ALL = regex.compile(
+    r"(?<=\S) (?:(?:của|trên|trong) )?(?:cả nước|toàn quốc|(?:toàn|cả) (?:tỉnh|huyện|thành phố))$"
+)
 _REGIONS = frozenset(
     {"Đài Loan", "Hồng Kông", "Hồng Công", "Ma Cao", "ASEAN", "EU", "châu Âu", "châu Á", "châu Phi"}
 )
@@ -87,6 +91,21 @@ def placed(line: FigureLine, own: Name, slot: Slot, *, beside: bool = False) -> 
         return None
     end = slot.end - line.sentence.begin
     return Named(whole.joined("", own), "measured", end, whole)
+
+
+def sided(line: FigureLine, own: Name) -> Name | None:
+    """Return what is told of units by how they lie: «Năng suất lúa 60 tạ/ha, xã ven biển | 52»."""
+    if line.topic is None or not is_side(own.text.lower()):
+        return None
+    return without_part(line.topic).joined("", own)
+
+
+def without_part(name: Name) -> Name:
+    """Return a name without whose it is alone: «năng suất lúa | cả nước», «… | xã ven biển»."""
+    told = name.text.split()
+    sides = (i for i in range(1, len(told)) if is_side(" ".join(told[i:]).lower()))
+    kept = _OF_ALL.sub("", " ".join(told[: next(sides, None)]))
+    return name if kept == name.text else Name(kept, name.spans)
 
 
 def _names_a_place(text: str) -> bool:

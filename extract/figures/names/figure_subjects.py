@@ -9,11 +9,11 @@ from extract.figures.figure import Name
 from extract.figures.figure_line import after_connector
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.counted_nouns import is_base
-from extract.figures.names.figure_bare import beside, core, of_money, owner
+from extract.figures.names.figure_bare import beside, core, of_crop, of_money, owner
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
 from extract.figures.names.figure_lists import across_commas, moved, moved_across, with_fees
-from extract.figures.names.figure_placed import listed_head
+from extract.figures.names.figure_placed import listed_head, without_part
 from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import RANKED, Lead, read_lead, subject_name
@@ -109,7 +109,8 @@ def _unplaced(line: FigureLine, topic: Name) -> Name:
     words = line.words_of(topic)
     whose = (i for i, word in enumerate(words) if i and word.text in _OF_PLACE)
     cut = next((i for i in whose if words[i + 1 :] and line.is_place(words[i + 1 :])), None)
-    return topic if cut is None else line.name_of(words[:cut]) or topic
+    kept = topic if cut is None else line.name_of(words[:cut]) or topic
+    return without_part(kept)
 
 
 def _without_owner(line: FigureLine, name: Sequence[Word]) -> Sequence[Word]:
@@ -172,6 +173,11 @@ def _with_average(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 
 def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """Return a name; one that is only a head is told by what was spoken of before it."""
+    name = _completed(line, words)
+    return name if name is None else of_crop(line, name)
+
+
+def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
     name = line.name_of(_with_average(line, words))
     trade = name is not None and name.text.lower() in _TRADES and line.spoken is not None
     if name is not None and starts_measure(words) and not is_bare(words) and not trade:

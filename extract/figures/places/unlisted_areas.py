@@ -37,10 +37,12 @@ _HINTS = Cues(
     (
         "xóm", "thôn", "ấp ", "buôn ", "khóm ", "khu phố", "tổ dân phố", "trung bộ", "nam bộ",
         "bắc bộ", "phía bắc", "tây nguyên", "sông hồng", "cửu long", "đbscl", "tây bắc", "đông bắc",
-        "miền ",
+        "miền ", "phía nam",
     )
 )  # fmt: skip
 """What is in every such name: quickly sought, and in few sentences."""
+_SMALL = frozenset({"miền", "trung", "đồng", "các"})
+"""First words of regions that may stand in small letters."""
 _LEAD_SENTENCES = 3
 _OFTEN = 3
 _AHEAD = regex.compile(
@@ -98,7 +100,7 @@ def _said(text: str) -> Iterator[Named]:
         yield place, found.span()
     pattern, known = _regions()
     for found in pattern.finditer(text):
-        if not found[0][0].isupper() and found[0].split()[0] not in {"miền", "trung", "đồng"}:
+        if not found[0][0].isupper() and found[0].split()[0] not in _SMALL:
             continue
         place = Place(name=known[found[0].lower()], level=PlaceLevel.REGION, kind="vùng")
         yield place, found.span()

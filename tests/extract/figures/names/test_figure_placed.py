@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import told
+from tests.extract.figures.conftest import figures, told
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,41 @@ def test_a_list_of_places_is_of_what_is_measured(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # regions are the figure's place, and what is of all is not of a part
+        (
+            (
+                "Năng suất ngô cả nước đạt 51 tạ/ha. Trong đó, các tỉnh phía Bắc đạt 47 tạ/ha; "
+                "vùng Tây Nguyên đạt 60 tạ/ha."
+            ),
+            [
+                ("Năng suất ngô cả nước", "51 tạ/ha", "Việt Nam"),
+                ("Năng suất ngô", "47 tạ/ha", "miền Bắc"),
+                ("Năng suất ngô", "60 tạ/ha", "Tây Nguyên"),
+            ],
+        ),
+        # units told by how they lie stay in the name
+        (
+            "Tỷ lệ hộ nghèo toàn tỉnh còn 4,5%. Các xã vùng cao còn 11,2%, các xã ven biển còn 3%.",
+            [
+                ("Tỷ lệ hộ nghèo toàn tỉnh", "4.5 %", None),
+                ("Tỷ lệ hộ nghèo xã vùng cao", "11.2 %", None),
+                ("Tỷ lệ hộ nghèo xã ven biển", "3 %", None),
+            ],
+        ),
+        # what such units have is of its own
+        (
+            "Tỷ lệ hộ nghèo còn 4,5%. Các huyện miền núi có 45 hồ chứa.",
+            [("Tỷ lệ hộ nghèo", "4.5 %", None), ("hồ chứa huyện miền núi", "45 hồ chứa", None)],
+        ),
+    ],
+)
+def test_parts_of_the_country_have_what_the_whole_was_measured_by(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    areas = [fact.area and fact.area.name for fact in figures(text)]
+    assert [(*one, area) for one, area in zip(told(text), areas, strict=True)] == expected

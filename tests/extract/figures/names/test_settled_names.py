@@ -118,7 +118,7 @@ from tests.extract.figures.conftest import told
             [
                 ("Năng suất ngô", "45 tạ/ha"),
                 ("lúa Vụ mùa tỉnh cấy", "9000 ha"),
-                ("năng suất", "56 tạ/ha"),
+                ("năng suất lúa", "56 tạ/ha"),
             ],
         ),
         # a list goes on as it began
