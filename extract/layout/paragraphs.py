@@ -18,6 +18,8 @@ _LEAST_MID_BREAKS = 4
 _LEAST_MID_SHARE = 0.3
 _LONG_ENOUGH = 45
 _NEARLY = 0.8
+_RAGGED = 6
+"""So many letters wider than those that break a sentence other lines may be."""
 
 
 class Paragraph(Struct, frozen=True):
@@ -125,15 +127,24 @@ def _wrap_width(lines: list[_Line], mid: list[bool]) -> int:
     widths = [
         len(before.text)
         for (before, line), breaks in zip(pairwise(lines), mid[1:], strict=True)
-        if breaks and not line.blank_before and len(before.text) <= _WIDEST_WRAP
+        if (breaks or _in_midst(before, line))
+        and not line.blank_before
+        and len(before.text) <= _WIDEST_WRAP
     ]
     enough = len(widths) >= max(_LEAST_MID_BREAKS, _LEAST_MID_SHARE * pairs)
-    return max(widths) if enough else 0
+    widest = max(widths) + _RAGGED if enough else 0
+    return max((size for line in lines if (size := len(line.text)) <= widest), default=0)
 
 
 def _breaks_mid(before: _Line, line: _Line) -> bool:
     """Tell whether a sentence runs on from one line to the next, by their letters alone."""
     return line.seen.runs_on and not before.seen.stops and not line.seen.bullet
+
+
+def _in_midst(before: _Line, line: _Line) -> bool:
+    """Tell a line that ends in the midst of a list: «… Bộ trưởng Phan Văn Giang,», «…; Tổng»."""
+    ends = before.text.endswith(",") and len(before.text) >= _LONG_ENOUGH
+    return ends and not line.seen.bullet
 
 
 def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
@@ -149,7 +160,7 @@ def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
         return False
     if mid:
         return True
-    room = width - len(before.text)
+    room = width - len(before.text) - (_RAGGED if before.text.endswith(":") else 0)
     full = room < len(line.text.split(" ", 1)[0]) + 1 and len(before.text) <= width
     if full or before.seen.stops:
         return full

@@ -72,6 +72,34 @@ def test_lines_broken_at_a_width_are_joined_in_the_view_alone() -> None:
     assert [laid.view[block.begin : block.end].count("\n") for block in laid.blocks] == [1, 0]
 
 
+def test_a_list_of_people_broken_at_a_width_is_one_paragraph() -> None:
+    attended = (
+        "Dự họp tại hội trường Ủy ban nhân dân tỉnh Mẫu Sơn có các đồng chí Phó Chủ tịch:\n"
+        "Trần Văn Mẫu, Lê Thị Hoa; Giám đốc Sở Tài chính Phạm Văn Bình, Giám đốc Sở Y tế\n"
+        "Nguyễn Thị Lan, Giám đốc Sở Nội vụ Hoàng Minh Tuấn, Chánh Thanh tra Đỗ Văn Lâm,\n"
+        "Trưởng Ban Quản lý các khu công nghiệp Vũ Mạnh Hà, Bí thư Huyện ủy Lộc Ninh Cao\n"
+        "Thị Thu, Chủ tịch Hội Nông dân tỉnh Bùi Văn Khôi, Chủ tịch Hội Cựu chiến binh,\n"
+        "Giám đốc Đài Phát thanh và Truyền hình tỉnh Ngô Văn Lược; đại diện lãnh đạo các\n"
+        "sở, ban, ngành và Chủ tịch Ủy ban nhân dân các huyện, thị xã thuộc tỉnh cùng dự,\n"
+        "Chánh Văn phòng Ủy ban nhân dân tỉnh, Trưởng phòng Tổng hợp, Trưởng phòng Nội\n"
+        "chính.\n"
+    )
+    view = layout(Article(source="a.txt", text=LEAD + "\n\n" + attended)).blocks
+    assert len(view) == len([LEAD, attended])
+
+
+def test_items_that_end_in_commas_stay_apart() -> None:
+    items = (
+        "- gia cố 45 km đê biển tại các xã ven biển phía nam của tỉnh,\n"
+        "- nạo vét 12 hồ chứa trên địa bàn ba huyện miền núi phía tây,\n"
+        "- di dời 230 hộ dân ra khỏi vùng có nguy cơ sạt lở đất đá,\n"
+        "- mua thêm 40 máy bơm cho các trạm thủy nông ở vùng trũng,\n"
+        "- dự trữ 900 tấn gạo cho các xã dễ bị chia cắt khi mưa lũ.\n"
+    )
+    laid = layout(Article(source="a.txt", text=LEAD + "\n\n" + items))
+    assert len(laid.blocks) == 1 + items.count("\n")
+
+
 @pytest.mark.parametrize("text", ["", " \n ", "a", "\n\n.\n"])
 def test_no_text_is_too_small(text: str) -> None:
     laid = layout(Article(source="a.txt", text=text))
