@@ -47,6 +47,11 @@ _ALLOTS = regex.compile(
     r"phần việc|chỉ tiêu|đầu việc))"
 )
 """«UBND tỉnh giao | 148 ha đất không qua đấu giá» hands over something."""
+_UNTOLD = regex.compile(
+    r"\s[^,;:.]{3,90}?(?=\s(?:một số|nhiều|những|các)\s(?:nhóm\s)?(?:nội dung|việc|công việc|"
+    r"nhiệm vụ|vấn đề|giải pháp)(?:\s\w+){0,3}?\s(?:để|nhằm)\s)"
+)
+"""«đã giao các nhà thầu | một số việc nhằm đẩy nhanh tiến độ» does not say which."""
 _TOTAL = regex.compile(
     r"\s*(?:thu hồi|xử lý|xử phạt|giảm trừ|kiểm điểm|khắc phục|hạch toán|truy thu|xử lý kỷ luật|"
     r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|"
@@ -147,6 +152,7 @@ def gives_no_order(
         or shared
         or total
         or _HAS_DONE.match(behind)
+        or _leaves_untold(sentence, utterance.end, task[0])
         or _SENT_ABOUT.match(behind.rstrip(" ."))
     ):
         return True
@@ -159,6 +165,15 @@ def gives_no_order(
         return (_IN_PAPER.match(content) or _ALLOTS.match(content)) is not None
     led = _LED.match(content) or _HAS_LED.search(before)
     return utterance.order == "chỉ đạo" and led is not None
+
+
+def _leaves_untold(sentence: SlottedSentence, begin: int, task: int) -> bool:
+    """Tell «giao các xã | một số việc nhằm …» from «giao các xã làm một số việc nhằm …»."""
+    at = begin - sentence.begin
+    told = _UNTOLD.match(sentence.lower, at)
+    if told is None:
+        return False
+    return told.end() < task - sentence.begin or first_action(sentence.text, at, told.end()) is None
 
 
 def has_anything_to_do(sentence: SlottedSentence, begin: int, end: int) -> bool:

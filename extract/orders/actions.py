@@ -72,6 +72,8 @@ _DEEDS = asked_once(
     r"cấp có|ngay|đầy đủ|rõ)(?!\w)|kiểm tra\s(?:lại|toàn bộ|việc|thực tế)(?!\w)"
     r"|(?:kiểm soát|giám sát|quản lý|kiểm tra|bảo vệ|vận hành|phục vụ|thực hiện)\s"
     r"(?:chặt|chặt chẽ|nghiêm|kỹ|tốt|tuyệt đối an toàn)(?!\w)"
+    r"|(?:chỉ đạo|lãnh đạo),\s(?:kiểm tra|đôn đốc|nhắc nhở|hướng dẫn|triển khai|rà soát|xử lý|"
+    r"theo dõi|quán triệt|tuyên truyền|phân công|tổ chức)(?!\w)"
     r"|tham mưu\s(?:ubnd|chính phủ|thủ tướng)(?!\w)|hỗ trợ\s(?:người dân|nhân dân|các hộ)(?!\w)"
 )
 """«các cơ quan | kiểm tra, xử lý vi phạm», «các đơn vị | báo cáo kết quả»."""

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind
-from extract.orders.group_names import heads
+from extract.orders.group_names import heads, says_something
 from extract.remembered import asked_once
 from extract.slots import PLACE
 
@@ -21,15 +21,12 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_FIELD = asked_once(
-    r"(?:thủy lợi|thuỷ lợi|thủy điện|thoát nước|điện lực|điện|viễn thông|"
-    r"cấp nước|cấp thoát nước|nước sạch|xăng dầu|dược|vận tải|"
-    r"du lịch|thương mại|xây dựng|khai khoáng|hàng không|ngân hàng|bảo hiểm|bất động sản|logistics)"
+_FIELD = regex.compile(r"(?!khối\s|nhóm\s)\p{Ll}+(?:\s\p{Ll}+){1,2}|dược|điện")
+"""«thủy lợi», «da giày»: what those before have to do with, and nobody."""
+_OF_A_FIELD = asked_once(
+    r"\s(?!(?:có )?liên quan|chức năng|nêu trên|(?:khác|này|trên|dưới)(?!\w))\w"
 )
-_FIRMS = asked_once(
-    r"(?:^|,\s|\svà\s)(?:các\s|những\s)?"
-    r"(?:doanh nghiệp|công ty|đơn vị|nhà máy|cơ sở|tập đoàn)\s[\w\s]+$"
-)
+_LISTED = regex.compile(r",\s|\svà\s")
 _HOLDERS = asked_once(
     r"^(?:các|những|từng|mỗi|toàn thể)\s.*(?:bí thư|chủ nhiệm|ban thường vụ|thường trực)\s.*ủy$"
 )
@@ -78,13 +75,9 @@ def goes_on(
         return None
     words = sentence.at(begin, end)
     bare = words.strip(" ,")
-    of_field = (
-        _FIELD.fullmatch(bare)
-        and not heads().match(bare)
-        and _FIRMS.search(last.agent.label.lower())
-        and not any(s.end > begin for s in slots)
-    )
-    named = all(s.label == PLACE for s in slots if s.begin < end and begin < s.end)
+    within = [s for s in slots if s.begin < end and begin < s.end]
+    of_field = not within and _is_next_field(last.agent.label.lower(), bare)
+    named = all(s.label == PLACE for s in within)
     of_units = named and _is_next_unit(context.quote(last.begin, last.end).text, bare)
     of_office = _COMMITTEE.fullmatch(bare.lower()) and _HOLDERS.search(last.agent.label.lower())
     if not (of_field or of_office or of_units):
@@ -92,6 +85,19 @@ def goes_on(
     stop = begin + words.rindex(bare) + len(bare)
     label = context.quote(last.begin, stop).text
     return Addressee(replace(last.agent, label=label), last.begin, stop)
+
+
+def _is_next_field(label: str, bare: str) -> bool:
+    """Tell the next of «các đơn vị quản lý hồ thủy điện|, thủy lợi», «các công ty dệt|, may mặc».
+
+    «các sở|, ban ngành», «các đơn vị|, cá nhân» are told each by itself.
+    """
+    if _FIELD.fullmatch(bare) is None or heads().match(bare) or says_something(bare):
+        return False
+    for part in reversed(_LISTED.split(label)):
+        if group := heads().match(part):
+            return _OF_A_FIELD.match(part, group.end()) is not None
+    return False
 
 
 def _is_next_unit(label: str, bare: str) -> bool:

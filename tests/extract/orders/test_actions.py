@@ -164,6 +164,20 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             [("Lê Nam", ("các cơ quan",), "kiểm tra, xử lý vi phạm")],
         ),
         (
+            "Ông Lê Nam yêu cầu trưởng thôn, các chi hội lãnh đạo, nhắc nhở hội viên trực đê.",
+            [
+                (
+                    "Lê Nam",
+                    ("Trưởng thôn", "các chi hội"),
+                    "lãnh đạo, nhắc nhở hội viên trực đê",
+                )
+            ],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các cơ quan chỉ đạo, các đơn vị rà soát hồ sơ.",
+            [("Lê Nam", ("các cơ quan chỉ đạo", "các đơn vị"), "rà soát hồ sơ")],
+        ),
+        (
             "Ông Lê Nam yêu cầu các đơn vị báo cáo kết quả bằng văn bản.",
             [("Lê Nam", ("các đơn vị",), "báo cáo kết quả bằng văn bản")],
         ),

@@ -111,6 +111,14 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
             ("các huyện ven sông Đà, sông Lô", "các công ty thủy lợi, thoát nước"),
         ),
         (
+            "yêu cầu các bộ, các doanh nghiệp dệt may, da giày và các sở có liên quan rà soát kho.",
+            ("các bộ", "các doanh nghiệp dệt may, da giày", "các sở có liên quan"),
+        ),
+        (
+            "yêu cầu các đơn vị quản lý rừng, ban quản lý dự án rà soát kho thóc.",
+            ("các đơn vị quản lý rừng", "ban quản lý dự án"),
+        ),
+        (
             "giao Đoàn kiểm tra chống buôn lậu, gian lận thương mại và hàng giả tỉnh rà soát kho.",
             ("Đoàn kiểm tra chống buôn lậu, gian lận thương mại và hàng giả tỉnh",),
         ),
