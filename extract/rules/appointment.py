@@ -215,6 +215,11 @@ RULES = (
                 (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
+                "Theo đề xuất của Vụ Tổ chức cán bộ, ông Lê Văn Bình giữ chức vụ Thứ trưởng "
+                "Bộ Y tế.",
+                (deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
                 "Ông Lê Văn Bình với cương vị Thứ trưởng Bộ Y tế đã ký quyết định.",
                 (deputy_minister("Lê Văn Bình"),),
             ),
@@ -224,6 +229,7 @@ RULES = (
             "Đoàn do ông Lê Văn Bình làm Trưởng đoàn đã làm việc với Trưởng Đoàn ĐBQH tỉnh.",
             "Trước khi nghỉ hưu, ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
+            "Vụ Tổ chức cán bộ đề xuất ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
             "Ông Lê Văn Bình chúc mừng các đồng chí được bầu giữ chức Thứ trưởng Bộ Y tế.",
         ),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import regex
 
 ENDED = regex.compile(
-    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|"
+    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề cử|"
+    r"(?:đề nghị|đề xuất|kiến nghị|phương án)(?!\s(?:trên\s)?của)|"
     r"giới thiệu(?!\svà\s(?:bầu|biểu quyết))|dự kiến|"
     r"không|chưa|sẽ|nếu|ứng cử|trước khi|trước đó|trước đây)\s"
 )
