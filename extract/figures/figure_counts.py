@@ -21,6 +21,7 @@ from extract.figures.names.figure_told_apart import SEXES, kind_in_brackets, of_
 from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
+from extract.figures.names.subject_cuts import behind_but
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE
@@ -52,9 +53,8 @@ _ONE_PLACE = re.compile(
 _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})
 _WHERE = re.compile(r" (?:tại|ở) ")
 _NEAR = 400
-_SHORT_NAME = 4
-_LONG_WHOLE = 5
-"""Syllables; what belongs to things of a longer name is told by its own noun."""
+_SHORT_NAME, _LONG_WHOLE = 4, 5
+"""Syllables; what belongs to things of a name longer than that is told by its own noun."""
 
 
 def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named | None:
@@ -308,7 +308,7 @@ def _numbers(own: Name, quantity: Quantity) -> bool:
 
 def _is_measured(lead: Lead, quantity: Quantity) -> bool:
     """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
-    words = without_times(lead.subject)
+    words = behind_but(without_times(lead.subject))
     has = "có" in lead.said[:2] and words[:1] and words[0].text in {"tổng", "đàn"}
     kinds = {"level", "toward", "up", "down", ""}
     if not starts_measure(words) or (not has and lead.kind not in kinds):

@@ -21,6 +21,7 @@ DIGITS = r"\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,5}|\d{1,12}(
 
 _GROUPED = regex.compile(r"\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,4})?")
 _ENGLISH = regex.compile(r"\d{1,3}(?:,\d{3}){2,5}|\d{1,3}(?:,\d{3}){1,5}\.\d{1,4}|[1-9]\d{0,2},000")
+_COMMA_GROUP = regex.compile(r"[1-9]\d{0,2},\d{3}")
 _PLAIN = regex.compile(r"\d{1,15}(?:[.,]\d{1,4})?")
 _ROMAN_NUMBER = regex.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
@@ -73,6 +74,11 @@ def parse_digits(text: str) -> Decimal | None:
     if _PLAIN.fullmatch(text):
         return Decimal(text.replace(",", "."))
     return None
+
+
+def grouped_by_comma(text: str) -> bool:
+    """Tell whether digits may be thousands that a comma parts, as in English: «3,650»."""
+    return _COMMA_GROUP.fullmatch(text) is not None
 
 
 def _parse_roman(text: str) -> int:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.measures.dates import find_dates
-from extract.measures.numbers import DIGITS, parse_digits
+from extract.measures.numbers import DIGITS, grouped_by_comma, parse_digits
 from extract.measures.quantity_context import (
     Context,
     after_a_name,
@@ -24,9 +24,9 @@ from extract.measures.quantity_context import (
     number_places,
     read_left,
 )
-from extract.measures.quantity_money import in_dong
+from extract.measures.quantity_money import in_dong, is_no_sum
 from extract.measures.quantity_ranges import Amount, amount_at, moves_to, range_from
-from extract.measures.quantity_units import UnitRead, rated, read_unit
+from extract.measures.quantity_units import UnitRead, is_counted_whole, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
 __all__ = ["Quantity", "find_quantities"]
@@ -142,8 +142,11 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     alone = out_of is None and read.to is None
     sexes = (unit.name or "").endswith((" trai", " nam"))
     unit = rated(view, unit) if alone and (amount.value % 1 or sexes) else unit
-    if alone and _names_one_thing(view, begin, amount, unit, context):
+    names_one = alone and _names_one_thing(view, begin, amount, unit, context)
+    if names_one or is_no_sum(view, value, unit):
         return None
+    if is_counted_whole(unit) and grouped_by_comma(view[begin : amount.end]):
+        value *= _LARGE  # «3,650 căn hộ»
     if is_year(view, begin, amount.end) and view.endswith(("năm ", "Năm "), 0, begin):
         return None  # «nghiệm thu năm | 2022 trên tổng số 640 đề tài»
     years = read.to is not None and _is_years(view, begin, amount, value_end)

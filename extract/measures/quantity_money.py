@@ -9,6 +9,9 @@ import regex
 from extract.measures.numbers import DIGITS
 from extract.measures.quantity_units import UnitRead, reckoned_by
 
+_LEAST = 100
+"""Đồng: nothing is paid with less since the currency's reform of 1985."""
+_OTHER_WORD = regex.compile(r"đồng\s(?:bằng|thời|bộ|loạt|hành)(?!\w)")
 _MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
 _CLAUSE = 48
 _PAID = regex.compile(
@@ -41,3 +44,13 @@ def in_dong(view: str, at: tuple[int, int], factor: Decimal, unit: UnitRead) -> 
     if not each and (not known or view[end : end + 1] == "/"):
         return unit
     return UnitRead(name=f"đồng{each}", end=after, kind="money", known=True, measured=True)
+
+
+def is_no_sum(view: str, value: Decimal, unit: UnitRead) -> bool:
+    """Tell «đường cấp 3 đồng bằng», «rộng 4 m, cao 3 đồng thời …»: another word than the currency.
+
+    «180 đồng bằng tiền mặt» is a sum.
+    """
+    if unit.name != "đồng" or value >= _LEAST:
+        return False
+    return _OTHER_WORD.match(view, unit.end - len("đồng")) is not None

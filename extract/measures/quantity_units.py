@@ -25,6 +25,7 @@ class UnitRead(Struct, frozen=True, gc=False, kw_only=True):
 
 
 _COUNTED_MEASURES = frozenset({"điểm", "bậc", "độ", "sào", "mẫu"})
+_WHOLE_KINDS = frozenset({"people", "households", "bodies", "papers", "works"})
 _NOUN = regex.compile(r"(?: {1,2}\n?\"?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
 _EACH = (
     r"hợp\stác\sxã|tổ\shợp\stác|doanh\snghiệp|cơ\ssở|đơn\svị|học\ssinh|sinh\sviên|giáo\sviên|hội\sviên|"
@@ -141,6 +142,13 @@ def _noun(view: str, begin: int) -> UnitRead:
         if word.endswith(",") or short:
             break
     return UnitRead(name=name or None, end=end)
+
+
+def is_counted_whole(unit: UnitRead) -> bool:
+    """Tell whether a unit is of things that nobody halves: «căn hộ», no «điểm», no «người/hộ»."""
+    name = unit.name or ""
+    averaged = "/" in name or name == "con" or name in _COUNTED_MEASURES
+    return unit.kind in _WHOLE_KINDS and not averaged
 
 
 def rated(view: str, unit: UnitRead) -> UnitRead:

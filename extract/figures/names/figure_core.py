@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.names.measured import starts_measure
+from extract.figures.names.subject_cuts import says_more
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
 from extract.slots import OFFICE, ORGANIZATION, PERSON
@@ -63,6 +64,8 @@ def _behind(words: Sequence[Word], phrases: frozenset[str]) -> Sequence[Word]:
     """Return the words behind the last of some phrases, none where too few are."""
     for index in range(len(words) - _SHORTEST, 0, -1):
         size = phrase_at(words, index, phrases)
+        if size and words[index].text == "nhưng" and says_more(words, index + 1):
+            continue
         if size and len(words) - index - size >= _SHORTEST:
             return words[index + size :]
     return ()

@@ -22,8 +22,8 @@ _SIZED = re.compile(r"(?<=\S) (?:dài|rộng|cao|sâu|công suất|dung tích)$"
 _PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
 _YEARLY = " bình quân"
 _SHORT = 2
-HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
-"""First words of how many there are of something: «dân số», «tổng đàn lợn»."""
+HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn", "khả"})
+"""First words of how many there are of something: «dân số», «tổng đàn lợn», «khả năng cung ứng»."""
 
 
 def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:

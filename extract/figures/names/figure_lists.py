@@ -159,8 +159,14 @@ def _is_inside_body(line: FigureLine, name: Sequence[Word]) -> bool:
 
 
 def _is_of_last(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Tell «giải ngân 100% | vốn, từng quý phải đạt 40%»: the first is told of that."""
+    """Tell «giải ngân 100% | vốn, từng quý phải đạt 40%»: the first is told of that.
+
+    So it is where it reaches to the comma: «đạt 85% | giá trị hợp đồng, gói XL02 đạt 60%».
+    """
     end = line.last.end - line.sentence.begin if line.last is not None else 0
+    ended = [word.end <= end for word in earlier if word.begin < words[0].begin]
+    if line.last is not None and line.last.construct == "compared" and ended and all(ended):
+        return True
     ahead = sum(word.end <= words[0].begin for word in earlier)
     deed = phrase_at(words, 0, figure_words("time", "events"))
     own = 0 < ahead < _NEAR_END or (deed and ahead)

@@ -12,6 +12,7 @@ from extract.figures.figure_kinds import is_counted
 from extract.figures.names.figure_averages import of_average, of_each_one
 from extract.figures.names.figure_core import core_of
 from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_packages import of_package
 from extract.figures.names.figure_tellers import behind_saying
 from extract.figures.names.figure_trims import (
     without_besides,
@@ -53,8 +54,10 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     named = _of_victims(line, of_average(line, named, slot), slot)
     if named.construct != "counted":
         named = _of_things(line, named, slot)
-        named = _of_sums(line, _trimmed(line, named), slot)
-        named = _of_a_whole(line, _without_only(line, named, slot), slot)
+        packed = of_package(line, _of_sums(line, _trimmed(line, named), slot), slot)
+        if packed is None:
+            return None
+        named = _of_a_whole(line, _without_only(line, packed, slot), slot)
     else:
         named = of_each_one(line, _without_besides(line, named), slot)
     if well_formed(named.name.text):

@@ -37,6 +37,7 @@ _OF_PAPERS = frozenset({"theo", "tại", "của", "các", "có", "ra", "ban", "h
 _ASKS = frozenset({"đề nghị", "kiến nghị", "đề xuất"})
 _NATION = frozenset({"trung ương", "nhà nước", "chính phủ", "quốc hội"})
 SIZES = frozenset({"rộng", "dài", "cao", "sâu", "dày"})
+_SIZE_NOUNS = frozenset({"quy mô", "công suất", "diện tích", "chiều dài"})
 _LONG = 8
 _ENOUGH = 2
 _LONGEST_SUBJECT = 12
@@ -71,7 +72,7 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     words = _behind_places(line, _behind_consequence(_behind_asked(line, words)))
     if not words or starts_measure(words):
         return _measure_alone(words)
-    words = _of_work(_behind_decision(words))
+    words = _of_sized_work(_of_work(_behind_decision(words)))
     if len(words) > _ENOUGH + 1 and _said(words[-2:]) == "số tiền":
         words = words[:-2]  # «thu hồi nộp ngân sách | số tiền 5 tỷ đồng»
     at = next((i for i in range(1, len(words)) if _is_tense(words, i)), 0)
@@ -155,6 +156,15 @@ def _behind_consequence(words: Sequence[Word]) -> Sequence[Word]:
         if [word.text for word in words[index - 1 : index + 1]] in _BEHIND:
             return words[index + 1 :]
     return words
+
+
+def _of_sized_work(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «dự án A quy mô» of «việc phê duyệt cũng tháo gỡ pháp lý cho | dự án A quy mô»."""
+    if " ".join(word.text for word in words[-2:]) not in _SIZE_NOUNS:
+        return words
+    works = figure_words("alike", "works")
+    at = next((i for i in range(1, len(words) - 2) if phrase_at(words, i, works)), 0)
+    return words[at:]
 
 
 def _of_work(words: Sequence[Word]) -> Sequence[Word]:

@@ -17,6 +17,7 @@ from extract.figures.names.measured import is_bare, is_branch, starts_measure
 from extract.figures.names.subject_cuts import (
     aimed_at,
     asked,
+    behind_but,
     behind_like,
     behind_most,
     behind_this,
@@ -205,11 +206,11 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 @remembered
 def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
     words = behind_with(aimed_at(asked(told_of(without_comparison(behind_this(subject))))))
-    words = behind_like(behind_most(words))
+    words = behind_but(behind_like(behind_most(words)))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
     kept = without_unit(without_all(without_span(_trimmed(words))))
-    if kept and not starts_measure(kept):
+    if kept and (kept[0].text == "tuyến" or not starts_measure(kept)):
         kept = _opened(kept)
     kept = cut_clause(cut_local(kept))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
@@ -315,5 +316,5 @@ def _opening(words: Sequence[Word]) -> int:
 
 def _is_with_capital(words: Sequence[Word], index: int) -> bool:
     """Tell «khu vực, doanh nghiệp có | vốn đầu tư nước ngoài», whose name that is."""
-    has = words[index - 1].text == "có" and words[index].text in {"vốn", "tổng"}
+    has = words[index - 1].text == "có" and words[index].text == "vốn"
     return has and bool(phrase_at(words, 0, figure_words("measure", "holders")) == index - 1)

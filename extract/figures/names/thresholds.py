@@ -92,6 +92,7 @@ _LASTS = re.compile(
     r" (?:trên|hơn|quá|dưới|từ) "
 )
 _HAS_RATE = re.compile(r" (?:có|đạt) t[ỷỉ] lệ(?: [^\s,;:()¤]{1,9}){1,8} (?:đạt )?")
+_SPENDS = re.compile(r"(?: (?:đã|có tỷ lệ|mới))?(?: giải ngân| thực hiện) đạt (?:từ |trên )?")
 _LATE = re.compile(
     r"(?: [^\s,;:()¤]{1,9}){0,4} (?:chậm|trễ|quá hạn|nợ)(?: [^\s,;:()¤]{1,9}){0,3}"
     r" (?:trên |hơn |từ |quá )?"
@@ -228,9 +229,11 @@ def _sized_by(counted: Quantity, limit: Quantity, between: str) -> bool | None:
 
 
 def _is_rated(between: str, limit: Quantity) -> bool:
-    """Tell «6 trường có tỷ lệ đỗ | 100%», «9 chủ đầu tư | dưới 10%»."""
+    """Tell «6 trường có tỷ lệ đỗ | 100%», «9 chủ đầu tư | dưới 10%», «2 xã giải ngân đạt 20%»."""
     if limit.unit != "%":
         return False
+    if _SPENDS.fullmatch(between):
+        return True
     has = between.strip() in {"có", "đã có", "đạt"} or _HAS_RATE.fullmatch(between) is not None
     whole = limit.value == _ALL and has  # «16 tỉnh có 100% số xã đạt chuẩn»
     return whole or (limit.qualifier in {"dưới", "trên"} and _BOUND.fullmatch(between) is not None)

@@ -1,0 +1,69 @@
+"""Names of what is told of works and of money for them: size, capital, packages, spending."""
+
+import pytest
+
+from tests.extract.figures.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a project or a road has is its own
+        (
+            "Dự án có tổng mức đầu tư 1.350 tỷ đồng.",
+            [("tổng mức đầu tư Dự án", "1350000000000 đồng")],
+        ),
+        (
+            "Tuyến đường tránh có tổng chiều dài 9 km.",
+            [("tổng chiều dài Tuyến đường tránh", "9 km")],
+        ),
+        ("Tuyến tránh phía tây dài 9 km.", [("Tuyến tránh phía tây dài", "9 km")]),
+        ("Mỏ đá Hòn Dù có trữ lượng 3 triệu m3.", [("trữ lượng Mỏ đá Hòn Dù", "3000000 m3")]),
+        ("Các trục chính có lộ giới 32 m.", [("lộ giới trục chính", "32 m")]),
+        (
+            "Việc huyện thu hồi phép cũng khép lại tranh chấp ở dự án Bến Xanh quy mô 60 ha.",
+            [("dự án Bến Xanh quy mô", "60 ha")],
+        ),
+        # a package is called by what it gives, if that is told
+        (
+            "Ngành điện vào cuộc với gói tín dụng xanh 70.000 tỷ đồng.",
+            [("gói tín dụng xanh", "70000000000000 đồng")],
+        ),
+        (
+            "Gói 30.000 tỷ đồng cho vay sửa nhà đã hết hạn.",
+            [("Gói cho vay sửa nhà", "30000000000000 đồng")],
+        ),
+        ("Tỉnh cũng đã vào cuộc với gói 400 tỷ đồng này.", []),
+        (
+            "Ngân hàng đã giải ngân các gói vay 900 tỷ đồng.",
+            [("giải ngân các gói vay", "900000000000 đồng")],
+        ),
+        ("Gói thầu số 5 trị giá 80 tỷ đồng.", [("Gói thầu số 5 trị giá", "80000000000 đồng")]),
+        # behind «nhưng» another thing is told of, or more of the same
+        (
+            "Vùng cần 6.000 căn hộ nhưng khả năng đáp ứng chỉ 2.500 căn hộ.",
+            [("khả năng đáp ứng", "2500 căn hộ")],
+        ),
+        (
+            "Số thửa đã đo nhưng chưa cấp sổ là 310 thửa.",
+            [("Số thửa đã đo nhưng chưa cấp sổ", "310 thửa")],
+        ),
+        # how much each of them spent tells which they are
+        (
+            "Có 9 dự án giải ngân đạt 100%, 14 dự án giải ngân dưới 30%.",
+            [("dự án giải ngân đạt 100%", "9 dự án"), ("dự án giải ngân dưới 30%", "14 dự án")],
+        ),
+        # what per cent is of goes on behind no comma
+        (
+            "Gói thầu XD02 đạt 72% giá trị hợp đồng, gói XD03 đạt 41%.",
+            [("Gói thầu XD02 so với giá trị hợp đồng", "72 %"), ("gói XD03", "41 %")],
+        ),
+        # «chủ đầu tư» begins no measure
+        (
+            "Nhiều chủ đầu tư có tỷ lệ giải ngân thấp như Ban Quản lý dự án cảng biển (8,5%).",
+            [("tỷ lệ giải ngân Ban Quản lý dự án cảng biển", "8.5 %")],
+        ),
+    ],
+)
+def test_what_works_and_their_money_are_called(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
