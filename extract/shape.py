@@ -16,6 +16,7 @@ from extract.slots import (
     AUDIENCE,
     MEETING,
     OFFICE,
+    ORGANIZATION,
     PRIORITY,
     QUANTITY,
     Slot,
@@ -116,7 +117,7 @@ def form(text: str, mentions: tuple[Place, ...]) -> Form:
 def _counted_first(slots: list[Slot], mentions: tuple[Place, ...]) -> list[Slot]:
     """Leave out what is counted: «50/53 [đại biểu HĐND tỉnh]», «3 [khóa tập huấn]»."""
     nouns = {number + 1 for label, _, end, number in mentions if label == QUANTITY and end > number}
-    groups = (AUDIENCE, OFFICE, MEETING)
+    groups = (AUDIENCE, OFFICE, MEETING, ORGANIZATION)
     return [slot for slot in slots if slot.label not in groups or slot.begin not in nouns]
 
 

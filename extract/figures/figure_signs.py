@@ -9,6 +9,7 @@ from extract.facts import Status
 from extract.figures.figure_kinds import is_counted
 from extract.figures.figure_moves import change_sign, compared_sign, lets_off, passes_mark
 from extract.figures.masked import EARLIER
+from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_placed import is_abroad
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
@@ -34,6 +35,8 @@ _PASSES = re.compile(
 )
 _ENDS = re.compile(r"\s*(?:[,;.)(]|so với(?!\w)|và(?!\w)|$)")
 AIMS = ("chỉ tiêu", "mục tiêu")
+_AND_PASSES = "đạt và vượt"
+"""«thu đạt và vượt | 36 tỷ đồng» is how much; «đạt và vượt | 9% dự toán» is how much more."""
 
 
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
@@ -48,6 +51,8 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
     counted = quantity.out_of is not None or (quantity.unit or "").startswith(AIMS)
     if lead.said[:1] == ("vượt",) and counted:
         return 0  # «đạt và vượt 17 chỉ tiêu», «vượt 16/18 nhiệm vụ»
+    if _AND_PASSES in lead.said and 2 * quantity.value < _WHOLE:
+        return int(quantity.unit == "%" and is_base(line.masked, end, "plans"))
     passes = "vượt" in lead.said and passes_mark(line, lead, quantity, end)
     if passes or lets_off(line.masked.text, begin):
         return 0

@@ -82,6 +82,8 @@ _SUSPECTS = frozenset({"bị", "đối", "nghi", "người", "vụ", "án"})
 _SO_MUCH = re.compile(rf" (?:(?:hơn|gần|khoảng|trên|tới|từ|khoảng hơn) )?{NUMBER}")
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
+_FOR_WHOM = frozenset({"trung tâm", "tổ", "đội", "bộ phận", "ban"})
+"""Bodies that are called by what they serve."""
 _NO_NAME = TIMES | {NUMBER}
 _KINDS = (
     "papers",
@@ -135,6 +137,8 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
     for index, word in enumerate(words):
         if not index and word.text == "là" and is_people(noun) and not has_number(words[1:2]):
             continue  # «86 người là dân tộc thiểu số»
+        if not index and noun in _FOR_WHOM and word.text == "phục":
+            continue  # «41 trung tâm phục vụ hành chính công»
         numbered = word.text[0] in _NO_NAME or word.text.startswith(f"/{NUMBER}")
         if numbered or taken >= LONGEST_NAME or ends_noun(words, index):
             kept = made_by(words, index) or kept
@@ -211,7 +215,12 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
 
 
 def _is_clause(after: Sequence[Word]) -> bool:
-    """Tell «2 mái ấm, | phát triển hội viên vượt chỉ tiêu», «45 tỉnh, | tỷ lệ sử dụng tăng»."""
+    """Tell «2 mái ấm, | phát triển hội viên vượt chỉ tiêu», «45 tỉnh, | tỷ lệ sử dụng tăng».
+
+    So is what is told besides: «9 nhân khẩu, | đời sống nhiều khó khăn».
+    """
+    if phrase_at(after, 0, figure_words("stop", "told_besides")) and len(after) > _GOES_BEHIND:
+        return True
     goes = any(word.text in _GOES for word in after[_GOES_BEHIND:])
     return goes or (len(after) > _GOES_BEHIND and starts_measure(after))
 

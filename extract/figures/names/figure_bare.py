@@ -28,6 +28,10 @@ _LONGEST = 9
 _TOLD_OF = frozenset(
     {"từ", "tại", "ở", "trên", "cho", "được", "đã", "do", "bị", "theo", "trong", "vào"}
 )
+_DEEDS = frozenset({"được", "đã", "bị"})
+"""What is done for or to things: a sum of money is of that, «số tiền hộ nghèo | được vay»."""
+_SUMS = ("tiền", "kinh phí", "trị giá")
+_LONGEST_PAID = 12
 _DWELLINGS = frozenset({"nhà", "đất", "chỗ", "nơi"})
 _PAYS = frozenset({"giải ngân", "đã giải ngân"})
 _MONEY = frozenset({"vốn", "kinh phí"})
@@ -47,10 +51,11 @@ _NO_CROP = frozenset({"bị", "của", "đất", "mặt", "nước", "không", "
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 
-def core(line: FigureLine, topic: Name) -> Name:
+def core(line: FigureLine, topic: Name, measure: Name) -> Name:
     """Return the things spoken of without what is told of them: «dự án vay vốn | từ các quỹ».
 
-    How many there are is told of them too: «số | doanh nghiệp thành lập mới».
+    How many there are is told of them too: «số | doanh nghiệp thành lập mới». A sum of money is of
+    what was done, and so called: «tổng số tiền | học sinh được nhận học bổng».
     """
     words = line.words_of(topic)
     size = phrase_at(words, 0, _NUMBERS)
@@ -58,14 +63,25 @@ def core(line: FigureLine, topic: Name) -> Name:
     if len(topic.text.split()) <= _CORE:
         return topic
     words = line.words_of(topic)
-    cut = next((i for i in range(2, len(words)) if _is_told(words, i)), len(words))
+    cut = _cut(words, _TOLD_OF)
+    if cut < len(words) and words[cut].text in _DEEDS and measure.text.lower().endswith(_SUMS):
+        end = _cut(words, _TOLD_OF - _DEEDS)
+        begin = 0 if end <= _LONGEST_PAID else cut + (words[cut].text == "đã")
+        return line.name((words[begin].begin, words[end - 1].end))
     return line.name((words[0].begin, words[cut - 1].end)) if cut < len(words) else topic
 
 
-def _is_told(words: Sequence[Word], index: int) -> bool:
-    """Tell whether a word begins what is told of things: not in «nhà ở»."""
-    dwelling = words[index].text == "ở" and words[index - 1].text in _DWELLINGS
-    return words[index].text in _TOLD_OF and not dwelling
+def _cut(words: Sequence[Word], told_of: frozenset[str]) -> int:
+    """Return where what is told of things begins: not in «nhà ở»."""
+    return next(
+        (
+            i
+            for i in range(2, len(words))
+            if words[i].text in told_of
+            and not (words[i].text == "ở" and words[i - 1].text in _DWELLINGS)
+        ),
+        len(words),
+    )
 
 
 def beside(line: FigureLine, name: Name) -> Name:

@@ -201,7 +201,7 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
         topic = name if units or topic.text.lower() in figure_words("measure", "bare") else topic
         if topic is name or topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
             return topic
-        return name.joined("", core(line, topic))
+        return name.joined("", core(line, topic, name))
     return name
 
 

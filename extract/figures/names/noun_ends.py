@@ -61,6 +61,8 @@ _NO_END = frozenset(
 )
 """Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
+_NEW_PART = (["dự", "định"], ["dự", "kiến"], ["đông", "đảo"])
+"""«65 xã | và dự kiến …», «65 xã | và đông đảo người dân»."""
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
 _DENIES = frozenset({"chưa", "không"})
 
@@ -83,7 +85,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     next_deed = next_deed or word == "+" or (word == "đã" and _does_next(words, index))
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     counted = word in _JOINS and rest and rest[0].text.isdigit()  # «8 huyện và | 1 thị xã»
-    planned = word == "và" and [one.text for one in rest[:2]] in (["dự", "định"], ["dự", "kiến"])
+    planned = word == "và" and [one.text for one in rest[:2]] in _NEW_PART
     if next_deed or counted or planned or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
     total = word == "và" and _is_total(rest)

@@ -37,6 +37,20 @@ def test_what_is_let_off_has_not_fallen(text: str, expected: list[tuple[str, str
     assert kinds(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sản lượng cá đạt và vượt 640 tấn.", [("actual", "640")]),
+        ("Thu ngân sách đạt và vượt 118% dự toán.", [("actual", "118")]),
+        ("Thu ngân sách đạt và vượt 9% dự toán.", [("change", "9")]),
+    ],
+)
+def test_what_was_reached_and_passed_is_how_much_there_is(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert kinds(text) == expected
+
+
 @pytest.mark.parametrize("deed", ["bắn hạ 5 máy bay", "chặt hạ 12 cây gỗ", "cắt hạ 3 cột điện"])
 def test_what_is_felled_has_not_fallen(deed: str) -> None:
     [fact] = figures(f"Trong ngày, lực lượng này đã {deed}.")

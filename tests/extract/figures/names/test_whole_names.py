@@ -37,6 +37,32 @@ from tests.extract.figures.conftest import told
             "Công ty tài trợ 4 tỷ đồng xây Trường Mầm non Hoa Mai, ủng hộ 250 triệu đồng.",
             [("Công ty tài trợ", "4000000000 đồng"), ("ủng hộ", "250000000 đồng")],
         ),
+        # what a sum was given for is told with those who got it
+        (
+            "Có 24 hộ nghèo của huyện đã được vay vốn với tổng số tiền 1,2 tỷ đồng.",
+            [
+                ("hộ nghèo của huyện đã được vay vốn", "24 hộ nghèo"),
+                ("tổng số tiền hộ nghèo của huyện đã được vay vốn", "1200000000 đồng"),
+            ],
+        ),
+        # nor is how they live, who comes along, or that a mark was reached and passed
+        ("Xóm Đồi có 38 hộ, đời sống còn nhiều khó khăn.", [("hộ", "38 hộ")]),
+        (
+            "Dự lễ có đại diện 17 xã, phường và đông đảo bà con.",
+            [("xã, phường", "17 xã, phường")],
+        ),
+        (
+            "Xã có 21 mô hình văn hóa, kinh tế hiệu quả.",
+            [("mô hình văn hóa, kinh tế hiệu quả", "21 mô hình")],
+        ),
+        # bodies that are counted, whatever the case of their kind
+        (
+            "Tỉnh có 89 Trung tâm Phục vụ hành chính công, 12 Ban Quản lý dự án.",
+            [
+                ("Trung tâm Phục vụ hành chính công", "89 trung tâm"),
+                ("Ban Quản lý dự án", "12 ban"),
+            ],
+        ),
         # what is told of a thing is no part of its name
         (
             "Cà phê vẫn là mặt hàng chủ lực với 3 tỷ USD, tăng 5%.",
