@@ -15,34 +15,21 @@ import regex
 
 from extract.facts import Observation, Status
 from extract.figures.figure_norms import is_norm
-from extract.figures.figure_orders import is_ordered
-from extract.figures.figure_status import VOTED
 from extract.figures.names.figure_placed import known_places
 from extract.figures.places.figure_area import area_of
+from extract.figures.times.figure_to_come import status_when_told
 from extract.figures.times.figure_told import told_on
 from extract.layout.blocks import HEADED_REPORT, REPORT
-from extract.lexicon.figures import any_of
 from extract.pattern import slot
 from extract.remembered import remembered
 from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
-from extract.slots import DATE, QUANTITY
+from extract.slots import QUANTITY
 
-_AHEAD = 24
-_UNTIL = re.compile(r"(?:^|\W)(?<!tính )(?<!kế )(?<!kể )(?:đến|tới|trước)(?: hết)?(?: ngày)? $")
-"""«đến ngày 31/12»; not «tính đến ngày 31/12», up to which one reckons."""
-_FORESEEN = re.compile(
-    r"(?:tổng )?lượng mưa|mưa(?: |$)|sóng|gió|sức gió|mực nước|nhiệt độ|đỉnh lũ|lũ "
-)
-"""What the weather will be, nobody aims at."""
-_BY_THEN = ("đến năm ", "đến 20", "tới năm ", "tới 20", "đến hết năm ")
-_BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
 _MORE_OR_LESS = frozenset({"cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn"})
 _UP_OR_DOWN = re.compile(r" trở (?:lên|xuống)(?!\w)")
-_MONTH, _LAST_DAYS = 31, 10
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3
-_OPENING = 4  # sentences of a report that tell its day
 _WHERE = regex.compile(
     r"trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?(?: \S+){0,3}"
 )
@@ -53,7 +40,6 @@ _NAMED = regex.compile(
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
-    from datetime import date
 
     from extract.context import Context
     from extract.facts import Place
@@ -163,83 +149,10 @@ def _fact(
         period_end=term.last,
         as_of=day,
         area=area.place if area is not None else None,
-        status=_status(context, figure, term, _last(told, context.published)),
+        status=status_when_told(context, figure, term, told),
         qualifier=qualifier,
         reported_at=context.meetings.of(figure.sentence),
     )
-
-
-def _last(*days: date | None) -> date | None:
-    """Return the later day: what was to come when a meeting was held may be over in its report."""
-    return max((day for day in days if day is not None), default=None)
-
-
-def _status(context: Context, figure: Figure, term: Term, told: date | None) -> Status:
-    """Return what a figure is; one of a time that was to come when it was told is aimed at."""
-    over = told is not None and term.last is not None and term.last < told
-    if figure.status is Status.ACTUAL and not over and is_ordered(context, figure):
-        return Status.TARGET
-    if figure.status is Status.ACTUAL and told is None and _to_come(context, figure, term):
-        return Status.TARGET
-    if figure.status is not Status.ACTUAL or told is None or term.first is None:
-        return figure.status
-    name = figure.name.text.lower()
-    if _FORESEEN.match(name) or VOTED.search(name):
-        return figure.status
-    if told < term.first or (
-        term.last is not None
-        and told < term.last
-        and _by_then(context, term)
-        and not _is_nearly_over(told, term.first, term.last)
-    ):
-        own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
-        said = any_of("target", "reached").search(own)
-        reached = said is not None and (
-            told >= term.first
-            or said[0].startswith("ước")
-            or (said[0] == "đã" and figure.construct == "counted")
-        )
-        return figure.status if reached else Status.TARGET
-    return figure.status
-
-
-def _is_nearly_over(told: date, first: date, last: date) -> bool:
-    """Tell «Đến cuối tháng 3, có 140 đơn vị nợ», told on the 28th, from what is to be by then."""
-    long = (last - first).days > _MONTH
-    return (last - told).days <= (_MONTH if long else _LAST_DAYS)
-
-
-def _to_come(context: Context, figure: Figure, term: Term) -> bool:
-    """Tell «Đến năm 2030, tỉnh trồng 900 ha» in a text without a day: nothing says it was done.
-
-    So are all figures of a sentence that begins so.
-    """
-    ahead = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
-    if not _BY_YEAR.match(ahead):
-        if term.at is None or not figure.sentence.begin <= term.at[0] < figure.slot.begin:
-            return False
-        if not context.article.text[term.at[0] : term.at[1]].lower().startswith(_BY_THEN):
-            return False
-    return any_of("target", "reached").search(ahead) is None and not _is_over(context, term)
-
-
-def _is_over(context: Context, term: Term) -> bool:
-    """Tell whether a report opens with a day that is later than a figure's time."""
-    until = "" if term.last is None else term.last.isoformat()
-    days = (slot.value.value for one in context.first(_OPENING) for slot in one.of(DATE))
-    return bool(until) and any(day[:1].isdigit() and day > until for day in days)
-
-
-def _by_then(context: Context, term: Term) -> bool:
-    """Tell «đến năm 2030», by when something is to be, from «tính đến cuối năm»."""
-    if term.at is None:
-        return False
-    text = context.article.text
-    if text[term.at[0] : term.at[1]].lower().startswith(("đến", "tới")):
-        return True
-    if context.published is None:
-        return False  # the day it was told may be another
-    return _UNTIL.search(text[max(0, term.at[0] - _AHEAD) : term.at[0]].lower()) is not None
 
 
 def _quote(figure: Figure, term: Term) -> tuple[int, int]:
