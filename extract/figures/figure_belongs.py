@@ -61,3 +61,10 @@ def whose(last: Figure, name: Name) -> Name:
         return told
     deed = told.text.removeprefix(last.unit).strip()
     return Name(deed, told.spans[1:]) if deed != told.text else told
+
+
+def with_whose(name: Name, last: Figure) -> Name:
+    """Return «em» with whose they are; the same again, «40% hộ dân … (90 hộ dân)», as before."""
+    told = whose(last, name)
+    again = told.text.lower().startswith(f"{name.text.lower()} ")
+    return told if again else name.joined("", told)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure import Name, Named
-from extract.figures.figure_belongs import alone, belongs, inside, whose
+from extract.figures.figure_belongs import alone, belongs, inside, whose, with_whose
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_actors import acted
@@ -194,7 +194,7 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
         bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL
         bare = bare or line.last.name.text.lower() in {"lượt", "trường"}
-        whole = name if long or bare else name.joined("", whose(line.last, name))
+        whole = name if long or bare else with_whose(name, line.last)
         if name.text.lower() in SEXES:
             whole = whose(line.last, name).joined("", name)  # «12 người (4 | nam)»
         return Named(whole, "counted", end, goes_on=True)
@@ -280,9 +280,9 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
 
 
 def _is_of(figure: Figure, quantity: Quantity) -> bool:
-    """Tell whether a number is of such things: «85 vụ tai nạn …; giảm 12 vụ»."""
+    """Tell whether a number is of such things: «85 vụ tai nạn …; giảm 12 vụ», «lượt khách»."""
     unit = quantity.unit or ""
-    return figure.unit == unit or figure.unit.startswith(f"{unit} ")
+    return figure.unit in {unit, f"lượt {unit}"} or figure.unit.startswith(f"{unit} ")
 
 
 def _goes_on_changing(line: FigureLine) -> bool:

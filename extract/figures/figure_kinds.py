@@ -32,6 +32,12 @@ _APART = re.compile(
     r"(?<!\w)(?:tại|ở|trên|thuộc) (?:[^\s,;.()¤]{1,12} ){1,6}cách (?:[^\s,;.()¤]{1,12} ){1,8}$"
 )
 """«chìm tại vùng biển cách đảo B khoảng | 90 hải lý»: where, not how long."""
+_MOVING = re.compile(r"(?<!\w)(?:bão|áp thấp|tâm chấn)(?!\w)")
+_AWAY = re.compile(
+    r"(?<!khoảng )(?<!bằng )(?<!một )(?<!cải )(?<!giãn )(?<!tư )(?<!phong )(?<!\w)cách "
+    r"(?!làm|thức|ly|mạng|tân|thể hiện)(?:[^\s,;.()¤]{1,12} ){1,8}$"
+)
+"""«cách trung tâm huyện gần | 7 km»: how far something lies, which is where it is."""
 _LAW_PARTS = frozenset({"điều", "chương", "khoản", "mục", "phụ lục"})
 _LAW = re.compile(
     r"(?<!\w)(?:luật|nghị định|nghị quyết|thông tư|(?<!dự toán )pháp lệnh|dự thảo|quy chế)(?!\w)"
@@ -161,8 +167,20 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):
         return True
     near = max(0, begin - _NEAR)
-    apart = quantity.unit_kind == "length" and _APART.search(masked.text, near, begin) is not None
-    return apart or _DENIED.search(masked.text, near, begin) is not None
+    return (
+        _is_where(quantity, masked, begin) or _DENIED.search(masked.text, near, begin) is not None
+    )
+
+
+def _is_where(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell how far away something lies from how long it is, and from how far off a storm is."""
+    if quantity.unit_kind != "length":
+        return False
+    near = max(0, begin - _NEAR)
+    if _APART.search(masked.text, near, begin) is not None:
+        return True
+    away = _AWAY.search(masked.text, near, begin) is not None
+    return away and _MOVING.search(masked.text, 0, begin) is None
 
 
 def _is_condition(quantity: Quantity, masked: Masked, begin: int) -> bool:

@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
-from extract.figures.figure_line import after_connector
 from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.names.connectors import after_connector
 from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_bare import beside, core, of_crop, of_money, owner
 from extract.figures.names.figure_branches import branch, branch_ahead
@@ -51,7 +51,7 @@ _AVERAGES = (" bình quân", " trung bình")
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
     words = _without_most(lead, without_times(behind_teller(line, lead.subject)))
-    words = with_fees(line, behind_raising(words) if lead.kind == "toward" else words)
+    words = with_fees(line, behind_raising(words) if lead.kind in {"toward", "rank"} else words)
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
     name = _without_owner(line, subject_name(words))

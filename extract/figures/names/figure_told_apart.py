@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
-from extract.figures.figure_line import after_connector
 from extract.figures.masked import NUMBER
+from extract.figures.names.connectors import after_connector
 from extract.figures.names.indicators import read_lead, subject_name
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import is_people

@@ -160,7 +160,7 @@ def _lead(words: tuple[Word, ...]) -> Lead:
         kind = value_words()[phrase]
         if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
             break  # «tốc độ tăng trưởng 28%»
-        if _is_no_verb(words, end - size, phrase, kinds):
+        if is_no_verb(words, end - size, phrase, kinds):
             break
         reached = end > size and words[end - size - 1].text in {"đạt", "mức", "là"}
         reached = reached or is_aimed_by_unit(words[: end - size])
@@ -178,7 +178,7 @@ def _lead(words: tuple[Word, ...]) -> Lead:
     return Lead(words[:end], tuple(kinds), tuple(said), negated)
 
 
-def _is_no_verb(words: Sequence[Word], begin: int, phrase: str, kinds: Sequence[str]) -> bool:
+def is_no_verb(words: Sequence[Word], begin: int, phrase: str, kinds: Sequence[str]) -> bool:
     """Tell «từ 15 tuổi trở lên», «tạo việc làm», «xã Tân Thành (đạt)»: it tells of no value."""
     if phrase == "thành" and kinds:
         return True

@@ -9,6 +9,7 @@ from extract.figures.masked import NUMBER, TIMES
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
+from extract.numerals import ONE_TO_TEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,8 @@ _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầ
 _NEW_PART = (["dự", "định"], ["dự", "kiến"], ["đông", "đảo"])
 """«65 xã | và dự kiến …», «65 xã | và đông đảo người dân»."""
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
+_NUMBERS = frozenset(ONE_TO_TEN.split("|"))
+_FEW = 2
 _DENIES = frozenset({"chưa", "không"})
 
 
@@ -82,6 +85,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     if phrase_at(words, index, figure_words("stop")):
         return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
     next_deed = word == "và" and _begins_a_deed(words, index)
+    next_deed = next_deed or (word == "trong" and _is_spell(rest))
     next_deed = next_deed or word == "+" or (word == "đã" and _does_next(words, index))
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     counted = word in _JOINS and rest and rest[0].text.isdigit()  # «8 huyện và | 1 thị xã»
@@ -93,6 +97,13 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     if total or (has and starts_measure(rest)):
         return True
     return _ends_at_number(words, index)
+
+
+def _is_spell(words: Sequence[Word]) -> bool:
+    """Tell «4 môn thi | trong ba ngày», «30 lớp | trong hai tuần»: how long it took."""
+    if len(words) < _FEW or words[0].text not in _NUMBERS:
+        return False
+    return words[1].text[0] in TIMES or words[1].text in figure_words("abstract", "times")
 
 
 def _begins_a_deed(words: Sequence[Word], index: int) -> bool:

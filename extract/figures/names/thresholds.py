@@ -104,6 +104,8 @@ _RATED = re.compile(
     r"(?: [^\s,;:()¤]{1,9}){0,3} ¤"
 )
 _SHARE_WITH = re.compile(r"¤(?: [^\s,;:()¤]{1,12}){1,8} (?:hoàn thành|tiêm|có từ|đủ|tiêm đủ|học) $")
+_CONTESTED = frozenset({"length", "mass"})
+_EVENTS = ("nội dung ", "cự ly ", "cự li ", "hạng cân ", "hạng ")
 _SIZES = frozenset({"length", "area", "volume", "mass", "power", "money"})
 _SIZED = re.compile(
     r"(?:\s(?!so|tăng|giảm|đạt|lên|xuống|kế|dự|cùng|với|và|còn|chiếm|tương)[^\s,;:()¤]{1,9}){1,5}"
@@ -135,7 +137,7 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
             yield slot  # «số xã đạt 19 tiêu chí»
         elif _is_in_a_rate(slot, ahead, behind) or _is_among(slot, ahead, behind):
             yield slot
-        elif _SIZED_BY.search(ahead) or _is_dose(slot.value, ahead):
+        elif _SIZED_BY.search(ahead) or _is_dose(slot.value, ahead) or _is_contested(slot, ahead):
             yield slot  # «tôm cỡ 50 con/kg»
         elif _attribute(slot) in attributes and not _TELLS.search(ahead):
             yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
@@ -151,6 +153,11 @@ def _is_limit(slot: Slot, masked: Masked, end: int) -> bool:
     if slot.value.unit_kind == "time" and masked.text.startswith(_UP_OR_DOWN, end):
         return True
     return is_counted(slot.value) and _LIMIT.match(masked.text, end) is not None
+
+
+def _is_contested(slot: Slot, ahead: str) -> bool:
+    """Tell «nội dung | 10 m súng trường», «hạng cân | 60 kg», which an event is called by."""
+    return slot.value.unit_kind in _CONTESTED and ahead.endswith(_EVENTS)
 
 
 def _is_dose(quantity: Quantity, ahead: str) -> bool:

@@ -10,7 +10,7 @@ from tests.extract.figures.conftest import figures
     [
         (
             "Đoàn giám sát tại 14 xã, phường trong ba tháng.",
-            [(14, "xã, phường trong ba tháng")],
+            [(14, "xã, phường")],
         ),
         (
             "Mưa đá làm tốc mái nhà của hơn 60 hộ dân và 2 trường học.",
