@@ -72,8 +72,15 @@ _HANDED_OUT = re.compile(
 """«số nhiệm vụ Thủ tướng | Chính phủ giao»"""
 _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
 _ATTAINED = re.compile(
-    r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
+    r"(?<!để )(?:hoàn thành|đạt được|vượt)"
+    r"(?: (?:thắng lợi|tốt|nhiều|toàn bộ|hầu hết|phần lớn|đa số|cơ bản))? $"
 )
+_GOING = re.compile(
+    r"(?: (?!phải |cần |sẽ |phấn đấu )[^\s,;:.()¤]{1,9}){0,5}"
+    r" (?:đều|cũng|tiếp tục|có (?:thay đổi|chuyển biến|mức tăng|sự|bước|xu hướng)"
+    r"|đã (?=(?:đạt|vượt|hoàn thành|tăng|giảm|có|cán)(?!\w))|ước (?=đạt|tăng|giảm)) ?"
+)
+"""«một số chỉ tiêu kinh tế khác | cũng có thay đổi»: how things go, not what is aimed at."""
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 """«đường dây đi qua | 9 tỉnh»"""
@@ -273,6 +280,8 @@ def _is_beside(text: str, found: re.Match[str]) -> bool:
     if _ATTAINED.search(text, 0, found.start()) or text.endswith("trong khi ", 0, found.start()):
         return True
     if TURNS.search(text, found.end()) or _MISSED.search(text, found.end()):
+        return True
+    if found[0].endswith("chỉ tiêu") and _GOING.match(text, found.end()):
         return True
     return open_bracket(text, found.start()) >= 0 and ")" in text[found.end() :]
 

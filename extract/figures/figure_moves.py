@@ -20,6 +20,10 @@ _COMPOUNDS = _NO_CHANGE | {"trưởng", "tầng", "cấp", "cao", "lên", "xuố
 _RATES = frozenset({"độ", "mức", "lệ", "đà", "biên", "số", "bắc"})
 _SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
 _HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1}
+_AS_MUCH = frozenset({"tới", "đến"})
+"""«giảm tới | 15%», by as much as that; what it fell to is told by «xuống», «còn»."""
+_STANDING = frozenset({"tỷ lệ", "tỷ trọng", "tỷ suất", "lãi suất", "độ che"})
+"""«tỷ lệ hộ nghèo giảm đến 3%» may be what is left."""
 _LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _LEVEL = frozenset({"dưới", "đạt", "là", "lên", "còn", "xuống", "ở"})
 _RELIEVES = re.compile(
@@ -103,7 +107,11 @@ def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int
     # «giảm từ 5% đến 10%», «tăng từ 3% trở lên»
     ranges = quantity.value_to is not None and _DOWN_TO.match(masked.text, end) is None
     from_on = lead.said[0] == "từ" and (ranges or _from_on(masked, end))
-    moves = len(kinds) > 1 and (from_on or lead.said[0] in {"là", "với", "ở mức"})
+    rate = " ".join(word.text for word in lead.subject[:2]) in _STANDING
+    as_much = lead.said[0] in _AS_MUCH and not rate and not quantity.value_to
+    moves = len(kinds) > 1 and (from_on or as_much or lead.said[0] in {"là", "với", "ở mức"})
+    if as_much and len(kinds) == 1:
+        return _moved_by(lead, quantity)  # «thực phẩm tăng giá tới | 1,2%»
     return _SIGNS.get(kinds[1], 0) if moves else 0
 
 

@@ -263,3 +263,17 @@ def test_a_plan_tells_of_the_years_that_it_is_for() -> None:
         ("target", "None"),
         ("change", "2023-01-01"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Một số chỉ tiêu khác cũng có chuyển biến: xuất khẩu tăng 9%.", Status.CHANGE),
+        ("Huyện đã đạt và vượt hầu hết các chỉ tiêu; trong đó, thu nhập đạt 60 triệu đồng.",
+         Status.ACTUAL),
+        ("Huyện đề ra một số chỉ tiêu đã được thống nhất: xuất khẩu tăng 9%.", Status.TARGET),
+        ("Huyện thông qua các chỉ tiêu: thu nhập đạt 60 triệu đồng.", Status.TARGET),
+    ],
+)  # fmt: skip
+def test_how_indicators_go_is_no_aim(told: str, status: Status) -> None:
+    assert [fact.status for fact in figures(told)] == [status]

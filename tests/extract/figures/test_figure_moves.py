@@ -236,3 +236,18 @@ def test_a_range_from_which_something_fell_is_how_much_it_was() -> None:
 def test_what_weather_passes_is_how_high_it_stands() -> None:
     assert kinds("Mực nước sông Lam vượt 5 m.") == [("actual", "5")]
     assert kinds("Chiều cao cây vượt 5 m.") == [("change", "5")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doanh thu bán lẻ sụt giảm tới 40%.", [("change", "-40")]),
+        ("Số vụ cháy giảm đến 12 vụ so với quý trước.", [("change", "-12")]),
+        ("Trong đó, thịt lợn tăng giá tới 6,5%.", [("change", "6.5")]),
+        # what is left, by the word or by what it is
+        ("Số vụ cháy giảm xuống còn 12 vụ.", [("actual", "12")]),
+        ("Tỷ lệ hộ nghèo giảm đến 3%.", [("actual", "3")]),
+    ],
+)
+def test_what_falls_as_much_as_that_has_moved(text: str, expected: list[tuple[str, str]]) -> None:
+    assert kinds(text) == expected
