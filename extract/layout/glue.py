@@ -21,7 +21,7 @@ _OUTLET = (
 _FILED = (
     rf"(?:TP\.?\s?)?[{UPPER}]\w{{0,9}}(?:[\s-][{UPPER}]\w{{0,9}}){{0,3}},?\s"
     rf"(?:ngày\s\d{{1,2}}/\d{{1,2}}\s)?"
-    rf"\({_OUTLET}(?:,?\s(?:ngày\s)?\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?)?\)\s*-+\s*(?=[{UPPER}\"\d])"
+    rf"\({_OUTLET}(?:,?\s(?:ngày\s)?\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?)?\)\s*(?:-+\s*|(?<=\d\)\s))(?=[{UPPER}\"\d])"
 )
 """«Hà Nội (TTXVN 9/7) - »: where and when it was filed, which the report need not be about."""
 _DATELINE = re.compile(rf"\({_OUTLET}\)\s*(?:-+\s*)?(?=[{UPPER}\"\d])|{_FILED}")

@@ -28,7 +28,7 @@ _REACHES = r"(?:đã\s|ước\s|mới\s|chỉ\s){0,2}(?:đạt|ước|tăng|gi�
 """What is summed up goes on so; «sau 3 tháng triển khai» is how long something took."""
 _MONTHS_GONE = regex.compile(
     rf"(?<![\w/.,-])(?:trong\s)?(?P<count>{_COUNT})\stháng\s(?:vừa\s)?qua(?!\w)"
-    rf"|(?<=(?:^|[:.]\s)(?:(?:hết|qua|trong)\s)?)(?P<count>{_COUNT})\stháng(?=,\s)"
+    rf"|(?<=(?:^|[:.]\s)(?:(?:(?:(?:tính|lũy\skế|cộng\sdồn)\s)?(?:đến\s|tới\s)?hết|qua|trong)\s)?)(?P<count>{_COUNT})\stháng(?=,\s)"
     r"|(?<=(?:kinh\stế|xã\shội|kt-xh|tình\shình|kết\squả|công\stác|sơ\skết|tổng\skết|giao\sban|báo\scáo"
     r"|ngân\ssách|xuất\skhẩu|nhập\skhẩu|kim\sngạch|sản\sxuất|công\snghiệp|nông\snghiệp|gr?dp|cpi"
     r"|giải\sngân|đầu\stư\scông|du\slịch|tăng\strưởng|số\sthu|doanh\sthu)\s)"

@@ -70,7 +70,7 @@ _UNTIL = (
 )
 _LEAD = (
     rf"(?:(?P<until>{_UNTIL})\s|(?P<since>(?:kể\s)?từ|sau)\s"
-    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới(?:\sước)?(?:\skết\squả)?(?:\sthực\shiện)?"
+    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới(?:\sước)?(?:\skết\squả)?(?:\sthực\shiện)?(?:\s(?:cuối|đầu|giữa)(?=\stháng))?"
     r"|bằng\scùng\skỳ)\s(?:của\s)?"
     r"|(?:trong|cả|của|vào|riêng|tổng\skết)\s)?"
 )

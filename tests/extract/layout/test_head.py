@@ -20,6 +20,7 @@ def test_headline_and_dateline_glued_to_the_lead() -> None:
     "filed",
     [
         "Hà Nội (TTXVN 12/3) - ",
+        "Hà Nội (TTXVN 12/3) ",
         "(Báo Sơn La) - ",
         "TP Hà Tĩnh, ngày 12/3 (TTXVN) - ",
         "(Báo Đại biểu Nhân dân) - ",

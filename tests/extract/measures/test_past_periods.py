@@ -27,6 +27,7 @@ def _past(text: str, told: date) -> list[str]:
         ),
         ("Xuất khẩu đạt 9 tỷ USD trong 9 tháng, tăng", date(2024, 10, 6), "2024-01-01 2024-09-30"),
         ("tình hình quý III và 9 tháng, nhiệm vụ", date(2024, 10, 6), "2024-01-01 2024-09-30"),
+        ("Tính đến hết 8 tháng, thu đạt 5 tỷ đồng", date(2023, 8, 30), "2023-01-01 2023-08-31"),
         ("Hết 6 tháng, thu đạt 5 tỷ đồng", date(2024, 7, 6), "2024-01-01 2024-06-30"),
         ("Tháng trước, có 15 vụ cháy", date(2024, 1, 6), "2023-12-01 2023-12-31"),
         ("Trong quý vừa qua, doanh thu tăng", date(2024, 7, 6), "2024-04-01 2024-06-30"),

@@ -14,6 +14,7 @@ from extract.measures.report_year import day_of_report, year_of_report
         ("Quý III/2023, xuất khẩu tăng. Năm 2024, tỉnh đặt mục tiêu cao hơn.", 2023),
         ("Năm 2016 khởi công, năm 2021 hoàn thành.", None),
         ("So với cùng kỳ năm 2024, số ca mắc giảm 18%.", 2025),
+        ("Giá tăng 7% so với cuối tháng 12/2021 và 9% so với cùng kỳ năm 2021.", 2022),
         ("Đến hết tháng 7/2023 có 90 tàu. Kỳ tới sẽ họp vào quý I/2024.", 2023),
         ("Đến cuối năm 2030 có 90 tàu. Quý I/2024 có 80 tàu.", 2024),
         ("Dự kiến quý I/2024 khởi công.", 2024),
