@@ -25,9 +25,11 @@ from extract.figures.names.figure_located import (
     told_of_both,
 )
 from extract.figures.names.figure_names import named as name_value
+from extract.figures.names.figure_rank_holders import of_rank_holder
 from extract.figures.names.figure_rate_parts import part_of_rate
 from extract.figures.names.figure_settled import settled
 from extract.figures.names.figure_things import of_thing
+from extract.figures.names.figure_worth import of_worth
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.thresholds import thresholds
 from extract.measures.listed import LISTED
@@ -126,12 +128,13 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = settled(line, of_each(line, found), slot)
     if found is None:
         return None
-    return _told(line, slot, lead, replace(of_thing(line, found), left=left))
+    found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
+    return _told(line, slot, lead, replace(found, left=left))
 
 
 def _goes_on(lead: Lead) -> bool:
-    """Tell «…, tăng 5%», which is of the value before it, from what has words of its own."""
-    return not lead.subject and lead.kind in {"up", "down", "times"}
+    """Tell «…, chiếm 5%», which is of the value before it, from what has words of its own."""
+    return not lead.subject and lead.kind in {"up", "down", "times", "share", "ratio"}
 
 
 def _is_there(line: FigureLine, slot: Slot) -> bool:

@@ -26,6 +26,11 @@ _WHOSE = re.compile(r"(?:mỗi|các) \w{1,9}(?: \w{1,9})?|\w{1,9} còn lại")
 """Behind a name like this an average is told: «mỗi xã đạt | bình quân 15 tiêu chí»."""
 _NEAR = 24
 _EACH = re.compile(r"(?<!\w)(?:(?:bình quân|trung bình),? )?mỗi (?=\w)")
+_MEAN_TIME = re.compile(
+    r"[,;] (?P<each>(?:bình quân|trung bình) mỗi (?:ngày|tuần|tháng|quý|năm)) "
+    r"(?:[^\s,;]{1,6} ){0,4}$"
+)
+"""«… lên 900 doanh nghiệp, | trung bình mỗi tháng có 75 doanh nghiệp»"""
 _OF_EACH = re.compile(r"(?<=\w )(?:(?:bình quân|trung bình) )?mỗi \w.*$")
 _TIMES = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "phút", "đêm", "mùa", "vụ"})
 _SCHOOL_YEAR = ["năm", "học"]
@@ -81,7 +86,10 @@ def _each(line: FigureLine, value: int) -> Name | None:
     if last is not None:
         between = line.masked.text[last.end - line.sentence.begin : value].strip()
         same = _OF_EACH.search(last.name.text) if between in _ON else None
-        return None if same is None else Name(same.group(), last.name.spans[-1:])
+        if same is not None:
+            return Name(same.group(), last.name.spans[-1:])
+        own = _MEAN_TIME.search(line.masked.text, last.end - line.sentence.begin, value)
+        return None if own is None else line.name(own.span("each"))
     clause = line.masked.break_before(value)
     ahead = line.masked.break_before(clause) if clause > 0 else -1
     begins = [clause + 1]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
+from extract.figures.names.figure_placed import is_abroad
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import RANKED, subject_name
 from extract.figures.names.measured import without_times
@@ -147,5 +148,9 @@ def _named(line: FigureLine, begin: int, end: int) -> Name | None:
         return None  # what was counted in the same clause
     if not RANKED.isdisjoint(word.text for word in words):
         return None  # «A đứng thứ hai với tổng vốn 181 triệu USD»
-    name = subject_name(tuple(without_times(words)))
+    words = list(without_times(words))
+    told = next((i for i in range(len(words) - 1, 0, -1) if words[i - 1].text == "là"), 0)
+    if told and (who := line.name_of(words[told:])) is not None and is_abroad(who.text):
+        return who  # «các nhà đầu tư lớn nhất là | Hà Lan với tổng vốn»
+    name = subject_name(tuple(words))
     return line.name_of(name) if 1 < len(name) <= _LONGEST and not line.is_place(name) else None

@@ -31,6 +31,7 @@ _LIST_TELLS = frozenset(
      "cũng", "đều", "đạt", "cụ", "là", "gồm", "trong", "tại", "theo", "với", "ở", "đã", "được",
      "khá", "mạnh", "tốt", "nhanh", "có", "còn", "chưa", "đang", "bị"}
 )  # fmt: skip
+_BILLIONS = (["tỷ", "usd"], ["triệu", "usd"], ["tỷ", "đô"], ["nghìn", "tỷ"])
 _BOUNDS = frozenset({"trên", "dưới", "hơn", "từ"})
 _SHORT_ITEM = 8
 _LABEL = 48
@@ -165,6 +166,8 @@ def _measured_of_each(line: FigureLine, end: int) -> Sequence[Word] | None:
     head = tuple(takewhile(lambda word: _names_each(word.text), ahead[at:]))
     if head and head[-1].text in _BOUNDS and ahead[at + len(head) :]:
         head = head[:-1]  # «7 mặt hàng có kim ngạch trên | 3 tỷ USD: gạo …»
+    if [word.text for word in head[-2:]] in _BILLIONS:
+        head = head[:-2]  # «nhóm hàng có giá trị xuất khẩu | tỷ USD: gạo …»
     return head if 0 < len(head) <= _SHORT_ITEM else None
 
 

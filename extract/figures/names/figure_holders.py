@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from extract.figures.figure import Name, Named, told_alike
 from extract.figures.names.figure_placed import listed_head
+from extract.figures.names.figure_rank_holders import unheld
 from extract.figures.names.measured import names_measure
 from extract.slots import ORGANIZATION
 
@@ -116,6 +117,7 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
         if line.last is not None and beside and _AHEAD.match(named.name.text):
             return replace(told, name=line.last.topic)  # «A chiếm 20% thị phần, kế đến B | 21%»
         return told
+    whole = unheld(line, whole)
     spans = (*whole.spans, *named.name.spans)
     name = Name(f"{_unheld(_OWN.sub('', whole.text), text)} {text}", spans)
     return replace(named, name=name, topic=whole)

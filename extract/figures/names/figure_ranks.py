@@ -13,6 +13,8 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.figure_headed import headed
 from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_placed import is_abroad
+from extract.figures.names.figure_rank_holders import unheld
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.measured import names_measure, starts_measure
 from extract.slots import ORGANIZATION
@@ -40,7 +42,13 @@ def ranked(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
     if own is not None and (_is_measure(own) or not _is_who(line, own)):
         return Named(own, "measured", end)
     known = headed(line, left) or _before(line, lead, left)
-    return None if known is None else Named(known, "measured", end)
+    if known is None:
+        return None
+    if own is not None and lead.subject and not _is_measure(known):
+        return None  # «48 nước có dự án; nước A đứng thứ 2»: by what, nothing tells
+    if own is not None and is_abroad(own.text) and own.text not in known.text:
+        known = unheld(line, known).joined("", own)
+    return Named(known, "measured", end)
 
 
 def _by(line: FigureLine, end: int) -> Named | None:

@@ -35,6 +35,7 @@ _AGAINST_BOTH = re.compile(
 _DOERS = re.compile(
     r"\W{0,2}(?:(?:ubnd|hđnd|công an) )?(?:các )?(?:tỉnh|huyện|xã|phường|sở|quận)(?!\w)"
 )
+_IN_TURN = ["lần", "lượt"]
 _SHORT_HEAD = 2
 _LONGEST = 12
 
@@ -53,7 +54,8 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
     elif lead.subject or lead.kinds:
         said = [word.text for word in lead.subject]
         line.shared = []
-        line.unshared = ["lần", "lượt"] in (said[i : i + 2] for i in range(len(said) - 2))
+        row = next((i for i in range(len(said) - 2) if said[i : i + 2] == _IN_TURN), len(said))
+        line.unshared = row < len(said) and "với" not in said[row:]  # «lần lượt là A với tổng vốn»
     line.sharing = bool(line.shared)
     return line.shared.pop(0) if line.shared else None
 

@@ -199,10 +199,19 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
         topic = owner(line, words) or _same_part(line, words) or name
         units = topic.text.lower().startswith(_UNITS)  # «11 huyện đã cấy xong với | diện tích»
         topic = name if units or topic.text.lower() in figure_words("measure", "bare") else topic
-        if topic is name or topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
+        fuller_one = topic.text.lower().startswith(name.text.lower().removeprefix("tổng "))
+        if not fuller_one and _head(topic) == _head(name):
+            topic = name  # «tổng vốn đầu tư của A 2 tỷ USD; B với tổng vốn đăng ký | 1 tỷ USD»
+        if topic is name or fuller_one:
             return topic
         return name.joined("", core(line, topic, name))
     return name
+
+
+def _head(name: Name) -> str:
+    """Return the word that says what is measured: «vốn» of «tổng số vốn đăng ký»."""
+    words = name.text.lower().split()
+    return next((word for word in words if word not in {"tổng", "số"}), "")
 
 
 def _same_part(line: FigureLine, words: Sequence[Word]) -> Name | None:

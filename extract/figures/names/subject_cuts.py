@@ -31,6 +31,8 @@ _AIMS = frozenset(
      "phấn đấu", "quyết tâm", "hướng tới", "hướng đến"}
 )  # fmt: skip
 _AIM = ["phấn", "đấu"]
+_RISES = frozenset({"gia tăng", "sụt giảm", "suy giảm", "tăng trưởng"})
+_SOURCES = frozenset({"báo cáo", "số liệu", "thống kê", "kết quả", "tổng hợp"})
 _AIMS_BEHIND = frozenset({"tỉnh", "phố", "huyện", "xã", "nước", "cần", "phải", "sẽ", "nghị", "là"})
 _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
@@ -142,12 +144,34 @@ def timeless(words: Sequence[Word]) -> list[Word]:
 
 
 def told_of(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin behind who tells it: «Giám đốc Sở cho biết | tỷ lệ hồ sơ trực tuyến»."""
+    """Begin behind who tells it: «Giám đốc Sở cho biết | tỷ lệ hồ sơ trực tuyến».
+
+    So is «Theo báo cáo kinh tế 9 tháng | giá trị sản xuất», and «ghi nhận sự gia tăng của | vốn».
+    """
+    words = _behind_rise(words)
+    if [word.text for word in words[:1]] == ["theo"] and " ".join(
+        word.text for word in words[1:3]
+    ) in _SOURCES:
+        ends = (i for i in range(3, len(words)) if words[i - 1].text[0] in TIMES)
+        at = next((i for i in ends if starts_measure(words, i)), 0)
+        return words[at:]
     if [word.text for word in words[-2:]] in (["cho", "biết"], ["cho", "hay"]):
         return ()
     for index in range(len(words) - 2, 0, -1):
         if (words[index - 1].text, words[index].text) in _TELLS:
             return words[index + 1 :]
+    return words
+
+
+def _behind_rise(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind «ghi nhận sự gia tăng mạnh của | dòng vốn»."""
+    said = [word.text for word in words]
+    for index in range(len(said) - 2):
+        if said[index] == "sự" and " ".join(said[index + 1 : index + 3]) in _RISES:
+            of = next(
+                (i for i in range(index + 3, min(index + 6, len(said))) if said[i] == "của"), 0
+            )
+            return words[of + 1 :] if of else words
     return words
 
 

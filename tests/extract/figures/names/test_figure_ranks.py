@@ -32,3 +32,36 @@ from tests.extract.figures.conftest import figures
 )
 def test_an_order_is_by_what_is_measured(text: str, expected: list[str]) -> None:
     assert [fact.indicator for fact in figures(text, None)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Có 52 nước đầu tư vào tỉnh; Nhật Bản đứng thứ hai với tổng vốn đăng ký 2 tỷ USD, "
+                "chiếm 17% tổng vốn; Thái Lan đứng thứ ba với 20 dự án, tổng vốn 90 triệu USD."
+            ),
+            [
+                "nước đầu tư vào tỉnh",
+                "tổng vốn đăng ký Nhật Bản",
+                "tổng vốn đăng ký Nhật Bản trong tổng vốn",
+                "dự án Thái Lan",
+                "tổng vốn Thái Lan",
+            ],
+        ),
+        (
+            "Ngành dệt, may dẫn đầu với 31 dự án cấp mới, vốn đăng ký 900 triệu USD.",
+            ["dự án cấp mới ngành dệt, may", "vốn đăng ký ngành dệt, may"],
+        ),
+        (
+            "Các nhà đầu tư lớn lần lượt là Hà Lan với tổng vốn 2 tỷ USD, chiếm 18% tổng vốn.",
+            ["tổng vốn Hà Lan", "tổng vốn Hà Lan trong tổng vốn"],
+        ),
+        # nobody who stands in an order
+        ("Hai bên đã ký với Nhật Bản 3 dự án.", ["dự án ký với Nhật Bản"]),
+        ("Tỉnh trao đổi với Nhật Bản, tổng vốn đạt 90 triệu USD.", ["tổng vốn"]),
+    ],
+)
+def test_what_the_second_has_is_not_of_all(text: str, expected: list[str]) -> None:
+    assert [fact.indicator for fact in figures(text)] == expected

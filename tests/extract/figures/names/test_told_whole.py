@@ -108,3 +108,76 @@ def test_what_was_concluded_is_counted(text: str, expected: list[str]) -> None:
 def test_what_was_broken_besides_has_a_number_of_its_own() -> None:
     found = told("Vụ tai nạn làm 3 người chết, 12 người bị thương, hư hỏng 2 xe ô tô.")
     assert ("người bị thương", "12 người") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Khối lượng hạt điều xuất khẩu đạt 90 nghìn tấn, với giá trị đạt 93 triệu USD.",
+            ["Khối lượng hạt điều xuất khẩu", "giá trị hạt điều xuất khẩu"],
+        ),
+        (
+            (
+                "Khối lượng chè xuất khẩu đạt 9 nghìn tấn và 7 triệu USD, tăng 2% về khối lượng và "
+                "tăng 6% về giá trị."
+            ),
+            [
+                "Khối lượng chè xuất khẩu",
+                "giá trị chè xuất khẩu",
+                "khối lượng chè xuất khẩu",
+                "giá trị chè xuất khẩu",
+            ],
+        ),
+        (
+            "Khối lượng tiêu xuất khẩu giảm 10%, nhưng giá trị lại tăng 40%.",
+            ["Khối lượng tiêu xuất khẩu", "giá trị tiêu xuất khẩu"],
+        ),
+        (
+            "Tháng 9, xuất khẩu gỗ đạt 3 triệu tấn nhưng giá trị thu về chỉ có 1 tỷ USD.",
+            ["xuất khẩu gỗ", "giá trị xuất khẩu gỗ"],
+        ),
+        # money from the first, and a worth with its own name
+        ("Khối lượng giải ngân đạt 300 tỷ đồng.", ["Khối lượng giải ngân"]),
+        (
+            "Sản lượng lúa đạt 9 nghìn tấn, giá trị sản xuất đạt 5 tỷ đồng.",
+            ["Sản lượng lúa", "giá trị sản xuất"],
+        ),
+    ],
+)
+def test_money_is_no_quantity_of_things(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giá tiêu dùng theo thống kê giảm 2%.", ["Giá tiêu dùng"]),
+        ("Giá mủ cao su giữ ở mức 255 đồng/kg.", ["Giá mủ cao su"]),
+        (
+            "Tỉnh ghi nhận sự gia tăng mạnh của dòng vốn ngoại với 6 tỷ USD.",
+            ["dòng vốn ngoại"],
+        ),
+        (
+            "Theo báo cáo kinh tế 9 tháng năm 2023 giá trị sản xuất đạt 2 tỷ đồng.",
+            ["giá trị sản xuất"],
+        ),
+        (
+            (
+                "Nâng tổng số doanh nghiệp mới lên 900 doanh nghiệp, trung bình mỗi tháng có 75 "
+                "doanh nghiệp mới."
+            ),
+            ["tổng số doanh nghiệp mới", "doanh nghiệp mới trung bình mỗi tháng"],
+        ),
+        (
+            "Xuất khẩu sắn đạt 157 nghìn tấn, ứng với 20 triệu USD.",
+            ["Xuất khẩu sắn", "Xuất khẩu sắn"],
+        ),
+        (
+            "Nhiều nhóm hàng có giá trị xuất khẩu tỷ USD như: gạo đạt 3 tỷ USD.",
+            ["giá trị xuất khẩu gạo"],
+        ),
+    ],
+)
+def test_a_name_holds_nothing_of_how_it_is_told(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -1,0 +1,78 @@
+"""What things are worth whose quantity was told: «khối lượng gạo 9 nghìn tấn, giá trị | 4 tỷ USD».
+
+Money is no quantity of things, and «giá trị» alone is of the things told of before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+from msgspec.structs import replace
+
+from extract.figures.figure import Name
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Named
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
+    from extract.slots import Slot
+
+_AMOUNT = regex.compile(
+    r"(?:(?:giá trị|trị giá) )?(?P<amount>(?:tổng )?(?:khối lượng|số lượng|sản lượng|lượng)) "
+    r"(?!khách|mưa|vốn|tiền|du khách)(?P<things>.+)",
+    regex.IGNORECASE,
+)
+_IN_AMOUNT = regex.compile(
+    r"(?:giá trị|trị giá) (?P<things>.+) về (?P<amount>khối lượng|số lượng|lượng)", regex.IGNORECASE
+)
+"""«giá trị gạo xuất khẩu … tăng 2% | về lượng»"""
+_TRADE = regex.compile(r"(?:xuất khẩu|nhập khẩu|tiêu thụ) \w", regex.IGNORECASE)
+_WORTH = frozenset({"giá trị", "trị giá", "kim ngạch", "giá trị thu về", "kim ngạch thu về"})
+_AMOUNTS = frozenset({"khối lượng", "số lượng", "lượng", "sản lượng"})
+_TURNS = frozenset({"nhưng", "song", "và", "còn", "tuy", "thì", "lại", "vẫn", "với", "tổng"})
+_VALUE = "giá trị"
+
+
+def of_worth(line: FigureLine, named: Named, slot: Slot, lead: Lead) -> Named:
+    """Return a sum, or how a value moved, named by what the things are worth."""
+    if slot.value.unit_kind not in {"money", "ratio"} and slot.value.unit not in {"%", "lần"}:
+        return named
+    told = line.spoken or (None if line.last is None else line.last.topic)
+    if told is None or line.last is None:
+        return named
+    said = [word.text for word in lead.subject if word.text not in _TURNS]
+    name = _renamed(line, named, told, slot, " ".join(said[-4:]))
+    return named if name is None else replace(named, name=name)
+
+
+def _renamed(line: FigureLine, named: Named, told: Name, slot: Slot, said: str) -> Name | None:
+    text = named.name.text
+    amount, respect = _AMOUNT.fullmatch(text), _IN_AMOUNT.fullmatch(text)
+    money = slot.value.unit_kind == "money" and _was_counted(line)
+    if amount is not None and (money or (text == told.text and said in _WORTH)):
+        return replace(named.name, text=f"{_VALUE} {amount['things']}")
+    if respect is not None:
+        return replace(named.name, text=f"{respect['amount']} {respect['things']}")
+    return _filled(named.name, told)
+
+
+def _filled(name: Name, told: Name) -> Name | None:
+    """Return «giá trị» or «khối lượng» alone with the things told of before."""
+    said, before = name.text.lower(), _AMOUNT.fullmatch(told.text)
+    spans = (*told.spans, *name.spans)
+    if said not in _WORTH | _AMOUNTS:
+        return None
+    if told.text.lower().startswith(f"{said} ") or (said in _AMOUNTS and before is not None):
+        return replace(told, spans=spans)
+    if said in _AMOUNTS or (before is None and not _TRADE.match(told.text)):
+        return None
+    whole = told.text if before is None else before["things"]
+    return Name(f"{_VALUE} {whole[:1].lower()}{whole[1:]}", spans)
+
+
+def _was_counted(line: FigureLine) -> bool:
+    """Tell whether so many tonnes were told before the sum, not money."""
+    return any(
+        one.quantity.unit_kind not in {"money", "ratio"} and one.unit != "%" for one in line.named
+    )
