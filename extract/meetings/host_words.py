@@ -90,7 +90,7 @@ GRANTED = regex.compile(
 COMPANY = regex.compile(r"\bcùng\s(?:với\s)?(?:đại diện\s)?(?:lãnh đạo|các)\b[^.;:\n]{0,80}$")
 """«A cùng lãnh đạo Bộ X, | Quân khu Y họp»: those who are with A."""
 COMPANY_REACH = 90
-SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
+SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}\p{L}{1,15}\)\s$")
 PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
 PART_OF = regex.compile(
     r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s]{2,20}(?:\s-\s[\p{L}\s]{2,14})?\s-\s|"

@@ -30,7 +30,7 @@ def set_off(reader: Titled, begin: int, at: int) -> tuple[int | None, int]:
     closed = line.word(name) not in {",", ";", "-", "(", ":"}
     joined = line.lower(name) in {"và", "cùng"}
     if line.word(at) == "-":
-        closed = closed or line.word(name) == ";" or _ends_pair(reader, name)
+        closed = closed or line.word(name) == ";" or _ends_pair(reader, begin, name)
         joined = joined and not line.word(name + 1).islower()
     return (name, start) if closed and not joined else (None, at)
 
@@ -54,7 +54,12 @@ def acts_instead(line: Line, name: int, titles: tuple[Title, ...], end: int) -> 
     return bare and leads_on and line.word(end).islower() and line.word(name) == ","
 
 
-def _ends_pair(reader: Titled, name: int) -> bool:
+def is_source(line: Line, begin: int) -> bool:
+    """Tell whether a title is of who is quoted: «Theo | Giám đốc - A, CNTT …»."""
+    return line.lower(begin - 1) == "theo"
+
+
+def _ends_pair(reader: Titled, begin: int, name: int) -> bool:
     """Tell whether the comma behind a name ends a title and its name: «Chủ tịch xã - A, …».
 
     What follows goes on in lower case, or is another such pair: «…, Bí thư - B».
@@ -62,4 +67,6 @@ def _ends_pair(reader: Titled, name: int) -> bool:
     if reader.line.word(name) != ",":
         return False
     titles, end = titles_from(reader.line, name + 1, reader.hint)
-    return dashed(reader, end) if titles else reader.line.word(name + 1).islower()
+    if titles:
+        return dashed(reader, end)
+    return is_source(reader.line, begin) or reader.line.word(name + 1).islower()

@@ -18,7 +18,7 @@ from extract.people.phrase import Phrase
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
-from extract.people.set_off import acts_instead, dashed, set_off
+from extract.people.set_off import acts_instead, dashed, is_source, set_off
 from extract.people.title_chains import begins_title, titles_from
 
 if TYPE_CHECKING:
@@ -119,6 +119,7 @@ class Titled:
         if name is None or ranked:
             return ranked
         told = line.word(name) != "," or line.lower(name + 1) in _SAYS
+        told = told or (line.word(at) == "-" and is_source(line, begin))
         return self.opens(begin) and not self._behind(name)[0] and told
 
     def opens(self, begin: int) -> bool:

@@ -48,6 +48,13 @@ _SEVERAL = regex.compile(
     r"[^.;:]{0,30}$"
 )
 """«đã mở 2 hội nghị | trực tuyến» are others."""
+_HABIT = regex.compile(
+    r"(?i)(?<!\w)(?:(?:tăng cường|đẩy mạnh|khuyến khích|ưu tiên|thường xuyên|duy trì|hạn chế|việc)"
+    r"\s(?:việc\s)?(?:tổ chức\s)?(?:các\s)?(?:cuộc\s)?(?:hội,?\s)?"
+    r"(?:họp|hội nghị|hội thảo|giao ban|làm việc|tập huấn|tiếp (?:công )?dân)|hội,?\shọp)"
+    r"(?!\w)[^.;:]{0,40}$"
+)
+"""«đẩy mạnh việc tổ chức hội, họp | trực tuyến»: how they usually meet."""
 _LOOK_BACK = 120
 
 
@@ -80,7 +87,7 @@ def _linked(match: Match) -> Iterator[Claim]:
 def _is_on_line(text: str, begin: int, end: int) -> bool:
     """Tell a meeting that is held on line from what else is: «dịch vụ công trực tuyến»."""
     before = text[max(0, begin - _LOOK_BACK) : begin]
-    if _OTHER.search(before) or _SEVERAL.search(before):
+    if _OTHER.search(before) or _SEVERAL.search(before) or _HABIT.search(before):
         return False
     return _LINKS.match(text, end) is not None or _MEETS.search(before) is not None
 
@@ -195,6 +202,7 @@ RULES = (
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Tỷ lệ hồ sơ trực tuyến đạt 40%.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Hồ sơ được giải quyết trực tuyến tại các xã.",
             "Ngày 5/3/2024, Bộ Y tế họp về dịch vụ công trực tuyến.",
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Các xã tăng cường hội, họp trực tuyến.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Kỳ họp thứ 4 HĐND sẽ diễn ra trực tuyến.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Năm 2023, Bộ mở 2 hội nghị trực tuyến về thuốc.",
         ),

@@ -50,6 +50,19 @@ def test_an_honorific_behind_a_colon_is_no_family() -> None:
     assert {person for person, _ in positions(said)} == {"Đỗ Quang Nhật"}
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Theo Trưởng phòng Y tế huyện - Đỗ Thị Xuân, VNPT sẽ lo việc này", {"Đỗ Thị Xuân"}),
+        ("Theo Trưởng phòng Y tế huyện - bà Đỗ Thị Xuân, mạng đã thông", {"Đỗ Thị Xuân"}),
+        # with a comma before and behind it may be another's name
+        ("Theo Trưởng phòng Y tế huyện, bà Đỗ Thị Xuân, hộ nghèo, đã khỏi", set()),
+    ],
+)
+def test_who_is_quoted_has_the_title_before_a_dash(said: str, who: set[str]) -> None:
+    assert {person for person, _ in positions(f"hai vị. {said}")} == who
+
+
 def test_a_title_is_nobodys_name() -> None:
     said = "bà Bùi Thị Mai Phó Chủ tịch UBND huyện Trưởng Ban Chỉ đạo"
     assert {person for person, _ in positions(said)} == {"Bùi Thị Mai"}
