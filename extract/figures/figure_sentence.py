@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NOUN_LENGTH = 24
+_CASES_AND_PEOPLE = re.compile(r"\d vụ(?: án| việc)?\s?/\s?[\d.]+ (?P<who>bị can|bị cáo|đối tượng)")
 _NO_SIGNS = str.maketrans(",.;:()", "      ")
 
 
@@ -112,7 +114,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         return None
     line.told = is_instructed(line.masked, begin)
     hoped = quantity.rank and aims_in(line.masked.text[left:begin], "own")
-    if hoped or (line.told and quantity.rank):
+    if hoped or (line.told and quantity.rank) or _is_pair(line, quantity):
         return None  # «phấn đấu vào top 5»
     things = is_counted(quantity) and quantity.unit_kind != "time"
     if line.told and things and not is_to_be_made(quantity, line.masked, begin):
@@ -130,6 +132,14 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         return None
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
     return _told(line, slot, lead, replace(found, left=left))
+
+
+def _is_pair(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «khởi tố mới 10/38 bị can» beside «9 vụ/10 bị can»: cases and people, or a share."""
+    if quantity.out_of is None:
+        return False
+    pairs = _CASES_AND_PEOPLE.finditer(line.sentence.lower)
+    return any(pair["who"] == quantity.unit for pair in pairs)
 
 
 def _goes_on(lead: Lead) -> bool:

@@ -92,6 +92,7 @@ _KINDS = (
     "bodies",
     "aims",
     "families",
+    "addressed",
     "trade",
     "amending",
     "damage",

@@ -53,6 +53,7 @@ _OFTEN = frozenset(
 )  # fmt: skip
 """What is told of when or how often somebody does it."""
 _THIS = frozenset({"này", "đó"})
+_DENIED = (["không"], ["chưa"])
 _HERDS = ("đàn ", "tổng đàn ")
 _LONGEST_ACTOR = 18
 _LONG_HOLDER = 13
@@ -142,6 +143,7 @@ def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
     size, deed = phrase_before(words, len(words), figure_words("time", "events"))
     if not size or deed in name.text.lower():
         return name
+    size += [word.text for word in words[-size - 1 : -size]] in _DENIED  # «không thi hành kỷ luật»
     done = line.name_of(with_works(line, words[len(words) - size :]))
     begin = line.sentence.begin + words[-1].begin
     if any(one.begin < begin < one.end for one in line.sentence.of(ORGANIZATION)):

@@ -41,6 +41,8 @@ _LONGEST = 6
 _VALUED = re.compile(
     r"(?: [^\s,;:()¤]{1,12}){1,9} (?:đạt|là|ước|ước đạt|còn)(?: [^\s,;:()¤]{1,9}){0,3} ¤+ ?%?"
 )
+_UNITS = frozenset({"xã", "phường", "thôn", "bản", "quận", "huyện", "tỉnh", "thị trấn", "thị xã"})
+_BARE = re.compile(r"\s?(?:khác\s?)?(?:[:,.;()]|$)")
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 _OWNED = (["của"], ["tại"], ["ở"], ["thuộc"])
 _RATED = (" (đạt ", " (tỷ lệ ", " (chiếm ")
@@ -60,7 +62,8 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     quantity: Quantity = slot.value
     if not is_counted(quantity) or quantity.unit_kind == "time" or quantity.out_of is not None:
         return False
-    if aside is not None and line.sentence.at(aside.end, slot.begin).strip() in _JOINS:
+    goes_on = aside is not None and line.sentence.at(aside.end, slot.begin).strip() in _JOINS
+    if goes_on or _is_among_places(line, slot):
         return True
     before = _before(line, slot)
     if not before or before[-2:] in _AMONG or before[-3:] == ["đại", "diện", "cho"]:
@@ -70,6 +73,20 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     if before[-1] in _LEADS:
         return len(before) > 1 and before[-2] not in _NOT_AFTER
     return before[-1] in figure_words("company", "located")
+
+
+def _is_among_places(line: FigureLine, slot: Slot) -> bool:
+    """Tell «các huyện Đăk Hà, Đăk Tô và | 3 xã: …», where it was too."""
+    before = line.sentence.at(line.sentence.begin, slot.begin)
+    if not before.endswith(" và "):
+        return False
+    named = before.split()[-2:-1]
+    behind = line.sentence.at(slot.end, line.sentence.end)
+    return (
+        any(word[0].isupper() for word in named)
+        and (slot.value.unit or "").lower() in _UNITS
+        and _BARE.match(behind) is not None
+    )
 
 
 def is_of_a_measure(line: FigureLine, slot: Slot) -> bool:

@@ -89,6 +89,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     next_deed = next_deed or word == "+" or (word == "đã" and _does_next(words, index))
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     counted = word in _JOINS and rest and rest[0].text.isdigit()  # «8 huyện và | 1 thị xã»
+    counted = counted or (word == "và" and _is_turned_to(words, index))
     planned = word == "và" and [one.text for one in rest[:2]] in _NEW_PART
     if next_deed or counted or planned or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
@@ -117,6 +118,22 @@ def _begins_a_deed(words: Sequence[Word], index: int) -> bool:
         return not phrase_before(words, index, figure_words("time", "events"))[0]
     alone = not index or (index == 1 and not phrase_at(words, 0, figure_words("time", "events")))
     return bool(deed) and (alone or has_number(words[index + deed :]))
+
+
+def _is_turned_to(words: Sequence[Word], index: int) -> bool:
+    """Tell «125 ứng viên dự tuyển | và chuyển tới Hội đồng», «11 chi bộ | và đồng chí A».
+
+    Not «hồ sơ tiếp nhận và trả kết quả đúng hạn»: what stands before is done to them too.
+    """
+    if [word.text for word in words[index + 1 : index + 3]] == ["đồng", "chí"]:
+        return True
+    if not phrase_at(words, index + 1, figure_words("stop", "turns_to")):
+        return False
+    deeds = figure_words("time", "events")
+    own = [at for at in range(index) if words[at].text == "dự"]  # «dự tuyển», «dự thi»
+    free = (at for at in range(index) if at not in own and at - 1 not in own)
+    done = any(phrase_at(words, at, deeds) for at in free)
+    return not done and not any(word.text in {"được", "bị"} for word in words[:index])
 
 
 def _does_next(words: Sequence[Word], index: int) -> bool:

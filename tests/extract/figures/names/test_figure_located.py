@@ -96,3 +96,16 @@ def test_things_in_orders_are_figures_where_they_are_there(text: str, expected: 
 )
 def test_nouns_that_number_points_count_things_in_the_world(text: str, expected: list[int]) -> None:
     assert [int(one.value) for one in figures(text, None)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đoàn đi các huyện Tân An, Bình Sơn và 3 xã: Hòa Lạc, Mai Hạ, Cao Sơn.", ["xã"]),
+        ("Kênh qua các xã Hòa Lạc, Mai Hạ và 2 xã khác.", ["xã khác"]),
+        ("Huyện Tân An và 4 xã đạt chuẩn nông thôn mới.", ["xã đạt chuẩn nông thôn mới"]),
+        ("Và 3 xã.", ["xã"]),
+    ],
+)
+def test_places_beside_named_ones_are_not_called_by_them(text: str, expected: list[str]) -> None:
+    assert [one.indicator for one in figures(text, None)] == expected

@@ -13,6 +13,15 @@ from tests.extract.figures.conftest import figures, told
             "Đoàn kiến nghị kỷ luật 14 cán bộ sai phạm và chuyển công an 2 vụ.",
             "cán bộ sai phạm kỷ luật",
         ),
+        # a deed that turns to somebody else, and a person beside the bodies counted
+        ("Sở nhận hồ sơ của 85 người dự thi và gửi tới hội đồng.", "người dự thi"),
+        ("Đại hội bầu 27 đồng chí vào Đảng ủy và bầu bà Lê Hà làm Bí thư.", "đồng chí vào Đảng ủy"),
+        (
+            "Có 85 hồ sơ tiếp nhận và trả kết quả đúng hạn.",
+            "hồ sơ tiếp nhận và trả kết quả đúng hạn",
+        ),
+        ("Có 9 chi bộ trực thuộc và đồng chí Lê Nam được khen.", "chi bộ trực thuộc"),
+        ("Có 18 ông, bà là trưởng thôn.", "ông, bà"),
         ("Có 12 người mất tích và tổng số người bị thương là 85 người.", "người mất tích"),
         ("Sở ghi nhận thêm 3 ca tử vong nâng tổng số ca tử vong lên 17 ca.", "ca tử vong"),
         (
@@ -65,4 +74,28 @@ def test_a_counted_noun_is_told_no_longer_and_no_shorter(text: str, expected: st
     ],
 )
 def test_a_unit_is_one_noun(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2023, Huyện ủy đã kỷ luật 5 đảng viên, chưa thi hành kỷ luật 3 đảng viên đang ốm.",
+            [
+                ("đảng viên Huyện ủy đã kỷ luật", "5 đảng viên"),
+                ("đảng viên đang ốm chưa thi hành kỷ luật", "3 đảng viên"),
+            ],
+        ),
+        # a share, or cases and people, as beside it
+        (
+            "Huyện khởi tố 7 vụ/9 bị can; khởi tố mới 4/6 bị can.",
+            [("vụ khởi tố", "7 vụ"), ("bị can khởi tố", "9 bị can")],
+        ),
+        ("Tòa đã xử 4/6 bị cáo.", [("bị cáo Tòa đã xử", "4 bị cáo")]),
+    ],
+)
+def test_what_was_not_done_and_what_may_be_a_share(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
     assert told(text) == expected
