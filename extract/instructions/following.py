@@ -58,6 +58,12 @@ _CARRIES_OUT = regex.compile(
     r"nghị định|thông tư)(?!\w)(?![^,;:]{0,60}\s(?:này|trên)\s?,)"
 )
 """«Thực hiện Công điện của Thủ tướng, | Bộ Y tế cử 5 đoàn» tells how a paper is carried out."""
+_ISSUES = regex.compile(
+    r"[^,;:]{3,90}\s(?:(?:đã|vừa|cũng)\s){0,2}(?:ban hành|ký|ký ban hành|ra|phát đi)\s"
+    r"(?:thông báo|quyết định|chỉ thị|công điện|công văn|nghị quyết|kế hoạch|văn bản|nghị định|"
+    r"thông tư)\s(?:(?:số|hỏa tốc|khẩn)\s){0,2}\d{1,5}/"
+)
+"""«Văn phòng A ban hành Thông báo số 21/TB-VP …»: a paper with a number was issued already."""
 _DOES = regex.compile(r"\s(?!(?:và|cùng)\s)\p{Ll}")
 _LONGEST_FRONT = 200
 
@@ -121,10 +127,10 @@ def _only_says(sentence: SlottedSentence) -> bool:
 
 
 def _carries_out(sentence: SlottedSentence) -> bool:
-    """Tell what a body does to carry out a paper, with no word of what it must do."""
+    """Tell what a body does to carry out a paper or issues, with no word of what it must do."""
     found = _CARRIES_OUT.match(sentence.lower)
     if found is None:
-        return False
+        return _ISSUES.match(sentence.lower) is not None
     base = sentence.begin
     for slot in sentence.between(base + found.end(), base + _LONGEST_FRONT, *_ACTORS):
         left, right = slot.begin - base, slot.end - base

@@ -23,6 +23,7 @@ _REPORT = regex.compile(
     r"Trong (?:hai|ba|các|\d) ngày|Thực hiện|Được sự|Nhằm|Nhân)\b"
 )
 """How a report's first paragraph begins: with its day, or why somebody met."""
+_STOPS = regex.compile(r"(?<!Tp)(?<!TP)[.?!] ")
 _GIVER = regex.compile(
     r"(?:THỦ TƯỚNG(?: CHÍNH PHỦ)?|CHÍNH PHỦ|BỘ TRƯỞNG(?: BỘ)?(?: [^,.]{3,60})?|QUỐC HỘI|"
     r"(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)(?: [^,.]{3,60})?|"
@@ -105,19 +106,23 @@ def _above_stamp(pieces: list[Piece]) -> Piece | None:
 
 
 def _is_stopped_headline(pieces: list[Piece]) -> bool:
-    """Tell whether a report opens with a headline that ends in a full stop.
+    """Tell whether a report opens with a headline that ends in a full stop or asks something.
 
-    It is one short sentence, and what begins with its day below tells it again.
+    It is one short sentence, and the day of publication stands right below, or a paragraph that
+    begins with its day tells it again.
     """
     below = [piece for piece in pieces[1:] if piece.kind is None and piece.runs()]
-    if not below or not _REPORT.match(below[0].text):
+    if not below:
         return False
     text = pieces[0].text
     if not _FEWEST_WORDS <= pieces[0].words <= _MOST_WORDS or _REPORT.match(text):
         return False
-    if not text.endswith(".") or text[:-1].endswith(".") or ". " in text:
+    if not text.endswith((".", "?")) or text[:-1].endswith(".") or _STOPS.search(text):
         return False
-    return likeness(pieces[0], word_pairs(below[:1])) >= _RETOLD
+    if pieces[1].kind is Kind.STAMP:
+        return True
+    told = _REPORT.match(below[0].text) is not None
+    return told and likeness(pieces[0], word_pairs(below[:1])) >= _RETOLD
 
 
 def _may_be_headline(piece: Piece) -> bool:

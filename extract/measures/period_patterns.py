@@ -65,7 +65,7 @@ _ONE = (
     rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:{_Y}(?![\d.,])|\d\s|học|nước)))(?!\w)"
 )
 _UNTIL = (
-    r"(?:(?:tính\s|lũy\skế\s)?(?:đến|tới)(?:\shết)?(?:\s(?:thời\sđiểm|ngày|cuối|đầu))?|"
+    r"(?:(?:tính\s|lũy\skế\s)?(?:(?:đến|tới)(?:\shết)?|(?<!chưa\s)hết)(?:\s(?:thời\sđiểm|ngày|cuối|đầu))?|"
     r"chậm\snhất(?:\s(?:là|vào))?|trước)"
 )
 _LEAD = (

@@ -9,7 +9,8 @@ from extract.remembered import remembered
 _ASKS = regex.compile(r"(?:tại sao|vì sao|sao lại|làm sao(?! để)|bao giờ|liệu)(?!\w)")
 """«Tại sao trước mỗi kỳ họp chúng ta phải …» asks."""
 _ASKS_LAST = regex.compile(
-    r"(?r)(?:\?|\s(?:thế nào|như thế nào|ra sao|hay không|hay chưa|bao giờ|vì sao|tại sao))$"
+    r"(?r)(?:\?|\s(?:(?:hướng|cách|phương án|mức|hình thức) nào|thế nào|như thế nào|ra sao|"
+    r"hay không|hay chưa|bao giờ|vì sao|tại sao))$"
 )
 _ASKED_TO_SAY = regex.compile(
     r"(?:làm rõ|báo cáo|cho biết|giải trình|nêu|xác định|đánh giá|xem xét|kiểm tra|trả lời|"
@@ -47,6 +48,8 @@ _AGREES = regex.compile(r"(?r)\s(?:nhất trí|đồng ý|tán thành|đồng t�
 """«…; Bộ trưởng nước bạn nhất trí»: nobody is told that."""
 _CUT = regex.compile(r"(?r)\s(?:của|với|bởi|rằng|nhằm|những|để có|bao gồm)$")
 """«… tình hình thực tế của tỉnh để có»: what goes on was cut off."""
+_CLOSES_FIRST = regex.compile(r"[^()]*[^\s()]{2}\)")
+"""«tỉnh Phú Lâm) do sự …» began inside a bracket; «a) rà soát …» did not."""
 _DANGLING = regex.compile(
     r"(?r)[\s,;]*\s(?:và|hoặc|nhất là|đặc biệt là|trong đó|trong đó có|đồng thời|đồng thời cũng)$"
 )
@@ -61,7 +64,7 @@ def is_whole(text: str) -> bool:
         for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES, _TELLS, _ANSWERS, _ALLOTS)
     ):
         return False
-    if _CUT.search(lower) or _AGREES.search(lower):
+    if _CUT.search(lower) or _AGREES.search(lower) or _CLOSES_FIRST.match(lower):
         return False
     return _ASKS_LAST.search(lower) is None or _ASKED_TO_SAY.search(lower) is not None
 

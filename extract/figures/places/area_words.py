@@ -38,12 +38,17 @@ _BRANCH = re.compile(r"[\s,(-]{1,3}(?:tỉnh|chi nhánh|thành phố|huyện|xã
 """«Ngân hàng Nhà nước Việt Nam | - Chi nhánh tỉnh», «Ủy ban MTTQ Việt Nam | huyện»."""
 _MANY_AHEAD = re.compile(rf"(?:\d|(?<!\w)(?:các|những|nhiều|số|mỗi|từng|{TWO_TO_TEN}))\s$")
 _VERB = 14
+_TIMED = regex.compile(
+    r" (?:(?:năm|tháng|quý) [\divx/-]{1,7}|(?:đầu|cuối) năm|(?:đến|hiện|từ trước đến) nay"
+    r"|(?:vừa|năm|tháng|quý|tuần) qua|năm ngoái)$"
+)
 _COMMAS = 2
 AT_ONCE = 2
 """So few characters may stand before a body with which a part of a sentence begins."""
 _DOES = re.compile(
     r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt"
-    r"|tăng|giảm|chịu|chiếm|giành|dẫn đầu|đứng|xếp|vươn|lọt|trở thành|lần thứ|vẫn|cũng)\s"
+    r"|tăng|giảm|chịu|chiếm|giành|dẫn đầu|đứng|xếp|vươn|lọt|trở thành|lần thứ|vẫn|cũng"
+    r"|giải ngân|thu hút|hoàn thành|khởi công)\s"
 )
 _WITH_COUNT = re.compile(r" ?\([^()\d]{0,12}\d[^()]{0,30}\)(?:[,;]| và) ")
 _HAVING = re.compile(r"(?:^|, )với (?=[^;]{0,60}\d)")
@@ -233,6 +238,11 @@ def is_subject_of_verb(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a place is what has or does something: «huyện Ba Tơ có …»."""
     behind = sentence.at(slot.end, min(slot.end + _VERB, sentence.end)).lower()
     return _DOES.match(behind) is not None
+
+
+def ends_in_time(ahead: str) -> bool:
+    """Tell «Trong 4 tháng đầu năm | Bình Định đã giải ngân …»: a time, with no comma behind it."""
+    return _TIMED.search(ahead) is not None
 
 
 @remembered

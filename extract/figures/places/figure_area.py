@@ -14,6 +14,7 @@ from extract.figures.places.abroad import named_abroad
 from extract.figures.places.area_said import Unit, named
 from extract.figures.places.area_words import (
     ahead_in_part,
+    ends_in_time,
     is_listed,
     is_subject_of_verb,
     is_whole_of,
@@ -240,7 +241,7 @@ def _subject_of_clause(figure: Figure) -> Area | None:
         return None
     last = places[-1]
     ahead = f" {sentence.at(begin, last.begin).lower().strip()}"
-    told = ahead[-1:] in {" ", ",", ":", "("} or ahead.endswith(_TURNS_TO)
+    told = ahead[-1:] in {" ", ",", ":", "("} or ahead.endswith(_TURNS_TO) or ends_in_time(ahead)
     told = told and not is_listed(sentence, last) and not is_whole_of(sentence, last)
     between = sentence.at(last.end, figure.slot.begin).lower()
     has = _ABOUT.fullmatch(between) is not None or between.startswith(_HEADS)

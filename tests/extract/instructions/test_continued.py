@@ -192,12 +192,21 @@ def test_what_an_order_is_good_for_is_left_alone(behind: str) -> None:
     [
         "Thực hiện Công điện của Thủ tướng, Bộ Y tế đã cử 6 đoàn về các tỉnh.",
         "Thực hiện Chỉ thị số 9 của Thủ tướng, Bộ Xây dựng chủ trì xây dựng phương án mới.",
+        "Văn phòng Chính phủ ban hành Thông báo số 81/TB-VPCP về phiên họp của ban chỉ đạo.",
+        "Cục Đường thủy ký Quyết định 7/QĐ-CĐT về luồng tàu.",
     ],
 )
 def test_how_another_carries_a_paper_out_is_no_order(behind: str) -> None:
     assert tasks(f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng. {behind}") == [
         ("rà soát hồ sơ tồn đọng", ["các sở"])
     ]
+
+
+def test_a_paper_without_a_number_is_still_to_be_issued() -> None:
+    behind = "Cục Đường thủy ban hành hướng dẫn về luồng tàu."
+    assert (behind.rstrip("."), ["Cục Đường thủy"]) in tasks(
+        f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng. {behind}"
+    )
 
 
 def test_who_must_carry_a_paper_out_is_told_so() -> None:

@@ -78,6 +78,12 @@ def test_a_headline_may_end_in_a_full_stop(first: str, headline: str | None) -> 
     assert lay(first, told).headline == headline
 
 
+def test_a_headline_above_its_day_may_ask_something() -> None:
+    asks = "Cầu Bến Gỗ bao giờ mới thông xe trở lại?"
+    assert lay(asks, "Cập nhật: 12/04/2023", LEAD, BODY).headline == asks
+    assert lay(asks, LEAD, BODY).headline is None
+
+
 def test_an_item_of_a_list_is_no_headline() -> None:
     assert (
         lay("Ông A kết luận như sau:", "1. Phòng Y tế:", "2. Phòng Tài chính và Thuế").headline

@@ -16,6 +16,8 @@ from extract.orders.well_formed import is_whole, whole_span
         "rà soát hồ sơ phù hợp với điều kiện của",
         "căn cứ tình hình thực tế để có",
         'lại lời Bác Hồ dạy: "cán bộ phải gần dân"',
+        "tỉnh Phú Lâm) do sự không thống nhất giữa các cấp",
+        "mở rộng bến cảng theo hướng nào",
     ],
 )
 def test_what_is_no_whole_task(text: str) -> None:
@@ -28,6 +30,8 @@ def test_what_is_no_whole_task(text: str) -> None:
         "rà soát hồ sơ còn tồn tại",
         "làm rõ trách nhiệm của ai, xử lý ra sao",
         "khắc phục những hạn chế, tồn tại",
+        "a) lập hồ sơ thu hồi đất (đợt 2)",
+        "cho biết sẽ đền bù theo hình thức nào",
         "kiến nghị cấp trên sửa đổi quy định",
     ],
 )

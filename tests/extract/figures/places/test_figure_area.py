@@ -19,6 +19,11 @@ LEAD = (
             "Số vụ cháy của tỉnh Gia Lai tăng. Các huyện tăng gồm: huyện Chư Prông (tăng 6 vụ).",
             ["Chư Prông"],
         ),
+        # who has it, behind a time without a comma
+        (
+            "Cả nước giải ngân 30%. Trong 5 tháng đầu năm Nam Định đã giải ngân 900 tỷ đồng.",
+            ["Việt Nam", "Nam Định"],
+        ),
         # a district by its name alone, in its province's report
         (
             (

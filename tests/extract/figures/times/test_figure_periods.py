@@ -43,6 +43,8 @@ from tests.extract.figures.conftest import DAY, YEAR_2023, figures, periods
         ("Đến ngày 15/6/2024, giải ngân đạt 90 tỷ đồng.", [("2024-06-15", "2024-06-15")]),
         # sums add up from the year's begin
         ("Thu ngân sách đến hết tháng 5/2024 đạt 90 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
+        ("Hết tháng 4, tỉnh giải ngân 90 tỷ đồng.", [("2024-01-01", "2024-04-30")]),
+        ("Tính hết tháng 4, dư nợ đạt 90 tỷ đồng.", [("2024-04-01", "2024-04-30")]),
     ],
 )
 def test_a_figure_has_the_period_that_is_stated_for_it(
