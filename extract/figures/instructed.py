@@ -51,6 +51,13 @@ _ASSIGNED = re.compile(
     r"(?![^;]*(?:hiện|đã|đang) có )[^;]*$"
 )
 """«Phó Thủ tướng giao Bộ A …; UBND tỉnh B bàn giao | 2,5 ha»: each is told what to do."""
+_GIVES = re.compile(
+    r"(?!.{0,70}(?<!\w)(?:đã|do|được|vừa|mới) )(?:\d{1,2}\. |[a-zđ]\) |- )?"
+    r"(?:[^;:,.]{2,70} )?(?:giao|yêu cầu) (?:bộ|sở|ubnd|tập đoàn|các (?:bộ|sở|huyện|xã|địa phương)|"
+    r"công an|ban|cục|phòng|chi cục)(?!\w)"
+    r"(?!.*(?<!\w)(?:đã|đang|hiện|đạt|ước|chiếm|do|trị giá|dự toán|tổng mức|làm rõ|khoản)(?!\w))"
+)
+"""«Giao Bộ A rà soát, cân đối | 900 tỷ đồng»: commas do not end what is given to one."""
 _PROCEEDS = re.compile(
     r" (?:truy tố|khởi tố|xét xử|điều tra|xử phạt|kỷ luật|khen thưởng|phê bình"
     r"|chuyển (?:hồ sơ|cơ quan|công an|viện)"
@@ -122,6 +129,8 @@ def _is_instructed(before: str, left: int) -> bool:
     if done >= 0 and _DONE.match(before, done):
         return False  # «…, kiến nghị xử lý 3 cá nhân; đã thu hồi 2 tỷ đồng»
     if done >= 0 and _ASSIGNS.match(before) and _ASSIGNED.match(before, done):
+        return True
+    if _GIVES.match(before):
         return True
     whole = any_of("instruction").finditer(before)
     near = any_of("instruction", "near").finditer(before, left)

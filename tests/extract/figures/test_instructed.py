@@ -35,6 +35,15 @@ from tests.extract.figures.conftest import figures, kinds
             "Phó Thủ tướng giao Bộ Công Thương hoàn thiện cơ chế; UBND tỉnh hiện có 2,5 ha đất.",
             [("actual", "2.5")],
         ),
+        # a comma ends nothing that is given to one body
+        (
+            "Thủ tướng giao Bộ Tài chính rà soát, cân đối 640 tỷ đồng từ nguồn dự phòng.",
+            [("target", "640000000000")],
+        ),
+        (
+            "Thủ tướng giao Bộ Tài chính báo cáo, đến nay đã cân đối 640 tỷ đồng từ dự phòng.",
+            [("actual", "640000000000")],
+        ),
         # who cheats orders nothing
         (
             "Nạn nhân bị kẻ gian yêu cầu chuyển tổng cộng 1,2 tỷ đồng.",
