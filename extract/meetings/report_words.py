@@ -92,6 +92,11 @@ SENDS = asked_once(
 NOT_YET = regex.compile(r"(?i)\b(?:sẽ|không|chưa|từng|dự kiến|muốn)\s$")
 ONCE = asked_once(r"(?i)\b(?:từng|trước đây)\b")
 JUDGED = asked_once(r"(?i)\b(?:được|bị)\s(?:(?:đồng chí|ông|bà)\s)?$")
+TOLD = asked_once(
+    r"(?i)\b(?:giao|phân công|ủy quyền|cử|chỉ đạo|yêu cầu|đề nghị|lưu ý)(?: cho)?"
+    r"(?: (?:các )?(?:đồng chí|ông|bà|đ/c|lãnh đạo))?\s$"
+)
+"""«giao | Phó Chủ tịch A trực tiếp chỉ đạo», who need not have heard it."""
 PASSIVE = regex.compile(r"(?i)\b(?:được|bị)\s(?!mời|phân công|ủy quyền|giao\s(?:trình|báo|phát))")
 """«A được Bộ Chính trị giao nhiệm vụ»: it is not A who speaks."""
 BEFORE_ALL = regex.compile(r"(?i)(?:trao|công bố|trình bày|báo cáo|giới thiệu|thông báo|đọc)\b")

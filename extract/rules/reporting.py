@@ -37,6 +37,7 @@ from extract.meetings.report_words import (
     SITE,
     SPEAKS,
     TELLS,
+    TOLD,
 )
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -72,6 +73,7 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         or ONCE.search(between)
         or PASSIVE.search(between)
         or SENDS.search(between)
+        or TOLD.search(opening)
         or _another_speaks(match, begin)
         or judged
     ):
@@ -177,6 +179,7 @@ RULES = (
             SAMPLE + "\n\nNgày 1/2/2024, Thứ trưởng Lê Thị Hòa ký công văn. Bà Lê Thị Hòa khẳng "
             "định quỹ đủ tiền.",
             SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
+            SAMPLE + "\n\nGiao Thứ trưởng Lê Thị Hòa trực tiếp theo dõi, chỉ đạo việc mua thuốc.",
         ),
     ),
     Rule(
