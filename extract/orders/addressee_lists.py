@@ -70,7 +70,7 @@ _LEADS = asked_once(
     r"chủ tịch|bí thư|giám đốc|hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
 )
 """What a name goes on behind, though slots touch: «cơ quan trực thuộc | Chính phủ»."""
-_UNDONE = asked_once(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
+_UNDONE = asked_once(r"(?:không|chưa|họp|làm việc|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
 _US = asked_once(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
 _BRACKETS = regex.compile(r"\s?\([^()]{0,200}\)")

@@ -30,7 +30,8 @@ _ISSUING = (
 _CONCLUDING = r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s"
 _ISSUES = regex.compile(rf"(?<!\w){_ISSUING}(?!\w)")
 _CONCLUSION = regex.compile(
-    rf"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?){_CONCLUDING}$"
+    r"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành|so với|sự|trái|đúng|quán triệt|bám sát|"
+    rf"tiếp thu|tuân thủ|nghiêm túc)\s(?:với\s)?(?:ý kiến\s)?){_CONCLUDING}$"
 )
 _NOTICE = regex.compile(
     r"(?<!\w)(?:có|ra|ban hành|ký|phát hành)\s(?:[^\W\d]+\s){0,3}thông báo(?!\w)[^,;:]{0,60}?"

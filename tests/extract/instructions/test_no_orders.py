@@ -223,6 +223,11 @@ def test_what_meets_needs_is_no_order() -> None:
     ]
 
 
+def test_how_far_an_order_got_is_no_part_of_it() -> None:
+    text = "Ông Lê Văn Nam đã đề nghị Sở Y tế rà soát hồ sơ nhưng chưa nhận được trả lời."
+    assert told_in_news(text) == _ORDERED
+
+
 def test_the_work_of_a_time_that_somebody_reports_is_no_order() -> None:
     text = (
         "Bà Trần Thị Mai, Chủ tịch UBND huyện Kim Bảng cho biết, thời gian qua, huyện đã chỉ đạo "
