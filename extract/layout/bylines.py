@@ -40,8 +40,8 @@ _PAPER = re.compile(
 _LONGEST = 70
 _AFTER_STOP = re.compile(rf"(?:[.…!?]|\./\.)[\"')]*\s+(\(?(?:{_ONE}{_ROLE}|TTXVN|PV|P\.V)\)?)$")
 _NO_NAME = re.compile(
-    r"\b(?:Hội|Ban|Bộ|Sở|Ủy|UBND|HĐND|Nghị|Luật|Tỉnh|Phát|Chuyển|Kết|Thủ|Kinh|Xây|Tin|Về|Các|"
-    r"Những)\b"
+    r"\b(?:Chính Phủ|Hội|Ban|Bộ|Sở|Ủy|UBND|HĐND|Nghị|Luật|Tỉnh|Phát|Chuyển|Kết|Thủ|Kinh|Xây|Tin|"
+    r"Về|Các|Những)\b"
 )
 
 

@@ -14,6 +14,8 @@ from extract.layout.likeness import likeness, word_pairs
 from extract.remembered import remembered_if_short
 
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?:\s|$)")
+_UNDER_PAPER = re.compile(r"\(Theo (?:[^\W\d_]+ ){1,3}số \d[^()]{4,80}\)\.?")
+"""«(Theo Công văn số 412/UBND-VX, ngày 3/4/2022)»: the paper that the report is of."""
 _FEWEST_REPEATED = 4
 _MOST_HEADING_WORDS = 30
 _MOST_NUMBERED_WORDS = 14
@@ -160,7 +162,8 @@ def _kind_by_form(text: str) -> Kind | None:
         return Kind.SUBHEAD
     if stops:
         return Kind.CAPTION if names_scene_in_sentence(text) else Kind.BODY
-    return Kind.BODY if text[-1] in ",;:" or BULLET.match(text) else None
+    listed = text[-1] in ",;:" or BULLET.match(text)
+    return Kind.BODY if listed or _UNDER_PAPER.fullmatch(text) else None
 
 
 def _kind_by_place(piece: Piece, *, in_list: bool, below: bool) -> Kind:

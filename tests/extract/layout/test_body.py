@@ -126,6 +126,11 @@ def test_the_seeds(
     assert (laid.headline is None, laid.author, laid.stamped) == (headline is None, author, stamped)
 
 
+def test_the_paper_of_a_report_is_read_below_it() -> None:
+    assert kinds(LEAD, BODY, "(Theo Văn bản số 88/UBND-NL, ngày 4/5/2023)")[-1].startswith("body")
+    assert not kinds(LEAD, BODY, "(Theo Báo Mẫu Sơn)")[-1].startswith("body")
+
+
 def test_a_tag_below_the_report_is_no_author() -> None:
     assert lay(HEADLINE, LEAD, BODY, "Chính trị", "Trần Văn Mẫu", "Xem thêm").author is None
     assert lay(HEADLINE, LEAD, BODY, "Lê An").author == "Lê An"
