@@ -131,17 +131,19 @@ def gives_no_order(
     """Tell a verb that reports, leads, appoints or only says something from one that orders.
 
     «đã chỉ đạo xử lý được 20 điểm đen», «chỉ đạo công tác chống bão tại A», «phân công bà B giữ
-    chức …», «lưu ý, khối lượng công việc rất lớn», «nhắc nhở: …».
+    chức …», «đã phân công 5 cán bộ trực», «lưu ý, khối lượng công việc rất lớn», «nhắc nhở: …».
     """
     content = sentence.at(*task).lower()
     before = sentence.at(utterance.subject_begin, utterance.begin).lower()
     if content.lstrip().startswith(".") or _SENTENCES.match(content):  # «…, chỉ thị. (ii) …»
         return True
     behind = sentence.lower[utterance.end - sentence.begin : task[1] - sentence.begin]
-    did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
+    did = before.rstrip().endswith("đã")
     total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
-    shared = utterance.order == "phân công" and _WORK_OF.match(behind) is not None
-    done = did and (
+    shared = utterance.order == "phân công" and (
+        _WORK_OF.match(behind) is not None or (did and (not to or _ALLOTS.match(behind)))
+    )
+    done = (did and utterance.order == "chỉ đạo") and (
         _COUNTED.match(content)
         or _OF_A_PERIOD.match(sentence.lower)
         or _SINCE_THEN.search(sentence.lower, 0, utterance.begin - sentence.begin)

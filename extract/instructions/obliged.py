@@ -58,6 +58,8 @@ _MANY = ("các ", "mỗi", "từng", "mọi ")
 _NEAR = 25
 _JOINT = 2
 _LONGEST_NAME = 6
+_SAYS_WHAT = 8
+"""Words of a duty that says itself what it is of."""
 
 
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
@@ -190,8 +192,8 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     doubted = speaker.inferred and (not to or of_body)
     if doubted and not _still_speaks(state, sentence, speaker):
         return
-    if not to and sentence.text[left:before].rstrip().endswith(","):
-        left = before  # «tiến độ còn chậm, cần đôn đốc»
+    if not to and _says_what(sentence.text, left, before, right):
+        left = before
     order = Order(
         giver=speaker,
         to=to,
@@ -213,6 +215,11 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
     state.order = same or _within_list(state, sentence, order)
+
+
+def _says_what(text: str, begin: int, must: int, end: int) -> bool:
+    """Tell «vốn chậm, | cần đôn đốc các xã giải ngân xong sớm» from «mức lương thấp, cần nâng»."""
+    return text[begin:must].rstrip().endswith(",") and len(text[must:end].split()) >= _SAYS_WHAT
 
 
 def _before_still(lower: str, must: int) -> int:

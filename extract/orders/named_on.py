@@ -50,6 +50,10 @@ _ALONG_RIVER = regex.compile(r"\s(?:ven|dọc|hạ lưu)\s(?:các\s)?sông\s\p{L
 """«các huyện ven sông Đà|, sông Lô»."""
 _COMMITTEE = asked_once(r"(?:huyện|quận|thị|thành|đảng|tỉnh)\sủy(?:\strực thuộc)?")
 
+_FORCES = ("quân đội", "công an", "biên phòng", "hải quân")
+_OF_A_FORCE = tuple(f" {of} {force}" for of in ("của", "thuộc") for force in _FORCES)
+"""«các bệnh viện của quân đội|, công an»: whose they are."""
+
 
 class Addressee(Struct, frozen=True):
     """Who is addressed, and the words at [begin, end) of the article that say so."""
@@ -80,7 +84,8 @@ def goes_on(
     named = all(s.label == PLACE for s in within)
     of_units = named and _is_next_unit(context.quote(last.begin, last.end).text, bare)
     of_office = _COMMITTEE.fullmatch(bare.lower()) and _HOLDERS.search(last.agent.label.lower())
-    if not (of_field or of_office or of_units):
+    of_force = bare.lower() in _FORCES and last.agent.label.lower().endswith(_OF_A_FORCE)
+    if not (of_field or of_office or of_units or of_force):
         return None
     stop = begin + words.rindex(bare) + len(bare)
     label = context.quote(last.begin, stop).text

@@ -29,8 +29,13 @@ _TRADE = asked_once(
     r"đại lý|hợp tác xã|htx|nông dân)\s)"
     r"(?:cung ứng|sản xuất|kinh doanh|chế biến|xuất khẩu|nhập khẩu|phân phối|buôn bán|chăn nuôi|"
     r"thu mua|vận tải|vận chuyển|nuôi trồng|khai thác|giết mổ)\s(?=[^,;:.]{4,60})"
+    r"|(?<=(?:cán bộ|giáo viên|giảng viên|hội đồng|người)\s)"
+    r"(?:(?:coi|chấm)\s(?=thi\s(?!nghiêm|đúng|an\s|khách\s|công\s|tốt))|(?:dạy|học)\s(?=nghề\s))"
 )
-"""«các doanh nghiệp | cung ứng giống chia sẻ …»: which ones, where what they are to do follows."""
+"""«các doanh nghiệp | cung ứng giống chia sẻ …»: which ones, where what they are to do follows.
+
+So do «cán bộ | coi thi nhắc …», «giáo viên | dạy nghề cập nhật …».
+"""
 _OF_TRADE = asked_once(
     r"(?:bảo đảm|đảm bảo|đáp ứng|phục vụ|theo|gắn|đạt|tạo|thay thế|kết hợp|liên kết|sử dụng)(?!\w)"
 )

@@ -24,6 +24,8 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "UBND tỉnh giao 250 biên chế cho Sở Y tế.",
         "Chủ tịch huyện Lê Văn Nam đã giao chủ rừng và các xã một số việc nhằm giữ rừng tốt hơn.",
         "Chủ tịch UBND tỉnh đã phân công cụ thể nhiệm vụ của các Phó Chủ tịch phụ trách dự án.",
+        "Ban Chỉ đạo thi tỉnh đã phân công giám sát tại nhiều điểm thi.",
+        "Sở Giáo dục và Đào tạo tỉnh Lào Cai đã phân công 6 cán bộ phụ trách phần chấm.",
         "UBND huyện giao hơn 31 ha đất rừng không qua đấu giá, thu thiếu tiền thuê đất.",
         (
             "Chủ tịch UBND tỉnh vừa ban hành Chỉ thị số 5/CT-UBND về xe quá tải. Theo Chỉ thị, "

@@ -83,6 +83,13 @@ def test_a_body_s_name_ends_before_what_it_is_to_do(body: str, work: str) -> Non
         # these are what they are to do
         ("các đơn vị", "tham gia xây dựng, hoàn thiện đề án"),
         ("các xã", "giảm tỷ lệ hộ nghèo"),
+        # by their trade, where what they are to do follows
+        ("cán bộ chấm thi", "kiểm tra kỹ bài làm"),
+        ("các cán bộ coi thi", "nhắc học sinh tắt điện thoại"),
+        ("giáo viên dạy nghề", "cập nhật giáo trình"),
+        ("các hội đồng", "chấm thi nghiêm túc"),
+        # whose they are
+        ("các bệnh viện của quân đội, công an", "sẵn sàng thu dung"),
     ],
 )
 def test_which_ones_are_told(who: str, work: str) -> None:
