@@ -58,9 +58,10 @@ def dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
         for one in sentence.of(PERIOD)
         if one.end <= slot.begin and is_own(one.value) and not one.value.year_inferred
     ]
-    if not years or said.last.month == _FEBRUARY:
+    ends = {at: day for at in ("first", "last") if (day := getattr(said, at)) is not None}
+    if not years or any(day.month == _FEBRUARY for day in ends.values()):
         return slot
-    moved = {at: getattr(said, at).replace(year=years[-1]) for at in ("first", "last")}
+    moved = {at: day.replace(year=years[-1]) for at, day in ends.items()}  # «từ tháng 7»: one
     return replace(slot, value=replace(said, **moved))
 
 

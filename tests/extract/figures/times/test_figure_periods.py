@@ -39,6 +39,11 @@ from tests.extract.figures.conftest import DAY, YEAR_2023, figures, periods
             "GDP 9 tháng năm 2023 tăng 4,2% (quý I tăng 3,3%).",
             [("2023-01-01", "2023-09-30"), ("2023-01-01", "2023-03-31")],
         ),
+        # what began later in the year is no period of its own
+        (
+            "Năm 2023, giá nước tăng 4%, áp dụng từ tháng 7.",
+            [("2023-01-01", "2023-12-31")],
+        ),
         # up to a day
         ("Đến ngày 15/6/2024, giải ngân đạt 90 tỷ đồng.", [("2024-06-15", "2024-06-15")]),
         # sums add up from the year's begin
