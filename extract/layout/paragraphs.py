@@ -17,6 +17,8 @@ _WIDEST_WRAP = 130
 _LEAST_MID_BREAKS = 4
 _LEAST_MID_SHARE = 0.3
 _LONG_ENOUGH = 45
+_LEAST_FULL = 6
+_LEAST_FULL_SHARE = 0.75
 _NEARLY = 0.8
 _RAGGED = 6
 """So many letters wider than those that break a sentence other lines may be."""
@@ -131,9 +133,26 @@ def _wrap_width(lines: list[_Line], mid: list[bool]) -> int:
         and not line.blank_before
         and len(before.text) <= _WIDEST_WRAP
     ]
-    enough = len(widths) >= max(_LEAST_MID_BREAKS, _LEAST_MID_SHARE * pairs)
-    widest = max(widths) + _RAGGED if enough else 0
-    return max((size for line in lines if (size := len(line.text)) <= widest), default=0)
+    if len(widths) < max(_LEAST_MID_BREAKS, _LEAST_MID_SHARE * pairs):
+        return _full_width(lines)
+    widest = max(widths) + _RAGGED
+    return max(size for line in lines if (size := len(line.text)) <= widest)
+
+
+def _full_width(lines: list[_Line]) -> int:
+    """Return the width that nearly all long lines fill, whatever the next begins with, or 0.
+
+    So lists of names and offices show that they were broken: few of their words are in lower case.
+    """
+    pairs = [
+        (len(before.text), len(line.text.split(" ", 1)[0]))
+        for before, line in pairwise(lines)
+        if len(before.text) >= _LONG_ENOUGH and not (before.seen.stops or line.blank_before)
+    ]
+    width = max((length for length, _ in pairs), default=0)
+    full = sum(length + 1 + word > width for length, word in pairs)
+    enough = full >= max(_LEAST_FULL, _LEAST_FULL_SHARE * len(pairs))
+    return width if enough and width <= _WIDEST_WRAP else 0
 
 
 def _breaks_mid(before: _Line, line: _Line) -> bool:

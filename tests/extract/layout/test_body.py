@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 
@@ -98,6 +99,18 @@ def test_items_that_end_in_commas_stay_apart() -> None:
     )
     laid = layout(Article(source="a.txt", text=LEAD + "\n\n" + items))
     assert len(laid.blocks) == 1 + items.count("\n")
+
+
+def test_a_list_of_names_that_was_broken_at_a_width_is_joined_before_capitals_too() -> None:
+    people = (
+        "Dự họp có các Phó Chủ tịch UBND tỉnh Lò Văn Minh, Vũ Thị Hà, Giám đốc Sở Y tế Đinh Quang "
+        "Sáng, Giám đốc Sở Nội vụ Hồ Bảo Lâm, Trưởng Ban Dân tộc Sùng A Páo, Giám đốc Công an tỉnh "
+        "Ngô Đức Thịnh, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Lý Trung Kiên, Giám đốc Đài Khí "
+        "tượng Thủy văn Bạch Kim Chi, Chủ tịch Hội Nông dân tỉnh Đỗ Thu Trang, Chủ tịch UBND thành "
+        "phố Bùi Hữu Phước, Chủ tịch UBND huyện Mường Khê Hà Mạnh Cường."
+    )
+    laid = lay(HEADLINE, LEAD, fill(people, 52), BODY)
+    assert [laid.view[block.begin : block.end].strip() for block in laid.blocks][2] == people
 
 
 @pytest.mark.parametrize("text", ["", " \n ", "a", "\n\n.\n"])
