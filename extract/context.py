@@ -64,9 +64,16 @@ class Context:
             raise EvidenceError(message)
         return Quote(begin=begin, end=begin + len(words), text=words)
 
+    def words(self, begin: int, end: int) -> str:
+        """Return the article's words from begin to end, on one line wherever its lines break.
+
+        Raises EvidenceError where there are none.
+        """
+        return " ".join(self.quote(begin, end).text.split())
+
     def written(self, mention: MeetingMention) -> str:
         """Return what a meeting is called, as the article spells it."""
-        return " ".join(self.quote(mention.begin, mention.end).text.split())
+        return self.words(mention.begin, mention.end)
 
     def shows(self, begin: int, end: int, name: str) -> bool:
         """Tell whether a name stands in the words [begin, end), in any case and spelling."""

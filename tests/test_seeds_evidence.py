@@ -38,6 +38,12 @@ def rows(store: Store, query: str) -> list[tuple[str, ...]]:
     return [tuple(row[name].value for name in names) for row in solutions]
 
 
+def test_what_is_said_stands_on_one_line_though_a_seed_breaks_its_own(store: Store) -> None:
+    told = rows(store, "SELECT ?said { GRAPH ?g { ?x cd:text|rdfs:label|cd:valueText ?said } }")
+    assert len(told) > 300
+    assert [said for (said,) in told if "\n" in said] == []
+
+
 # The four queries of the contract's "shape"
 
 

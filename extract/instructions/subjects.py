@@ -120,7 +120,7 @@ def _subject(state: State, slot: Slot) -> Speaker | None:
     found = speaker_at(state.context, slot)
     if found is None or slot.label != PLACE:
         return found
-    written = state.context.quote(slot.begin, slot.end).text
+    written = state.context.words(slot.begin, slot.end)
     return replace(found, agent=replace(found.agent, label=written))
 
 

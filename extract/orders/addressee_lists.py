@@ -161,7 +161,7 @@ def _apart(context: Context, several: Addressee) -> list[Addressee]:
         Addressee(
             Agent(
                 kind=AgentKind.AUDIENCE,
-                label=text[begin:end],
+                label=" ".join(text[begin:end].split()),
                 covers=covered_by(view(text[begin:end]).lower()),
             ),
             several.begin + begin,
@@ -306,13 +306,13 @@ class _Part:
         ):
             return []
         begin = self.begin + len(_APART) if lower.startswith(_APART) else self.begin
-        quote = self.context.quote(begin, end)
-        if _INITIALS.match(quote.text):
-            body = Organization(label=quote.text, as_written=quote.text)
-            agent = Agent(kind=AgentKind.ORGANIZATION, label=quote.text, organization=body)
+        label = self.context.words(begin, end)
+        if _INITIALS.match(label):
+            body = Organization(label=label, as_written=label)
+            agent = Agent(kind=AgentKind.ORGANIZATION, label=label, organization=body)
             return [Addressee(agent, begin, end)]
-        covers = covered_by(view(quote.text).lower())
-        group = Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=covers)
+        covers = covered_by(view(label).lower())
+        group = Agent(kind=AgentKind.AUDIENCE, label=label, covers=covers)
         return [Addressee(group, begin, end)]
 
     def _words(self, lower: str) -> int:

@@ -303,6 +303,6 @@ def _proper(
     left, right = named.span(1)
     if left - (begin - base) > FRONT and sentence.text[left - 2] != ",":
         return ()
-    label = context.quote(base + left, base + right).text
+    label = context.words(base + left, base + right)
     group = Agent(kind=AgentKind.AUDIENCE, label=label)
     return (Addressee(group, base + left, base + right),)

@@ -82,13 +82,13 @@ def goes_on(
     within = [s for s in slots if s.begin < end and begin < s.end]
     of_field = not within and _is_next_field(last.agent.label.lower(), bare)
     named = all(s.label == PLACE for s in within)
-    of_units = named and _is_next_unit(context.quote(last.begin, last.end).text, bare)
+    of_units = named and _is_next_unit(context.words(last.begin, last.end), bare)
     of_office = _COMMITTEE.fullmatch(bare.lower()) and _HOLDERS.search(last.agent.label.lower())
     of_force = bare.lower() in _FORCES and last.agent.label.lower().endswith(_OF_A_FORCE)
     if not (of_field or of_office or of_units or of_force):
         return None
     stop = begin + words.rindex(bare) + len(bare)
-    label = context.quote(last.begin, stop).text
+    label = context.words(last.begin, stop)
     return Addressee(replace(last.agent, label=label), last.begin, stop)
 
 

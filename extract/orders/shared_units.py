@@ -27,7 +27,7 @@ def with_shared_units(context: Context, found: list[Addressee]) -> list[Addresse
     for one in reversed(found):
         behind = kept[-1] if kept else None
         if behind is not None and _shares(context, one, behind):
-            label = context.quote(one.begin, behind.end).text
+            label = context.words(one.begin, behind.end)
             group = replace(behind.agent, label=label)
             kept[-1] = replace(behind, agent=group, begin=one.begin)
         else:

@@ -100,7 +100,7 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
         inferred.add("deadline")
     return match.claim(
         Directive(
-            text=match.context.quote(instruction.begin, instruction.end).text,
+            text=match.context.words(instruction.begin, instruction.end),
             issued_by=giver.agent if giver else None,
             addressed_to=tuple(dict.fromkeys(a.agent for a in instruction.to)),
             deadline=due.deadline,

@@ -97,7 +97,7 @@ def _items(match: Match) -> Iterator[Claim]:
             fact = DirectiveItem(
                 set_label=match.context.programmes.name(programme),
                 position=position,
-                text=match.context.quote(begin, end).text,
+                text=match.context.words(begin, end),
                 meeting=meeting,
             )
             yield match.claim(

@@ -143,7 +143,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     end = min([end, *(slot.begin for slot in people)])
     if match.sentence.at(at, end).strip().lower() in _BARE:
         return
-    venue = " ".join(match.context.quote(at, end).text.split())
+    venue = match.context.words(at, end)
     label = match.context.written(record.naming.value)
     said = Meeting(meeting=record.key, label=label, kind=record.kind, venue=venue)
     yield _claim(match, record, (at, end), said)
