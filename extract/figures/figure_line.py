@@ -16,7 +16,7 @@ from extract.figures.names.connectors import after_connector
 from extract.figures.names.indicators import read_lead, subject_name
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import closed_quotes
-from extract.figures.names.word_phrases import phrase_at
+from extract.figures.names.word_phrases import hangs_on_and, phrase_at
 from extract.lexicon.figures import figure_words
 from extract.lexicon.places import is_region
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
@@ -114,6 +114,8 @@ class FigureLine:
         if left == self.before and left:
             words = [*self.with_body(after_connector(self._behind_last(words)))]
             left = words[0].begin if words else begin
+        elif self.before and hangs_on_and(words):
+            return begin, []  # «3 người chết do lũ, sạt lở và | 2 người mất tích»
         elif self.before and (deed := _deed_behind_and(words)):
             words, left = deed, deed[0].begin
         return left, words
@@ -191,6 +193,8 @@ class FigureLine:
 
     def is_place(self, words: Sequence[Word]) -> bool:
         """Tell whether the name ends in a place and says no more: «các đô thị lớn như Hà Nội»."""
+        if [word.text for word in words[:2]] == ["địa", "bàn"]:
+            return len(words) <= _SHORT_DEED or self.is_place(words[2:])  # «địa bàn tỉnh»
         whole = [word for word in words if word.text not in _WHOLE] or words
         if any(is_region(" ".join(word.text for word in said)) for said in (words, whole)):
             return True

@@ -30,6 +30,7 @@ from extract.figures.names.figure_rank_holders import of_rank_holder
 from extract.figures.names.figure_rate_parts import part_of_rate
 from extract.figures.names.figure_settled import settled
 from extract.figures.names.figure_things import of_thing
+from extract.figures.names.figure_told_as import of_cause
 from extract.figures.names.figure_worth import of_worth
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.thresholds import thresholds
@@ -131,6 +132,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     if found is None:
         return None
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
+    found = of_cause(line, found, slot)
     return _told(line, slot, lead, replace(found, left=left))
 
 

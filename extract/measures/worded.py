@@ -32,10 +32,13 @@ _WORDED = regex.compile(
     r"(?!\w))"
     r"|(?<=\s(?:chết|thiệt\smạng|bị\sthương|cuốn\strôi|mất\stích|bắt\sgiữ|khởi\stố)\s"
     r"(?:(?:[^\s\d,;.]{1,7}\s){0,7}lên\s)?)"
-    rf"(?P<number>{ONE_TO_TEN})\s(?P<noun>{_NOUNS})(?!\w)",
+    rf"(?P<number>{ONE_TO_TEN})\s(?P<noun>{_NOUNS})(?!\w)"
+    r"|(?<=\d\s(?:người|nạn\snhân),\s(?-i:\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,2})\s(?:có\s)?)"
+    rf"(?P<number>{ONE_TO_TEN})\s(?P<noun>người|nạn\snhân)(?=\s?[,;.)])",
     regex.IGNORECASE,
 )
-"""«hai người bị thương», «cuốn trôi hai người», «số người chết do mưa lũ lên năm người»."""
+"""«hai người bị thương», «cuốn trôi hai người», «số người chết do mưa lũ lên năm người»,
+«Sơn La 3 người, Lai Châu một người»."""
 _CUES = Cues(f"{number} {noun}" for number in [*ONE_TO_TEN.split("|"), "lăm"] for noun in _BEFALLEN)
 CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
 _TIMES = regex.compile(

@@ -7,6 +7,7 @@ stand, as pairs of offsets in the sentence.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
@@ -17,6 +18,7 @@ from extract.figures.names.measured import starts_measure
 from extract.figures.names.noun_ends import ends_noun, has_number
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, is_people, value_phrases
+from extract.numerals import ONE_TO_TEN
 from extract.remembered import remembered
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ _WITH_SMALL = frozenset(
     }
 )
 _LARGE = re.compile(r"\d{1,3}(?:[.]\d{3})+")
+_SPELLED = frozenset(ONE_TO_TEN.split("|"))
 _SHORT_NOUN = 4
 _LABEL = 5
 _HEDGED = 2
@@ -190,7 +193,13 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     valued = has_number(after) and starts_measure(after)  # «…, thiệt hại tài sản 3 tỷ đồng»
     crimes = bool(last) and last[0] in _SUSPECTS and [w.text for w in after[:1]] == ["tội"]
     valued = valued or crimes  # «36 bị can, | tội phạm ma túy có 9 vụ»
-    if not after or valued or len(so_far) > LONGEST_NAME or voted or _is_another(masked, after):
+    if (
+        not after
+        or valued
+        or len(so_far) > LONGEST_NAME
+        or voted
+        or _is_another(masked, after, so_far[0])
+    ):
         return False
     if _are_alike(last, after, _KINDS):
         return not _counts_next(after)
@@ -226,12 +235,14 @@ def _is_clause(after: Sequence[Word]) -> bool:
     return goes or (len(after) > _GOES_BEHIND and starts_measure(after))
 
 
-def _is_another(masked: Masked, after: Sequence[Word]) -> bool:
+def _is_another(masked: Masked, after: Sequence[Word], noun: str) -> bool:
     """Tell «BHXH bắt buộc: 19 người, | BHXH tự nguyện: 7 người», a number of its own."""
     labelled = masked.text[after[-1].end : after[-1].end + 3] == f": {NUMBER}"
     one = after[0].text == "một" and [word.text for word in after[1:2]] != ["phần"]
     listed = any(_LARGE.fullmatch(word.text) for word in after[1:])  # «40 trẻ, tiểu học 1.200, …»
-    return labelled or one or listed or after[0].text[0] in _NO_NAME
+    pairs = pairwise(word.text for word in after[1:])  # «3 người, Hà Nam | một người»
+    again = any(number in _SPELLED and what == noun for number, what in pairs)
+    return labelled or one or listed or again or after[0].text[0] in _NO_NAME
 
 
 def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str]) -> bool:

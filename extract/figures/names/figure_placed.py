@@ -18,9 +18,13 @@ from extract.lexicon import provinces
 from extract.lexicon.figures import figure_words
 from extract.lexicon.places import is_side
 from extract.lexicon.tables import Entry, table
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
@@ -49,6 +53,7 @@ _ABROAD = ("xuất khẩu", "nhập khẩu", "kim ngạch", "khách", "vốn", "
 _OF_ALL = regex.compile(
     r"(?<=\S) (?:(?:của|trên|trong) )?(?:cả nước|toàn quốc|(?:toàn|cả) (?:tỉnh|huyện|thành phố))$"
 )
+_AROUND = frozenset({"tỉnh", "huyện", "xã", "phường", "thành", "phố", "cho", "tại", "ở", "của"})
 _REGIONS = frozenset(
     {"Đài Loan", "Hồng Kông", "Hồng Công", "Ma Cao", "ASEAN", "EU", "châu Âu", "châu Á", "châu Phi"}
 )
@@ -106,6 +111,16 @@ def without_part(name: Name) -> Name:
     sides = (i for i in range(1, len(told)) if is_side(" ".join(told[i:]).lower()))
     kept = _OF_ALL.sub("", " ".join(told[: next(sides, None)]))
     return name if kept == name.text else Name(kept, name.spans)
+
+
+def without_place(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return «hỗ trợ» of «hỗ trợ Khánh Hòa 9 tỷ đồng, Lâm Đồng | 5 tỷ», which is not of both."""
+    at, places = line.sentence.begin, line.sentence.all_of(PLACE)
+    inside = [any(one.begin <= at + word.begin < one.end for one in places) for word in words]
+    told = [i for i, placed in enumerate(inside) if not placed and words[i].text not in _AROUND]
+    kept = words[told[0] : told[-1] + 1] if told else words
+    first, last = (words.index(kept[0]), words.index(kept[-1])) if kept else (0, 0)
+    return kept if any(inside[:first]) or any(inside[last + 1 :]) else words
 
 
 def _names_a_place(text: str) -> bool:

@@ -13,7 +13,7 @@ from extract.figures.names.figure_bare import beside, core, of_crop, of_money, o
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
 from extract.figures.names.figure_lists import across_commas, moved, moved_across, with_fees
-from extract.figures.names.figure_placed import listed_head, without_part
+from extract.figures.names.figure_placed import listed_head, without_part, without_place
 from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import RANKED, Lead, read_lead, subject_name
@@ -109,8 +109,9 @@ def _unplaced(line: FigureLine, topic: Name) -> Name:
     words = line.words_of(topic)
     whose = (i for i, word in enumerate(words) if i and word.text in _OF_PLACE)
     cut = next((i for i in whose if words[i + 1 :] and line.is_place(words[i + 1 :])), None)
-    kept = topic if cut is None else line.name_of(words[:cut]) or topic
-    return without_part(kept)
+    kept = without_place(line, words) if cut is None else words[:cut]
+    named = topic if len(kept) == len(words) else line.name_of(kept) or topic
+    return without_part(named)
 
 
 def _without_owner(line: FigureLine, name: Sequence[Word]) -> Sequence[Word]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _LONGEST = 7
+_SEVERAL = 2
 _OF_THINGS = frozenset({"counted", "change"})
 _NEXT = frozenset(
     {"kế đến", "kế đó", "tiếp đến", "tiếp đó", "sau đó", "theo sau", "chủ yếu là", "chủ yếu do",
@@ -24,9 +25,9 @@ _NEXT = frozenset(
 )  # fmt: skip
 SEXES = frozenset({"nam", "nữ", "nam giới", "nữ giới"})
 _FATE = r"(?:bị )?(?:chết|tử vong|thiệt mạng|mất tích|thương|mất liên lạc)"
-_BEFALLEN = re.compile(
-    rf" ?\({NUMBER}+ (?P<one>{_FATE}),? (?:và )?{NUMBER}+ (?P<other>{_FATE})(?!\w)"
-)
+_BRACKET = re.compile(r" ?\((?P<inside>[^()]{4,300})\)")
+_NUMBERS = re.compile(rf"{NUMBER}+")
+_BEFALLEN = re.compile(rf"(?:^|[,;] (?:và )?| và ){NUMBER}+ (?P<fate>{_FATE})(?!\w)")
 _MOST = ("nhiều nhất", "cao nhất", "lớn nhất", "chủ yếu", "tập trung")
 
 
@@ -59,12 +60,23 @@ def kind_in_brackets(line: FigureLine, slot: Slot, left: int) -> Name | None:
 
 
 def victims(line: FigureLine, name: Name, end: int) -> Name | None:
-    """Name «155 người (53 người chết, 102 người mất tích)» by what befell them in all."""
-    parts = _BEFALLEN.match(line.masked.text, end) if name.text.lower() == "người" else None
-    if parts is None:
+    """Name «155 người (53 người chết, 102 người mất tích)» by what befell them in all.
+
+    So «9 người (4 người chết do bão; 5 người chết do lũ)», where all the numbers tell of that.
+    """
+    text = line.masked.text
+    bracket = _BRACKET.match(text, end) if name.text.lower() == "người" else None
+    if bracket is None:
         return None
-    one, other = (line.name(parts.span(kind)) for kind in ("one", "other"))
-    return Name(f"{name.text} {one.text}, {other.text}", (*name.spans, *one.spans, *other.spans))
+    begin, inside = bracket.start("inside"), bracket["inside"]
+    parts = list(_BEFALLEN.finditer(inside))
+    if len(parts) < _SEVERAL or len(parts) != len(_NUMBERS.findall(inside)):
+        return None
+    said = {part["fate"]: part.span("fate") for part in reversed(parts)}
+    fates = [line.name((begin + left, begin + right)) for left, right in sorted(said.values())]
+    told = ", ".join(one.text for one in fates)
+    spans = [span for one in fates for span in one.spans]
+    return Name(f"{name.text} {told}", (*name.spans, *spans))
 
 
 def of_sex(line: FigureLine, name: Name) -> Name | None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
+    from extract.figures.figure import Named
     from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
 
 NO_KIND = frozenset(
     {"của", "các", "những", "một", "để", "ở", "tại", "nhờ", "rất", "con", "vì", "kết",
@@ -16,6 +23,33 @@ NO_KIND = frozenset(
      "từ", "trên"}
 )  # fmt: skip
 """Words that begin no kind of things: «là của», «là một trong», «là con số», «là kết quả»."""
+_SEVERAL = 2
+_FATE = r"(?:bị )?(?:chết|tử vong|thiệt mạng|mất tích|thương)"
+_VICTIMS = re.compile(rf"{NUMBER} {_FATE}(?!\w)")
+_CAUSE = re.compile(
+    rf"{_FATE}(?P<why> (?:do|vì) [^;().{NUMBER}]{{2,40}}?)"
+    rf"(?=,? (?:và )?{NUMBER}|,? trong đó|\s?[;).]|,? \w+ (?:có )?{NUMBER}|$)"
+)
+
+
+def of_cause(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Name those whom something befell by its cause too, where others died of another.
+
+    «300 người chết, trong đó 200 người chết | do lũ và 90 người chết | do sét»
+    """
+    if named.construct != "counted" or not named.name.text.lower().startswith("người "):
+        return named
+    begin = line.sentence.begin
+    told = _CAUSE.match(line.masked.text, slot.end - begin + 1)
+    if told is None:
+        return named
+    places = list(line.sentence.all_of(PLACE))
+    left = max((one.end for one in places if one.end <= slot.begin), default=begin)
+    right = min((one.begin for one in places if one.begin >= slot.end), default=line.sentence.end)
+    if len(_VICTIMS.findall(line.masked.text, left - begin, right - begin)) < _SEVERAL:
+        return named
+    name = named.name.joined("", line.name(told.span("why")))
+    return replace(named, name=name, topic=named.topic or named.name)
 
 
 def told_as(line: FigureLine, end: int, *, why: bool = False) -> int:

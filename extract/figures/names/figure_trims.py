@@ -13,7 +13,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import names_new, phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +61,8 @@ _LEADS = frozenset(
      "trang bị", "cài đặt", "lắp đặt", "sử dụng"}
 )  # fmt: skip
 """Verbs that say nothing without what stands behind them."""
+_BEFALLS = frozenset({"được", "bị", "chịu", "thiệt"})
+_MOST = frozenset({"nặng nhất", "nặng nề nhất", "lớn nhất", "nhiều nhất", "cao nhất"})
 _BEFORE_LEADS = _TENSES | {"có", "thể", "tiếp", "tục"}
 
 
@@ -140,9 +142,20 @@ def _is_somebody(line: FigureLine, words: Sequence[Word]) -> bool:
 
 
 def _behind_places(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
-    """Return «mỗi tỉnh được hỗ trợ» of «Hà Tĩnh và Quảng Trị | mỗi tỉnh được hỗ trợ»."""
+    """Return «mỗi tỉnh được hỗ trợ» of «Hà Tĩnh và Quảng Trị | mỗi tỉnh được hỗ trợ».
+
+    So «được hỗ trợ» of «tỉnh Hà Tĩnh | được hỗ trợ», where the place is the figure's own.
+    """
     at = next((i for i, word in enumerate(words) if word.text == "mỗi"), 0)
-    return words[at:] if at and line.is_place(words[:at]) else words
+    if at and line.is_place(words[:at]):
+        return words[at:]
+    begin = line.sentence.begin + words[0].begin if words else 0
+    place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
+    behind = [one for one in words if place and line.sentence.begin + one.begin >= place.end]
+    if len(behind) <= 1 or behind[0].text not in _BEFALLS or behind[-1].text == "mỗi":
+        return words  # «tỉnh A | được hỗ trợ», «huyện B | thiệt hại nặng nhất với»
+    cut = phrase_before(behind, len(behind), _MOST)[0]
+    return behind[: len(behind) - cut] if cut < len(behind) else words
 
 
 def _holds(line: FigureLine, words: Sequence[Word], *labels: str) -> bool:

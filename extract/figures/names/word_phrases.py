@@ -63,3 +63,9 @@ def phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int
 def names_new(words: Sequence[Word], index: int) -> bool:
     """Tell «nông thôn | mới», «thành lập | mới», part of a name, from «giải ngân | mới đạt»."""
     return phrase_before(words, index, figure_words("lead", "before_new"))[0] > 0
+
+
+def hangs_on_and(words: Sequence[Word]) -> bool:
+    """Tell words that belong to what was counted before: not «lần lượt là 900 và | 700 người»."""
+    said = [word.text for word in words]
+    return said[1:] != [] and said[-1] == "và" and all(one.isalpha() for one in said)

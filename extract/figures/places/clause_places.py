@@ -38,10 +38,17 @@ def opens_clause(sentence: SlottedSentence, begin: int) -> Area | None:
         opened = sentence.begin + turn
         if not any(one.end <= opened for one in sentence.of(QUANTITY)):
             return None  # nothing was told before of which this could be the other
+        if _closes(sentence.at(opened, begin)):
+            continue  # «(A 5 người; | B 3 người); mất tích 8 người»
         slot = next((one for one in sentence.all_of(PLACE) if opened <= one.begin < begin), None)
         if slot is not None and _opens(sentence, slot, opened, begin):
             return Area.of(slot)
     return None
+
+
+def _closes(text: str) -> bool:
+    """Tell whether words close brackets that were opened ahead of them."""
+    return text.count(")") > text.count("(")
 
 
 def _opens(sentence: SlottedSentence, slot: Slot, opened: int, begin: int) -> bool:

@@ -269,9 +269,10 @@ class Report:
 
     @staticmethod
     def _is_one_of_several(named: NamedPlace) -> bool:
-        """Whether the headline names it with others: «… tại các tỉnh A, B và C»."""
-        heads = [one for one in named.at if one[0].source.kind is Kind.HEADLINE]
-        return any(is_listed(sentence, slot) for sentence, slot in heads)
+        """Whether the headline, or all that names it, does so with others: «tại A, B và C»."""
+        beside = [(is_listed(*one), one[0].source.kind is Kind.HEADLINE) for one in named.at]
+        titled = any(listed and head for listed, head in beside)
+        return titled or (bool(beside) and all(listed for listed, _ in beside))
 
     @property
     def _is_districts(self) -> bool:

@@ -87,3 +87,13 @@ def test_what_is_told_of_one_place_is_named_without_it_for_the_next() -> None:
     text = "Tỷ lệ tiêm chủng của Đồng Nai đạt 95%, Bình Dương đạt 91%, miền Trung 80%."
     names = [fact.indicator for fact in figures(text)]
     assert names == ["Tỷ lệ tiêm chủng của Đồng Nai", "Tỷ lệ tiêm chủng", "Tỷ lệ tiêm chủng"]
+
+
+def test_a_place_in_brackets_that_have_closed_is_not_that_of_what_follows() -> None:
+    text = (
+        "Bão làm 90 người chết (Sơn La 63 người; Lai Châu có 27 người); 12 người mất tích "
+        "(Hà Nam 2 người, Sơn La 10 người), 45 nhà sập."
+    )
+    found = places(text)
+    assert found[3] is None
+    assert found[-1] is None

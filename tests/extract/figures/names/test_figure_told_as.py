@@ -1,0 +1,77 @@
+"""What befell those who are counted, and of what."""
+
+import pytest
+
+from tests.extract.figures.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # by cause, where the same befell others of another
+        (
+            (
+                "Lũ và sét làm 30 người chết, trong đó có 20 người chết do lũ ống, lũ quét và "
+                "7 người chết do sét."
+            ),
+            [
+                ("người chết", "30 người"),
+                ("người chết do lũ ống, lũ quét", "20 người"),
+                ("người chết do sét", "7 người"),
+            ],
+        ),
+        # a sum of what befell them, told in its bracket, is of no one thing
+        (
+            (
+                "Sơn La: 5 người chết; Lai Châu: 11 người (2 người chết do lũ; "
+                "1 người chết do sét; 8 người mất tích)."
+            ),
+            [
+                ("người chết", "5 người"),
+                ("người chết, mất tích", "11 người"),
+                ("người chết do lũ", "2 người"),
+                ("người chết do sét", "1 người"),
+                ("người mất tích", "8 người"),
+            ],
+        ),
+        # a number in words behind another place
+        (
+            "Bão làm bốn người chết (Sơn La 3 người, Lai Châu một người) và 9 người bị thương.",
+            [
+                ("người chết", "4 người"),
+                ("người chết", "3 người"),
+                ("người chết", "1 người"),
+                ("người bị thương", "9 người"),
+            ],
+        ),
+        # of one cause alone it is not said, nor on whose ground they were
+        ("Mưa lũ làm 5 người chết do sạt lở đất.", [("người chết", "5 người")]),
+        (
+            "Địa bàn tỉnh có 3 người chết, 8 người bị thương.",
+            [("người chết", "3 người"), ("người bị thương", "8 người")],
+        ),
+    ],
+)
+def test_victims_are_told_by_what_befell_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỉnh Hà Giang thiệt hại nặng nhất với 55 tỷ đồng, Cao Bằng 50 tỷ đồng.",
+            [("thiệt hại", "55000000000 đồng"), ("thiệt hại", "50000000000 đồng")],
+        ),
+        (
+            "Tỉnh Hà Giang được hỗ trợ 50 tỷ đồng; Lào Cai và Yên Bái mỗi tỉnh 15 tỷ đồng.",
+            [("được hỗ trợ", "50000000000 đồng")],
+        ),
+        (
+            "Hà Nội thu hút 3 tỷ USD, Bắc Ninh 2 tỷ USD.",
+            [("Hà Nội thu hút", "3000000000 USD"), ("thu hút", "2000000000 USD")],
+        ),
+    ],
+)
+def test_what_one_place_has_is_named_without_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
