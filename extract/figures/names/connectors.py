@@ -19,6 +19,7 @@ _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _NEAR_VALUE = 5
 _SUMMED = frozenset({"giá", "trị", "kinh", "số", "vốn", "mức", "diện", "chiều", "công"})
 _JOINS = frozenset({"với", "mà", "song", "nâng", "đưa"})
+_CAUSES = frozenset({"do", "vì", "nhờ"})
 _HARMS = [["làm", harm] for harm in ("chết", "bị", "mất", "sập", "hư", "ngập", "tốc")]
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
@@ -30,7 +31,9 @@ def after_connector(words: list[Word]) -> list[Word]:
     if behind := words if given or _is_next_deed(words) else _of_value(words):
         return behind
     for index in range(len(words) - 1):
-        joins = words[index].text in _JOINS and (not index or words[index - 1].text != "so")
+        joins = words[index].text in _JOINS | _CAUSES and (
+            not index or words[index - 1].text != "so"
+        )
         joins = joins or (words[index].text == "có" and not index)
         joins = joins and starts_measure(words, index + 1)
         if joins or [word.text for word in words[index : index + 2]] in _HARMS:

@@ -42,7 +42,7 @@ def of_shares(line: FigureLine, name: Name | None, lead: Lead) -> Name | None:
     whole = last.name.text.lower()
     size = len(_SHARES[0].rstrip()) if whole.startswith(_SHARES) else whole.find(_BRANCH)
     another = size > 0 and (whole.startswith(_SHARES) or name.text.lower().startswith(_BRANCH[1:]))
-    if not told or not another or not is_branch(lead.subject):
+    if not told or not another or not (is_branch(lead.subject) or is_branch(line.words_of(name))):
         return name
     begin = last.name.spans[0][0]
     return Name(last.name.text[:size], ((begin, begin + size),)).with_kind(name)

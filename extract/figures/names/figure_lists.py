@@ -25,6 +25,7 @@ _BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
 _ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", "từ", "ở", "nhờ"})
 _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
+_LEAST = 2
 _KINDS = ("complaints", "staff", "families", "trade", "weather", "schools", "works", "damage")
 _GIVES = frozenset({"ủng hộ", "tài trợ", "trao", "tặng", "đóng góp", "hỗ trợ", "cho vay"})
 _NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
@@ -114,7 +115,7 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
             averaged = " ".join(word.text for word in words[:2]) in _MEANS and _is_told(name)
             return line.name_of(_untold(name) if averaged else _ended((*name, *words)))
         if _is_group(name, words):
-            whole = line.name_of((*name, *words))
+            whole = line.name_of(_grouped(name, words))
         elif _is_list(full := _from(earlier, name[0].begin, words)):
             whole = line.name_of(full)
     return whole or _of_series(line, words, at)
@@ -270,6 +271,13 @@ def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:
     named = phrase_at(name, 0, figure_words("measure", "groups"))
     ends = "và" in [word.text for word in words[:_NEAR_END]] or name[0].text == "khu"
     return bool(named) and ends
+
+
+def _grouped(name: Sequence[Word], words: Sequence[Word]) -> Sequence[Word]:
+    """Return a list; of «khu vực dịch vụ được phục hồi, | khách tăng cao» what is told last."""
+    at = next((i for i, word in enumerate(name) if word.text in {"được", "đã", "bị"}), 0)
+    told = at > _LEAST and not phrase_at(name, at + 1, frozenset({"đầu tư", "nhà nước"}))
+    return subject_name(tuple(words)) if told else (*name, *words)
 
 
 def _is_list(name: Sequence[Word]) -> bool:

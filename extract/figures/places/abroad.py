@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Place, PlaceLevel
+from extract.facts import Place, PlaceLevel, Status
+from extract.figures.figure import told_alike
 from extract.figures.names.figure_placed import countries
 from extract.figures.places.article_areas import Area
 from extract.remembered import remembered
 
 if TYPE_CHECKING:
+    from extract.figures.figure import Figure
     from extract.slotted import SlottedSentence
 
 _DEALINGS = regex.compile(
@@ -20,6 +22,18 @@ _DEALINGS = regex.compile(
     r"thương vụ|kiều bào|người việt|việt nam|nước ta|ta|thăm|công tác|hội nghị|diễn đàn)(?!\w)"
 )
 """What the country has to do there, and is told of as its own."""
+
+_OF_THE_WORLD = regex.compile(
+    r"(?<!\w)(?:của|kinh tế|thương mại|gdp|lạm phát|giá(?: [^\s,]{1,8}){1,3}) "
+    r"(?:toàn cầu|thế giới)(?!\w)"
+)
+
+
+@told_alike
+def is_of_the_world(figure: Figure) -> bool:
+    """Tell «mức tiêu thụ của toàn cầu», «giá dầu thế giới»; a place in an order is its own."""
+    world = _OF_THE_WORLD.search(figure.name.text.lower()) is not None
+    return world and figure.status is not Status.RANK
 
 
 def _any() -> str:

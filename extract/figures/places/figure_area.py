@@ -10,7 +10,7 @@ from msgspec import Struct
 from extract.facts import PlaceLevel, Status
 from extract.figures.figure import told_alike
 from extract.figures.figure_norms import is_norm
-from extract.figures.places.abroad import named_abroad
+from extract.figures.places.abroad import is_of_the_world, named_abroad
 from extract.figures.places.area_said import Unit, named
 from extract.figures.places.area_words import (
     ahead_in_part,
@@ -91,7 +91,7 @@ def area_of(context: Context, figure: Figure) -> Area | None:
 
 def _around(context: Context, figure: Figure) -> Area | None:
     """Return the place that a figure's sentence is on; a law holds in none more than elsewhere."""
-    around = context.areas.ahead_of(figure)
+    around = None if is_of_the_world(figure) else context.areas.ahead_of(figure)
     if around is None or not is_norm(figure):
         return around and beyond_parts(figure, around)
     own = around.at is not None and figure.sentence.begin <= around.at[0] < figure.sentence.end

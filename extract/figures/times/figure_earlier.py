@@ -29,10 +29,10 @@ _LEVEL = re.compile(
     r"(?: (?:là|hơn|gần|khoảng))? $"
 )
 _OF_THEN = re.compile(
-    r"[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng (?:kỳ|thời điểm)(?: của)? năm "
+    r"(?! so )[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng (?:kỳ|thời điểm)(?: của)? năm "
     r"(?P<year>20\d\d|ngoái|trước)(?!\w)"
 )
-"""«| của cùng kỳ năm 2016»"""
+"""«| của cùng kỳ năm 2016», but not «đạt mức tăng 7% | so với cùng kỳ năm 2016»."""
 _LAST_YEAR = re.compile(
     r"[(,;] ?(?:so với |trong khi )?năm (?:ngoái|trước)(?: chỉ| mới)? (?:là|đạt|ở mức) $"
 )

@@ -19,6 +19,8 @@ from tests.extract.figures.conftest import kinds
         # where much is done in one place, and a plan set against what was reached
         ("Thu ngân sách so dự toán giao đạt 42%.", [("actual", "42")]),
         # the weather has no aims
+        ("Dự báo xuất khẩu năm nay có thể cán mốc 5 tỷ USD.", [("target", "5000000000")]),
+        ("Dự báo đêm nay mưa có thể đạt 90 mm.", [("actual", "90")]),
         ("Dự báo từ ngày 22 đến 25/7, mưa 150 - 250 mm.", [("actual", "150..250")]),
     ],
 )

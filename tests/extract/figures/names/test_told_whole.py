@@ -169,6 +169,26 @@ def test_money_is_no_quantity_of_things(text: str, expected: list[str]) -> None:
             ),
             ["tổng số doanh nghiệp mới", "doanh nghiệp mới trung bình mỗi tháng"],
         ),
+        ("Ngành than chỉ ghi nhận mức tăng khiêm tốn là 0,4%.", ["Ngành than"]),
+        (
+            "Khu vực dịch vụ được khôi phục, khách tham quan tăng cao, tăng gần 6%.",
+            ["khách tham quan"],
+        ),
+        (
+            "Xuất khẩu điều đạt 2 tỷ USD, giảm 5% do giá điều xuất khẩu chỉ đạt 900 USD/tấn.",
+            ["Xuất khẩu điều", "Xuất khẩu điều", "giá điều xuất khẩu"],
+        ),
+        (
+            (
+                "Tỷ trọng công nghiệp chiếm 56%, dịch vụ chiếm 31% và khu vực nông, lâm nghiệp, "
+                "thủy sản chiếm 12%."
+            ),
+            [
+                "Tỷ trọng công nghiệp",
+                "Tỷ trọng dịch vụ",
+                "Tỷ trọng khu vực nông, lâm nghiệp, thủy sản",
+            ],
+        ),
         (
             "Xuất khẩu sắn đạt 157 nghìn tấn, ứng với 20 triệu USD.",
             ["Xuất khẩu sắn", "Xuất khẩu sắn"],

@@ -182,3 +182,14 @@ LEAD = (
 )
 def test_a_figure_is_of_a_place(text: str, expected: list[str | None]) -> None:
     assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bộ Công Thương cho biết, mức tiêu thụ chè của toàn cầu đạt 9 triệu tấn.", [None]),
+        ("Bộ Công Thương cho biết, mức tiêu thụ chè của cả nước đạt 1 triệu tấn.", ["Việt Nam"]),
+    ],
+)
+def test_what_the_world_has_is_of_no_country(text: str, expected: list[str | None]) -> None:
+    assert places(text) == expected

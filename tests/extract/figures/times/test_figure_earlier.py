@@ -103,3 +103,11 @@ def test_a_value_of_the_year_before(text: str, expected: list[tuple[str, str]]) 
 def test_a_name_holds_no_time_that_is_compared_with() -> None:
     text = "6 tháng đầu năm 2024, huyện cấp 650 giấy phép; cùng kỳ năm trước cấp 600 giấy phép."
     assert figures(text)[-1].indicator == "giấy phép cấp"
+
+
+def test_what_a_move_is_reckoned_on_is_not_when_it_was() -> None:
+    told = "9 tháng năm 2023, xuất khẩu đạt mức tăng 7% so với cùng kỳ năm 2022"
+    nine_months = ("2023-01-01", "2023-09-30")
+    assert periods(f"{told}.") == [nine_months]
+    then = f"{told}, thấp hơn mức tăng 9% của cùng kỳ năm 2022."
+    assert periods(then) == [nine_months, ("2022-01-01", "2022-09-30")]
