@@ -21,7 +21,7 @@ from extract.figures.names.figure_told_apart import SEXES, kind_in_brackets, of_
 from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
-from extract.figures.names.subject_cuts import behind_but
+from extract.figures.names.set_apart import behind_but
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE

@@ -108,12 +108,10 @@ _KINDS = (
     "care",
 )
 _DEEDS = ("policing",)
-_SOMEBODY = frozenset({"cục", "ubnd", "hđnd", "tòa", "toà", "viện", "đoàn", "hội", "ông", "bà"})
 _GOES = frozenset({"đạt", "vượt"})
 _GOES_BEHIND = 2
 _UNTIL = frozenset({"hết", "ngày", "cuối"})
 """«đạt 95% kế hoạch vốn | đến hết 31/1»"""
-_CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
 
 
 def counted_name(masked: Masked, begin: int, noun_end: int, noun: str = "") -> Span:
@@ -210,9 +208,8 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     counts = any(word.text[0] in _NO_NAME or word.text[0].isdigit() for word in after)
     if counts or len(last) > _SHORT_NOUN:
         return False
-    told = comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN])
-    told = told or (comma <= noun_end and after[0].text in _SOMEBODY)
-    if told or any(word.text in _HAS for word in after[1:]) or _is_clause(after):
+    alone = comma <= noun_end and not _are_harmed(after)
+    if alone or any(word.text in _HAS for word in after[1:]) or _is_clause(after):
         return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
     return not (
         phrase_at(after, 0, figure_words("stop"))
@@ -221,6 +218,14 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         or phrase_at(after, 0, figure_words("time", "events"))
         or phrase_at(after, 0, figure_words("instruction"))
         or phrase_at(after, 0, value_phrases())
+    )
+
+
+def _are_harmed(after: Sequence[Word]) -> bool:
+    """Tell «700 ha lúa, | hoa màu bị ngập», which both are, from «800 giường, | trang thiết bị»."""
+    return any(
+        word.text == "bị" and after[index - 1].text not in {"thiết", "trang", "chuẩn"}
+        for index, word in enumerate(after)
     )
 
 
@@ -282,7 +287,7 @@ def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Sp
         if until or word.text == "với" or (plan and index and word.text in _BY_WHOM):
             break
         end = word.end
-    return words[0].begin, end
+    return words[0].begin, without_small(masked, words[0].begin, end)
 
 
 def _said_next(words: Sequence[Word], index: int) -> str:

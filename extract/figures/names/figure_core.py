@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.names.measured import starts_measure
-from extract.figures.names.subject_cuts import says_more
+from extract.figures.names.set_apart import says_more
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
 from extract.slots import OFFICE, ORGANIZATION, PERSON

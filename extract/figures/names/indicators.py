@@ -14,10 +14,10 @@ from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.measured import is_bare, is_branch, starts_measure
+from extract.figures.names.set_apart import behind_but
 from extract.figures.names.subject_cuts import (
     aimed_at,
     asked,
-    behind_but,
     behind_like,
     behind_most,
     behind_this,

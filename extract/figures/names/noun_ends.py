@@ -82,7 +82,8 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
         ranges = rest and behind.isdigit() and rest[0].text.isdigit()  # «từ 15 - 18 tiêu chí»
         joins = joins or ranges
         return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
-    if phrase_at(words, index, figure_words("stop")):
+    denied = word == "nhưng" and rest and rest[0].text in _DENIES  # «kết hôn nhưng chưa có con»
+    if not denied and phrase_at(words, index, figure_words("stop")):
         return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
     next_deed = word == "và" and _begins_a_deed(words, index)
     next_deed = next_deed or (word == "trong" and _is_spell(rest))

@@ -62,10 +62,6 @@ _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
 
-_SAYS_MORE = (
-    _TENSES | _STILL | {"chưa", "không", "có", "bị", "được", "phải", "lại", "sau", "thiếu", "mất"}
-)
-"""Behind «nhưng» these say more of the same things."""
 _MORE_OR_LESS = frozenset({"cao", "thấp", "lớn", "nhỏ", "tăng", "giảm"})
 _TIME_PAST = frozenset(
     {"tháng", "quý", "năm", "tuần", "trước", "ngoái", "cùng", "kỳ", "và", "cuối", "đầu", "thời",
@@ -329,16 +325,3 @@ def behind_like(words: Sequence[Word]) -> Sequence[Word]:
     opens = said[:1] == ["các"] or said[:2] in (["một", "số"], ["nhiều"])
     goes = goes or (opens and 0 < at <= _LIKE)  # «các sản phẩm chủ lực như | xi măng»
     return words[at + 1 :] if goes and at < len(said) - 1 else words
-
-
-def behind_but(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin at what is set apart: «cần 900 căn nhà nhưng | khả năng đáp ứng»."""
-    for index in range(len(words) - _SHORTEST - 1, 0, -1):
-        if words[index].text == "nhưng" and not says_more(words, index + 1):
-            return words[index + 1 :]
-    return words
-
-
-def says_more(words: Sequence[Word], index: int) -> bool:
-    """Tell «hồ sơ quá hạn nhưng | chưa giải quyết», of the same papers, from another thing."""
-    return words[index].text in _SAYS_MORE

@@ -67,3 +67,44 @@ from tests.extract.figures.conftest import told
 )
 def test_what_works_and_their_money_are_called(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # behind a bare noun a comma begins another thing, or what is done next
+        (
+            "Tỉnh khánh thành cầu Bến Lội, Bệnh viện Đông Sơn 900 giường, nhà thi đấu và bể bơi.",
+            [("giường Bệnh viện Đông Sơn", "900 giường")],
+        ),
+        ("Nay có 40 giường, trang thiết bị còn tốt.", [("giường", "40 giường")]),
+        ("Xã đã di dời 75 hộ dân, cắm biển báo.", [("hộ dân di dời", "75 hộ dân")]),
+        (
+            "Cả vùng có 60 ha ngô, rau màu bị vùi lấp.",
+            [("ngô, rau màu bị vùi lấp", "60 ha")],
+        ),
+        # what is told once is told of all who stand side by side
+        (
+            "Có 15 bộ, cơ quan trung ương và 22 địa phương có tỷ lệ giải ngân trên 80%.",
+            [
+                (
+                    "bộ, cơ quan trung ương có tỷ lệ giải ngân trên 80%",
+                    "15 bộ, cơ quan trung ương",
+                ),
+                ("địa phương có tỷ lệ giải ngân trên 80%", "22 địa phương"),
+            ],
+        ),
+        # what they did not do tells which they are
+        (
+            "Còn 31 hộ đã nhận tiền nhưng chưa giao mặt bằng.",
+            [("hộ đã nhận tiền nhưng chưa giao mặt bằng", "31 hộ")],
+        ),
+        # what something makes rise is told of
+        (
+            "Thay đổi này sẽ khiến quỹ đất ở đô thị tăng 12 ha.",
+            [("quỹ đất ở đô thị", "12 ha")],
+        ),
+    ],
+)
+def test_where_the_name_of_what_is_counted_ends(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
