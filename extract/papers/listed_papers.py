@@ -22,7 +22,8 @@ _DOES = (
 _LISTED = regex.compile(
     rf"(?<!\w){_KIND}\s(?P<title>{_DOES}(?!\w)[^;:\n\"]{{12,320}}?|"
     r"của\s\p{Lu}[^;:,.\n\"]{3,80}\svề\s[^;:\n\"]{12,320}?)"
-    r"(?=\s?;|\.?\s?$|(?<!TP)\.\s\p{Lu}|\svới\stổng\s)"
+    r"(?=\s?;|\.?\s?$|(?<!TP)\.\s\p{Lu}|\svới\stổng\s|,\s(?:Nghị\squyết|Quyết\sđịnh|Quy\schế)\s"
+    r"|\svà\s(?:một\ssố|nhiều)\s[^.;:\n]{2,40}\s(?:khác|quan\strọng)(?!\w))"
 )
 _SAID = regex.compile(r"\s(?:đã|sẽ|được\s(?:niêm|thông|ban|phê|ký|trình|công))\s")
 """A title says nothing of itself: «Quyết định phê duyệt danh sách được niêm yết ở bản»."""

@@ -42,6 +42,9 @@ _ENDS_TITLE = (
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|phong\strào|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
+    r"|và(?=\s(?:một\ssố|nhiều)\s(?:[^\W\d_]+\s){1,4}(?:khác|quan\strọng)(?!\w))"
+    r"|và(?=\s(?:UBND|HĐND|Ủy\sban|Đảng\sủy|Bộ|Sở|Ban|Công\san|Hội)\s[^.,;:()\n]{2,40}\s"
+    r"(?:sơ\skết|tổng\skết|tổ\schức|triển\skhai)\s)"
     r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|những(?=\stháng\s)|lần(?=\s(?:đầu|này))|(?:dài|rộng)(?=\s\d))"
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
