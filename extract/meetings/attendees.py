@@ -95,6 +95,8 @@ def all_after(match: Match) -> Iterator[Claim]:
     yield from claims(match, who, begin, end)
     if not who:
         yield from _claims_below(match, end)
+    elif _COLON.fullmatch(sentence.at(end, who[0].begin)):
+        yield from _claims_beside(match, who[-1])
 
 
 _OPENS_LIST = regex.compile(r"(?:\b(?:có|gồm|đồng chí|ông bà|đại biểu))?\s?:\s*$|\b(?:có|gồm)\s*$")
@@ -103,6 +105,8 @@ _ITEM_ENDS = regex.compile(r"\s*(?:$|[.;,(]|và\b|cùng\b)")
 _GROUP = regex.compile(r"\s*[\-–+•*]\s")
 _OF_GROUP = regex.compile(r"(?:[^.;:\n]{2,90}:\s(?:(?:đồng chí|ông|bà|đ/c)\s)?)?")
 """«- Ban Quản lý dự án: | ông A, Giám đốc.»: for whom somebody in the list is there."""
+_COLON = regex.compile(r"[^.;\n]{0,60}:\s*(?:[-+•]\s)?")
+_STOP = regex.compile(r"\s*\.\s*")
 _LINES = 20
 
 
@@ -116,12 +120,38 @@ def _claims_below(match: Match, end: int) -> Iterator[Claim]:
         return
     for line, person, name in listed_below(match, end):
         if (key, name) not in match.context.chairs:
-            yield match.claim(
-                Attendance(meeting=key, person=name),
-                *match.context.clause(line, person.begin, person.end),
-                inferred={"attendedBy"},
-                context=[(match.sentence.begin, match.sentence.end)],
-            )
+            yield _claim_apart(match, key, line, person, name)
+
+
+def _claim_apart(match: Match, key: str, line: SlottedSentence, person: Slot, name: str) -> Claim:
+    """Return the claim that somebody attends who stands apart from what says so."""
+    return match.claim(
+        Attendance(meeting=key, person=name),
+        *match.context.clause(line, person.begin, person.end),
+        inferred={"attendedBy"},
+        context=[(match.sentence.begin, match.sentence.end)],
+    )
+
+
+def _claims_beside(match: Match, last: Slot) -> Iterator[Claim]:
+    """State that those attend who are sentences of their own: «…: Ông A – Bí thư. Ông B – Y.».
+
+    ``last`` is who was named last in the sentence before.
+    """
+    sentence, context = match.sentence, match.context
+    key = context.meetings.of(sentence)
+    for line in context.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
+        if key is None or not _STOP.fullmatch(sentence.at(last.end, sentence.end)):
+            return
+        who = line.of(PERSON)
+        if len(who) != 1 or line.at(line.begin, who[0].begin).strip():
+            return
+        sentence, last = line, who[0]
+        if not _STOP.fullmatch(line.at(last.end, line.end)):
+            return
+        for person, name, written in names([last], context):
+            if written and (key, name) not in context.chairs:
+                yield _claim_apart(match, key, line, person, name)
 
 
 def listed_below(match: Match, end: int) -> Iterator[tuple[SlottedSentence, Slot, str]]:

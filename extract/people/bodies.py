@@ -18,7 +18,7 @@ from extract.people.body_kinds import (
 )
 from extract.people.body_names import Scan
 from extract.people.field_names import fields_end
-from extract.people.names import name_end, run_end
+from extract.people.names import is_family, name_end, run_end
 from extract.people.places import VIETNAM, Unit, named_unit, unit_at, within
 
 if TYPE_CHECKING:
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 _WHOLE_NAME = 3
 """Syllables of a person's name: «huyện ủy Đoàn Văn Hùng», but «huyện ủy, Đoàn Thanh niên»."""
+_COMMUNES = frozenset({"ubnd", "hđnd", "đảng ủy", "ủy ban nhân dân", "hội đồng nhân dân"})
+"""Bodies of which every commune has one."""
+_COMMUNE = 2
+"""Syllables that most communes' names have."""
+_LONGEST_NAME = 4
+_MIDDLES = frozenset({"Văn", "Thị"})
 _DEEPEST = 3
 """How many bodies a name may stand in: «Phòng … Chi cục … Sở … tỉnh»."""
 LEVELS = {
@@ -136,9 +142,28 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     if inner is not None:
         return Body(begin, inner.end, kind, "local", inner.unit, inner.level)
     central = kinds().central.end(line, end) if "đảng" in kind and line.capital(end) else 0
+    central = central or (_of_commune(line, end) if kind in _COMMUNES else 0)
     if central:
         return Body(begin, central, kind, "local")
     return Body(begin, end, kind, "local", None, level or "any", named=level is not None)
+
+
+def _of_commune(line: Line, at: int) -> int:
+    """Return where a commune's name ends that stands without its kind, or 0.
+
+    «Bí thư Đảng ủy | Phong Thu, …», «Chủ tịch UBND | An Phú | Lê Văn Hòa»; not a person's name, nor
+    another body's.
+    """
+    size = run_end(line, at) - at
+    person = size > _COMMUNE and is_family(line.word(at + _COMMUNE))
+    if kind_end(line, at) or not (
+        size == _COMMUNE or (person and size <= _COMMUNE + _LONGEST_NAME)
+    ):
+        return 0
+    if size <= _LONGEST_NAME and name_end(line, at, at + size, titled=True):
+        return 0
+    named = person and line.word(at + 1) in _MIDDLES
+    return 0 if named or is_family(line.word(at)) else at + _COMMUNE
 
 
 def _of_high_court(line: Line, at: int) -> int:

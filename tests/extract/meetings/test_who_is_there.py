@@ -39,6 +39,14 @@ def _facts(text: str) -> tuple[People, People]:
             ),
             {("Trần Văn Bình", None), ("Lê Thị Hòa", None)},
         ),
+        # each in a sentence of its own, up to one that says something else
+        (
+            (
+                "Tham dự hội nghị có: Ông Trần Văn Bình – Giám đốc Sở Y tế. Bà Lê Thị Hòa – Phó "
+                "Giám đốc Sở Nội vụ. Đại diện các hội. Ông Vũ Văn Nam – Giám đốc Sở Công Thương."
+            ),
+            {("Trần Văn Bình", None), ("Lê Thị Hòa", None)},
+        ),
         (
             "Đó là khẳng định của Thứ trưởng Bộ Nội vụ Lê Thị Hòa tại phần thảo luận của hội nghị.",
             {("Lê Thị Hòa", None)},

@@ -340,3 +340,11 @@ def test_whose_it_is_behind_its_day_or_a_mark(text: str, body: str) -> None:
 )
 def test_who_holds_it_is_no_part_of_the_hall(text: str, venue: str) -> None:
     assert {m.venue for m in meetings(text) if m.venue} == {venue}
+
+
+def test_whose_meeting_it_is_stays_unsaid_where_a_branch_is_named_last() -> None:
+    text = (
+        "Ngày 4/7, Hội Nông dân xã Hòa Vinh phối hợp với Ngân hàng Công thương (Vietinbank) Chi "
+        "nhánh Tây Hồ tổ chức hội nghị về vay vốn."
+    )
+    assert {meeting.body for meeting in meetings(text)} == {None}

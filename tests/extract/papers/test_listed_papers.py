@@ -48,6 +48,21 @@ from tests.extract.papers.conftest import named
             "Huyện vừa duyệt Đề án vị trí việc làm và giao chỉ tiêu.",
             ["Đề án vị trí việc làm"],
         ),
+        # two that a comma parts, and others besides
+        (
+            (
+                "Kỳ họp thông qua: Nghị quyết về mức thu phí chợ năm 2026, Nghị quyết về giao đất "
+                "khu tái định cư và một số vấn đề khác."
+            ),
+            ["Nghị quyết về mức thu phí chợ năm 2026", "Nghị quyết về giao đất khu tái định cư"],
+        ),
+        (
+            (
+                "Huyện ủy ban hành Nghị quyết lãnh đạo công tác tuyển quân và Bộ CHQS huyện Hòa An "
+                "tổ chức hội nghị triển khai."
+            ),
+            ["Nghị quyết lãnh đạo công tác tuyển quân"],
+        ),
         ("Nghị quyết về cơ bản đã hoàn thành; nghị quyết mới đang chờ.", []),
         ("Nghị quyết giao cho huyện nhiều việc; Quyết định thì chưa có.", []),
     ],

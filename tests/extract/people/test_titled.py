@@ -51,6 +51,21 @@ def test_an_honorific_behind_a_colon_is_no_family() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "person", "written"),
+    [
+        ("bà Đỗ Thị Xuân, Bí thư Đảng ủy Phong Thu", "Đỗ Thị Xuân", "Bí thư Đảng ủy Phong Thu"),
+        ("Chủ tịch UBND An Hải Đỗ Thị Xuân", "Đỗ Thị Xuân", "Chủ tịch UBND An Hải"),
+        ("Chủ tịch UBND Phong Thu Lê Hà", "Lê Hà", "Chủ tịch UBND Phong Thu"),
+        # a person's name, though a syllable of it is a family's too
+        ("Chủ tịch UBND Khương A Lê", "Khương A Lê", "Chủ tịch UBND"),
+        ("Chủ tịch HĐND Đỗ Thị Hồ Xuân", "Đỗ Thị Hồ Xuân", "Chủ tịch HĐND"),
+    ],
+)
+def test_a_commune_stands_without_its_kind(said: str, person: str, written: str) -> None:
+    assert positions(f"hai vị. {said} chủ trì") == [(person, written)]
+
+
+@pytest.mark.parametrize(
     ("said", "who"),
     [
         ("Theo Trưởng phòng Y tế huyện - Đỗ Thị Xuân, VNPT sẽ lo việc này", {"Đỗ Thị Xuân"}),
