@@ -32,6 +32,13 @@ NAMES = [
     ("Tổng cục Hải quan Lê Văn Bình", "Tổng cục Hải quan"),
     # what is known whole, in lower case too
     ("Cục Việc làm cho biết", "Cục Việc làm"),
+    (
+        "Cục Quản lý nhà và thị trường bất động sản cho biết",
+        "Cục Quản lý nhà và thị trường bất động sản",
+    ),
+    ("Hội Môi giới hàng hải Việt Nam cho biết", "Hội Môi giới hàng hải Việt Nam"),
+    ("Hội Nông dân giới thiệu mô hình", "Hội Nông dân"),
+    ("Sở Nội vụ làm việc với huyện", "Sở Nội vụ"),
     ("Vụ Thị trường trong nước rà soát", "Vụ Thị trường trong nước"),
     ("Chi cục Chăn nuôi và thú y kiểm tra", "Chi cục Chăn nuôi và thú y"),
     ("Phòng Tài chính - kế hoạch huyện thẩm định", "Phòng Tài chính - kế hoạch huyện"),
