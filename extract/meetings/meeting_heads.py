@@ -18,6 +18,15 @@ _CHAIRS = regex.compile(
     r"trực tuyến|khẩn|triển khai|giải quyết|tháo gỡ|thẩm định)\b|[,.]))",
     regex.I,
 )
+_COUNTED = regex.compile(
+    r"(?<!\w)\d[\d.]{0,6}\s(?:phiên|lớp|cuộc|buổi|đợt|hội nghị|hội thảo|tọa đàm|lượt)(?!\w)"
+    r"[^.;:()\d]{0,80}?(?:,|\svà|\shoặc)\s$",
+    regex.I,
+)
+"""«12 lớp tập huấn, | hội thảo», «9 phiên giao dịch và | ngày hội»: so many there were of them."""
+_TO_HOLD = regex.compile(r"(?:\W|\d[.)]|[a-h][.)])*Tổ chức\s(?:thành công\s|tốt\s)?")
+"""«Tổ chức | hội nghị tổng kết chương trình»: a thing to be done, or done, of no day."""
+_DAY = regex.compile(r"\d{1,2}[/.-]\d{1,2}|(?<!\w)(?:ngày|tháng) \d")
 
 
 def meeting_meant(
@@ -25,6 +34,12 @@ def meeting_meant(
 ) -> MeetingMention | None:
     """Return the meeting that a phrase means: none where it is a mere verb, or in a title."""
     if _in_title(view, sentence.begin, head.start()):
+        return None
+    if mention.bare and _COUNTED.search(view, sentence.begin, head.start()):
+        return None
+    if _TO_HOLD.fullmatch(view, sentence.begin, head.start()) and not _DAY.search(
+        view, mention.end, sentence.end
+    ):
         return None
     if head.group().lower() != "họp" or mention.body is not None:
         return mention

@@ -132,6 +132,12 @@ _OF_TERM = (
 )
 """What may stand behind a body that meets: its term, or «đơn vị bầu cử số 2» of its deputies."""
 
+_OF_STATES = (
+    r"(?:G7|G20|APEC|ASEAN|ASEM|BRICS|COP\s?\d{2}|UNESCO|UNICEF|WHO|ILO|OECD|WEF|AIPA|IPU)"
+    r"(?=\svề\s)"
+)
+"""Whose meeting it is, ahead of what it is on: «Hội nghị | G20 | về y tế»."""
+
 
 @cache
 def grammar() -> Grammar:
@@ -207,7 +213,7 @@ def grammar() -> Grammar:
             regex.I,
         ),
         describes=asked_once(
-            rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?|"
+            rf"(?:\s+(?:{describes}|{_OF_STATES})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?|"
             r"(?<=thường kỳ|định kỳ)\s(?:tháng|quý)\s[\dIVX]{1,3}(?:(?:/|-|\snăm\s)20\d\d)?\b)?"
             r"|\s(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Ủy ban|Hội đồng)(?=\s(?:lần\s)?thứ\s)"
             r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ|mở rộng)\b"

@@ -65,7 +65,7 @@ _TREATY = regex.compile(
     r"(?:\s(?:về|khung|của))?"
     rf"(?P<title>(?=\s(?:\p{{Lu}}|tránh\sđánh|tương\strợ|thương\smại(?:\s\p{{Ll}}+){{0,4}}\s\p{{Lu}}"
     r"|(?<=Nghị\sđịnh\sthư\svề\s)(?:xuất\skhẩu|yêu\scầu|kiểm\sdịch)))"
-    rf"(?:\stự\sdo|\sToàn\sdiện\svà\sTiến\sbộ|\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})"
+    rf"(?:\stự\sdo|\sToàn\sdiện\svà\sTiến\sbộ|(?<=\s[Qq]uyền)\scủa|\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})"
     rf"|(?<=\sgiữa\s[^,.;:\n]{{2,40}})\svà(?=\s\p{{Lu}})){{1,16}}){_ENDS_OR_SHORT}"
 )
 _PARTY = regex.compile(
@@ -73,6 +73,10 @@ _PARTY = regex.compile(
     r"(?:với|sang)\s\p{Lu}"
 )
 """Whose treaty it is: «các Hiệp định Thương mại tự do» are any."""
+_LABOUR = regex.compile(
+    r"(?<!\w)(?P<kind>Công\sước)\s(?:số\s)?\d{1,3}(?=\s(?:của\s|\()?(?:ILO|Tổ\schức\sLao\sđộng)(?!\w))"
+)
+"""Conventions on labour are known by their number: «Công ước 87 | của ILO»."""
 _SESSION = regex.compile(
     r"(?<!\w)(?P<kind>Nghị\squyết)\sphiên\shọp\sChính\sphủ\s(?:thường\skỳ\s)?tháng\s\d{1,2}(?![\d/]|\snăm)"
 )
@@ -82,7 +86,7 @@ _FORBIDDEN = regex.compile(
 
 _PLAIN = (
     *((_CONGRESS, False), (_OF_COUNCIL, True), (_NATIONAL, False), (_GROWTH, False), (_AREA, True)),
-    *((_POOR, True), (_RECOVERY, True), (_SESSION, True), (_FORBIDDEN, False)),
+    *((_POOR, True), (_RECOVERY, True), (_LABOUR, True), (_SESSION, True), (_FORBIDDEN, False)),
 )
 """Each with whether it begins with a capital."""
 

@@ -220,7 +220,8 @@ def _belongs(
         if field:
             return Body(at, field, "bộ", "field"), None, False
     own = line.lower(end - 1) in _OWN_KIND and head_end == end and begin < end - 1
-    body = None if _lone_kind(line, at) else body_at(line, at, hint)
+    hamlet = line.lower(end - 1) in _HAMLETS  # «Trưởng thôn Nước Trong» is of no state
+    body = None if hamlet or _lone_kind(line, at) else body_at(line, at, hint)
     if body is not None and (line.lower(end - 1) == "vp" or line.lowers[end - 2 : end] == _OFFICE):
         office = body_at(line, end - 1 - (line.lower(end - 1) != "vp"), hint)
         body = office if office is not None and office.end >= body.end else body

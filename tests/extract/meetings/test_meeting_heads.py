@@ -27,6 +27,10 @@ from tests.extract.meetings.conftest import meetings
         "Nơi đây, ngày 27/7/1947, 300 đại biểu họp mặt nghe đọc thư Bác.",
         "Do dịch bệnh, các xã hạn chế các hội nghị lớn, cuộc họp đông người.",
         "Ngày 4/7, Tuần lễ cấp cao diễn ra tại Đà Nẵng.",
+        # so many there were of them, and what is to be held some day
+        "Sở đã tổ chức 12 lớp tập huấn, hội thảo cho 900 giáo viên.",
+        "Ngành phối hợp mở 9 phiên giao dịch việc làm và ngày hội việc làm.",
+        "Tổ chức hội nghị bàn tròn về du lịch xanh.",
     ],
 )
 def test_no_meeting_is_read_where_none_is(text: str) -> None:

@@ -26,6 +26,11 @@ def labels(text: str) -> set[str]:
             ),
             "cuộc họp về kiểm tra, đôn đốc, tháo gỡ khó khăn, vướng mắc trong cấp nước",
         ),
+        # whose it is, by its short name
+        (
+            "Sáng 5/3/2024, Hội nghị APEC về Y tế và Người cao tuổi khai mạc tại Huế.",
+            "Hội nghị APEC về Y tế và Người cao tuổi",
+        ),
         (
             "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về nhà ở và đất đai.",
             "hội nghị về nhà ở và đất đai",

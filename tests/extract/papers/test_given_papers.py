@@ -76,6 +76,11 @@ from tests.extract.papers.conftest import named
             "Công ước Liên hợp quốc về quyền trẻ em.",
             ["Công ước Liên hợp quốc về quyền trẻ em"],
         ),
+        (
+            "phê chuẩn Công ước của Liên hợp quốc về Quyền của Trẻ em.",
+            ["Công ước của Liên hợp quốc về Quyền của Trẻ em"],
+        ),
+        ("gia nhập Công ước số 138 của ILO, Công ước 87 của nhóm", ["Công ước số 138"]),
         ("tận dụng các Hiệp định Thương mại tự do để bán hàng", []),
         ("vốn thuộc Chương trình mục tiêu quốc gia.", []),
         ("nghe Báo cáo kết quả giám sát chuyên đề về rừng.", []),

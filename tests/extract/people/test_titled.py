@@ -165,6 +165,11 @@ def test_a_hamlet_before_a_bracket_is_nobody() -> None:
     assert positions(said) == [("Hoàng Văn Tám", "trưởng thôn Đồng Mít")]
 
 
+def test_a_hamlet_is_no_state_by_its_first_word() -> None:
+    said = "Ông Hoàng Văn Tám, Trưởng thôn Nước Trong, kể lại."
+    assert positions(said) == [("Hoàng Văn Tám", "Trưởng thôn Nước Trong")]
+
+
 def test_a_minister_is_no_secretary_of_a_province() -> None:
     found = read(
         Article(
