@@ -75,7 +75,7 @@ _OF_A_PAIR = (
     r"cá\snhân|nông\s(?:nghiệp|dân|thôn)|khoa\shọc|công\snghệ|văn\shóa|thể\sthao|du\slịch|gia\sđình|đối\sngoại|y\stế|"
     r"đẩy\slùi|gọi\scông\sdân|thăm\shỏi|tặng\squà|đường|phố|miễn|giảm|tấn\scông|trấn\sáp|thất\sthu\sthuế|gian\slận|buôn\slậu|hàng\sgiả|đạo\sđức|lối\ssống|thôn|tổ\sdân\sphố|"
     r"vui\stươi|an\stoàn|lành\smạnh|tiết\skiệm|văn\sminh|hạn|mặn|úng|truyền\sthông|tuyên\sdương|khen\sthưởng|"
-    r"trẻ\sem|mầm\snon|học\ssinh|sinh\sviên|giáo\sviên|phụ\snữ|cơ\schế|chính\ssách|nhiệm\svụ|giải\spháp)"
+    r"trẻ\sem|mầm\snon|học\ssinh|sinh\sviên|giáo\sviên|phụ\snữ|cơ\schế|chính\ssách|nhiệm\svụ|giải\spháp|cơ\scấu|thành\sphần|số\slượng)"
 )
 """«quản lý, khai thác, sử dụng», «công trình, dự án»: two that only a comma parts are one."""
 _WHAT_SORT = (

@@ -300,3 +300,24 @@ def test_what_is_said_of_a_paper_is_no_title(text: str) -> None:
 )
 def test_what_stands_beside_a_name_is_not_in_it(text: str, papers: list[str]) -> None:
     assert named(text) == papers
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "ra Nghị quyết lãnh đạo nhiệm vụ quý III và UBND xã sơ kết công tác hè.",
+            "Nghị quyết lãnh đạo nhiệm vụ quý III",
+        ),
+        (
+            "ban hành Nghị quyết điều chỉnh cơ cấu, thành phần, số lượng ủy viên.",
+            "Nghị quyết điều chỉnh cơ cấu, thành phần, số lượng ủy viên",
+        ),
+        (
+            "ban hành Kế hoạch phối hợp giữa Công an tỉnh và Sở Y tế.",
+            "Kế hoạch phối hợp giữa Công an tỉnh và Sở Y tế",
+        ),
+    ],
+)
+def test_a_title_ends_before_what_another_body_did(text: str, label: str) -> None:
+    assert named(text) == [label]
