@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 _CHAMBERS = {"bộ", "hạ", "thượng", "nghị", "quốc", "chính"}
 """First words of the kinds of bodies that other countries have too: «Chủ tịch Hạ viện Pháp»."""
-_SEATS = {"thống đốc", "phó thống đốc", "thị trưởng", "phó thị trưởng", "tỉnh trưởng"}
+_SEATS = {
+    "thống đốc",
+    "phó thống đốc",
+    "thị trưởng",
+    "phó thị trưởng",
+    "tỉnh trưởng",
+    "phó tỉnh trưởng",
+}
 _UNITS = {"tỉnh", "thành", "phố", "bang", "thủ", "đô", "vùng"}
 _STATES = {"cộng", "vương", "liên", "hợp", "nhà"}
 _OF_STATES = {
@@ -33,7 +40,7 @@ _DIPLOMATS = {
     "tổng lãnh sự", "phó tổng lãnh sự", "đại biện", "bí thư thứ nhất", "bí thư thứ hai",
     "điều phối viên", "đại diện thường trú", "trưởng đại diện", "phó trưởng đại diện",
     "trưởng phái đoàn", "giám đốc quốc gia", "đặc phái viên", "nghị sĩ", "thị trưởng",
-    "phó thị trưởng", "tỉnh trưởng",
+    "phó thị trưởng", "tỉnh trưởng", "phó tỉnh trưởng",
 }  # fmt: skip
 _WORLDWIDE = {
     "liên hợp quốc", "undp", "unicef", "who", "wb", "adb", "imf", "jica", "koica", "unesco",

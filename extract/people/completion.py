@@ -141,7 +141,8 @@ class Completer:
             body = Body(title.begin, title.end, "", "local", unit, unit.level if unit else None)
         place, tail = self._place(line, body, beside)
         label = f"{written} {tail}" if tail else written
-        shared = body.level is None and not _is_of_some(line, body)
+        abroad = body.unit is not None and body.unit.level == "country"
+        shared = abroad or (body.level is None and not _is_of_some(line, body))
         return label, place, bool(tail), body.named and (shared or place is not None)
 
     def _place(self, line: Line, body: Body, beside: Place | None) -> tuple[Place | None, str]:

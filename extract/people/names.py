@@ -183,6 +183,14 @@ def wholly_foreign_end(line: Line, at: int) -> int:
     return end if all(is_foreign(word) for word in line.words[at:end]) else 0
 
 
+def foreign_run_end(line: Line, at: int) -> int:
+    """Return where the words end that begin there and are no Vietnamese syllables, or 0."""
+    end = at
+    while end < len(line) and is_foreign(line.words[end]):
+        end += 1
+    return end if end > at else 0
+
+
 def _is_initial(line: Line, at: int) -> bool:
     """Tell whether the initial of a middle name stands at a word: «Marc | E. | Knapper»."""
     initial = len(line.word(at)) == 1 and line.word(at).isupper()

@@ -46,6 +46,16 @@ def _roles(text: str) -> set[tuple[str, str, bool]]:
             "Thị trưởng thành phố Gwangju",
         ),
         (
+            "Dự có ông Khamphone Vongsa, Phó Tỉnh trưởng tỉnh Khammouane.",
+            "Khamphone Vongsa",
+            "Phó Tỉnh trưởng tỉnh Khammouane",
+        ),
+        (
+            "Dự có Đại tá Sivilay Chanda, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Bokeo.",
+            "Sivilay Chanda",
+            "Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Bokeo",
+        ),
+        (
             "Dự có Bí thư thứ hai Đại sứ quán Nhật Bản Sato Kenji.",
             "Sato Kenji",
             "Bí thư thứ hai Đại sứ quán Nhật Bản",
