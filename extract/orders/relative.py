@@ -9,7 +9,7 @@ from extract.speech.beginnings import begins_action
 
 _LEADS_IN = asked_once(
     r"(?<!\w)(?:có (?:tỷ lệ|tỉ lệ|kết quả|tiến độ|nguy cơ|hoạt động|hành vi|nhu cầu|chức năng|"
-    r"thẩm quyền|kế hoạch|dự án|công trình)|được (?:giao|phân công|chọn|lựa chọn)|"
+    r"kế hoạch|dự án|công trình)|(?<!cấp )có thẩm quyền|được (?:giao|phân công|chọn|lựa chọn)|"
     r"đang|chưa|chậm|bị|sau|trước)\s$"
 )
 """Behind these a verb says what those told are like, or are charged with."""

@@ -66,6 +66,7 @@ _NAMES = regex.compile(
     r"cử (?:tri|nhân)|hợp tác xã|tăng (?:ni|thân|đoàn)|ký (?:túc|ức|giả|sự)|bắt nguồn|"
     r"lập (?:trường|"
     r"luận)|miễn (?:phí|là|dịch)|"
+    r"cấp (?:có thẩm quyền|thẩm quyền|ủy|trên|dưới)|"
     r"tiếp (?:đó|đến|sau)|tự (?:hào|tin)|cứu (?:hộ|nạn) (?:tại|ở)|"
     r"kết thúc (?:năm|quý|tháng|vụ|nhiệm kỳ)|"
     r"đầu tư công (?:đạt|đến)|bầu không khí|có mặt)(?!\w)"

@@ -20,6 +20,12 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["các cơ quan quản lý thị trường"],
             "vào cuộc.",
         ),
+        ("cấp có thẩm quyền xem xét hồ sơ.", ["cấp có thẩm quyền"], "xem xét hồ sơ."),
+        (
+            "cơ quan có thẩm quyền giải quyết khiếu nại khẩn trương trả lời.",
+            ["cơ quan có thẩm quyền giải quyết khiếu nại"],
+            "khẩn trương trả lời.",
+        ),
         ("lãnh đạo các sở trực tiếp kiểm tra.", ["lãnh đạo các sở"], "trực tiếp kiểm tra."),
         ("mỗi cán bộ phải nêu gương.", ["mỗi cán bộ"], "phải nêu gương."),
         (
