@@ -33,8 +33,10 @@ _DOES = regex.compile(
     r"(?:trao\s)?tặng|khen thưởng|công bố|(?:thành\s)?lập|cử|phê bình|biểu dương|ghi nhận|"
     r"chia sẻ|đồng tình|"
     r"khen|nhắc|thăm|động viên|chia buồn|gửi lời|cảm ơn|đánh giá|thống nhất|đồng ý|nhất trí|"
-    r"chấp thuận|bày tỏ|khẳng định|hoan nghênh|cho biết|cho rằng|nêu|quan ngại|lo ngại)\s"
+    r"chấp thuận|bày tỏ|khẳng định|hoan nghênh|cho biết|cho rằng|nêu|quan ngại|lo ngại|"
+    r"rà soát|kết luận)(?:\s|(?<=\s(?:đã|vừa)\s[^,]{3,12}),\s)"
 )
+"""«Sở A đã xem xét, | đề nghị …» asks itself; «Sở A xem xét, đề nghị …» may be told to."""
 _DID = regex.compile(r",?\s(?:đã|cũng|rất|luôn|đặc biệt|vừa|thường xuyên)\s")
 _ACTS = regex.compile(
     r"\s{1,2}(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|cho biết|cho hay|cho rằng|thông "

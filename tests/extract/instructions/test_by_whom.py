@@ -132,3 +132,22 @@ def test_a_delegation_is_who_asks(who: str, verb: str) -> None:
 )
 def test_who_tells_whom(text: str, expected: list[Told]) -> None:
     assert told_in_news(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "UBND huyện đã rà soát, đề nghị các xã {}.",
+            [("UBND huyện", ("các xã",), WORK)],
+        ),
+        (
+            "UBND huyện vừa xem xét, yêu cầu các xã {}.",
+            [("UBND huyện", ("các xã",), WORK)],
+        ),
+        # told to ask, maybe
+        ("UBND huyện rà soát, đề nghị các xã {}.", []),
+    ],
+)
+def test_who_did_something_and_asks(text: str, expected: list[Told]) -> None:
+    assert told_in_news(text.format(WORK)) == expected
