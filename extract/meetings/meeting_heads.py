@@ -32,8 +32,8 @@ _DAY = regex.compile(r"\d{1,2}[/.-]\d{1,2}|(?<!\w)(?:ngày|tháng) \d")
 def meeting_meant(
     view: str, sentence: Sentence, head: regex.Match[str], mention: MeetingMention
 ) -> MeetingMention | None:
-    """Return the meeting that a phrase means: none where it is a mere verb, or in a title."""
-    if _in_title(view, sentence.begin, head.start()):
+    """Return the meeting that a phrase means: none where it is a mere verb, in a title or name."""
+    if _in_title(view, sentence.begin, head.start()) or _ends_name(view, sentence, head):
         return None
     if mention.bare and _COUNTED.search(view, sentence.begin, head.start()):
         return None
@@ -45,6 +45,14 @@ def meeting_meant(
         return mention
     chairs = _CHAIRS.match(view, head.start() - len("chủ trì "), sentence.end)
     return replace(mention, bare=False) if chairs else None
+
+
+def _ends_name(view: str, sentence: Sentence, head: regex.Match[str]) -> bool:
+    """Tell «trạm thủy văn Phú | Lễ»: behind a word of a name, the ceremony's is of it too."""
+    if head.group() != "Lễ":
+        return False
+    ahead = view.rfind(" ", sentence.begin, max(sentence.begin, head.start() - 1))
+    return ahead >= 0 and view[ahead + 1 : head.start()].strip().istitle()
 
 
 def _in_title(view: str, begin: int, at: int) -> bool:
