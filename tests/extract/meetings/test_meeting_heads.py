@@ -31,6 +31,7 @@ from tests.extract.meetings.conftest import meetings
         "Sở đã tổ chức 12 lớp tập huấn, hội thảo cho 900 giáo viên.",
         "Ngành phối hợp mở 9 phiên giao dịch việc làm và ngày hội việc làm.",
         "Tổ chức hội nghị bàn tròn về du lịch xanh.",
+        "Mực nước tại trạm thủy văn Kim Lễ là 3,2 m, cao hơn hôm qua.",
     ],
 )
 def test_no_meeting_is_read_where_none_is(text: str) -> None:
