@@ -224,7 +224,8 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
             base + at, told.task
         ):
             return False
-        told = replace(told, to=order.to)
+        to = order.to or agents_in(state.context, sentence, base + at, told.task)
+        told = replace(told, to=to)  # «các đơn vị nêu trên phải …», whom no order named before
     if punishes(sentence.lower, at, told.task - base):
         told = replace(told, to=order.to)  # «với cá nhân vi phạm phải xử lý nghiêm»
     if not may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):

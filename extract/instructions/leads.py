@@ -9,6 +9,7 @@ import regex
 from extract.instructions.assigned import ASSIGNED
 from extract.instructions.state import BODIES
 from extract.orders.addressees import agents_in
+from extract.orders.group_names import heads
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC
 from extract.slots import AUDIENCE, ORGANIZATION
@@ -39,6 +40,7 @@ _NO_COMMA = regex.compile(
 _OF = regex.compile(
     r"(?<!\w)(?:của|do|với|cho|tại|theo|từ|và|cùng|giữa|ở|thuộc|trong|nơi|mà|khi|để|nếu|được|bị|là)\s(?:các\s)?$"
 )
+_PURPOSES = ("để ", "nhằm ", "với mục tiêu ", "với mục đích ", "vì mục tiêu ")
 _NEAR_FRONT = 90
 _LONGEST_HEAD = 200
 
@@ -60,7 +62,24 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
         return start
     if _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end()):
         return start  # «Đối với nơi khai thác phải dọn thực bì, bảo đảm …»
-    return lead.end()
+    return _behind_purpose(sentence, start, lead.end())
+
+
+def _behind_purpose(sentence: SlottedSentence, start: int, end: int) -> int:
+    """Return where those told begin behind a purpose of several parts, else ``end``.
+
+    «Để giảm thiệt hại, bảo vệ sản xuất, | các xã cần …» tells nobody to protect anything.
+    """
+    text, base = sentence.text, sentence.begin
+    if not sentence.lower.startswith(_PURPOSES, start):
+        return end
+    at = end
+    while begins_action(text, at) and (comma := text.find(", ", at, end + _NEAR_FRONT)) > 0:
+        at = comma + len(", ")
+        named = any(slot.begin == base + at for slot in sentence.of(*BODIES))
+        if named or heads().match(sentence.lower, at):
+            return at
+    return end
 
 
 def _tells_within(sentence: SlottedSentence, start: int, end: int) -> bool:

@@ -45,6 +45,7 @@ _OUTCOME = asked_once(
     r"(?:giải quyết|đáp ứng|trả lời|phản hồi|xem xét|chấp nhận|chấp thuận|xử lý|thực hiện)(?!\w))"
 )
 """«di dời dân, | nhưng tới giờ vẫn còn 20 hộ» goes on with what became of it."""
+_PURPOSES = ("để ", "nhằm ")
 _CLOSING = " \t\n.,;:…?/\"'-"
 _SEAM = regex.compile(
     r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|"
@@ -203,6 +204,8 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
         start, stop = trimmed(text, left, right)
         if merged and no_task(text, start):
             break
+        if right < end and not merged and text.startswith(_PURPOSES, start):
+            continue  # «yêu cầu để bảo đảm an toàn, | các huyện sơ tán dân»
         if merged and (start in titles or _ONLY_WHEN.fullmatch(hidden.lower(), start, stop)):
             merged[-1] = (merged[-1][0], stop)
             continue

@@ -101,6 +101,20 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 ("Việc tuyển cán bộ, viên chức phải đúng", ["các sở"]),
             ],
         ),
+        (  # a purpose of several parts tells nobody anything
+            (
+                f"{_CHAIR} yêu cầu các xã trực 24/24 giờ. Để giữ an toàn hồ đập, giảm thiệt hại, "
+                "các phòng cần cử người túc trực."
+            ),
+            [
+                ("trực 24/24 giờ", ["các xã"]),
+                ("các phòng cần cử người túc trực", ["các phòng"]),
+            ],
+        ),
+        (
+            f"{_CHAIR} yêu cầu để bảo đảm tiến độ, tránh lãng phí, các xã mua sắm tập trung.",
+            [("các xã mua sắm tập trung", ["các xã"])],
+        ),
     ],
 )
 def test_what_goes_on_is_told_those_of_the_order(text: str, expected: list[Task]) -> None:
