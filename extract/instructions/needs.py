@@ -55,6 +55,15 @@ _BY_LAW = regex.compile(
     r"hiến pháp|dự thảo|thông lệ)(?!\w)[^;:]{0,120}?,\s"
 )
 """«theo luật, | người vi phạm phải bị xử lý» says what the law is."""
+_NUMBER_OF = regex.compile(
+    r"(?<!\w)(?:tổng số|số lượng|số|(?:tổng )?diện tích|khối lượng|sản lượng|chiều dài)"
+    r"(?: [^\s,;:.()]{1,12}){0,8} $"
+)
+_SO_MANY = regex.compile(
+    r"(?:phải|cần)\s(?!(?:đạt|giảm|tăng|bảo đảm|đảm bảo|hoàn thành|được|trên|dưới|từ|ít nhất|"
+    r"tối thiểu|chiếm|bằng|có|là|không|ở mức)(?!\w))[^,;:]{2,80}?\d"
+)
+"""«diện tích | phải dừng sản xuất là 900 ha» tells how much: not «số vụ phải giảm 5%»."""
 _NEAR = 25
 _OWN = frozenset(
     {"xã", "bệnh viện", "nhà trường", "trường", "công ty", "trung tâm", "hợp tác xã", "nhà máy"}
@@ -87,6 +96,10 @@ def describes(lower: str, left: int, before: int) -> bool:
         or _WE_OURSELVES.search(lower, left, before) is not None
         or _FAULTS.match(lower, left) is not None
         or _BY_LAW.match(lower, left) is not None
+        or (
+            _SO_MANY.match(lower, before) is not None
+            and _NUMBER_OF.search(lower, left, before) is not None
+        )
     )
 
 

@@ -22,6 +22,7 @@ from extract.measures.quantity_context import (
     after_a_name,
     is_year,
     number_places,
+    qualifier_of,
     read_left,
 )
 from extract.measures.quantity_money import in_dong, is_no_sum
@@ -173,7 +174,8 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         unit=unit.name,
         unit_kind=unit.kind,
         known=unit.known,
-        qualifier=context.qualifier or _up_or_down(view, max(unit.end, value_end)),
+        qualifier=qualifier_of(view, context, max(unit.end, value_end))
+        or _up_or_down(view, max(unit.end, value_end)),
         direction=context.direction,
         rank=context.rank and not unit.measured,
         times=context.times and unit.name == "lần",

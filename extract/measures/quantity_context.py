@@ -69,6 +69,9 @@ _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,2
 _STARS = regex.compile(r"[1-5](?:\s?[-–]\s?[1-5]|\sđến\s[1-5])?\ssao(?!\w)")
 
 
+_FROM_ALARM = regex.compile(r",? so với (?:mức )?(?:báo động|BĐ)(?!\w)")
+
+
 class Context(Struct, frozen=True, gc=False, kw_only=True):
     """What the words before a number say of it.
 
@@ -200,6 +203,12 @@ def _qualifier(words: list[str]) -> tuple[str | None, list[str]]:
             direction = between if between in ("tăng", "giảm") else None
             return "ước", words[-1:] if direction else before
     return None, words
+
+
+def qualifier_of(view: str, context: Context, end: int) -> str | None:
+    """Return how exact a value is: not by «dưới 0,3 m so với báo động 2», where it lies."""
+    lies = context.qualifier in {"trên", "dưới"} and _FROM_ALARM.match(view, end)
+    return None if lies else context.qualifier
 
 
 def _is_rank(words: list[str]) -> bool:

@@ -104,6 +104,7 @@ class Addressed(Struct, frozen=True):
     same: bool = False
 
 
+_DETERMINED = regex.compile(r"(?:các|mọi|từng|mỗi|những|toàn|toàn bộ|cả|ủy ban|sở|cơ quan)\s")
 _BARE = regex.compile(
     r"(?:(?:các|mọi|từng|những|toàn bộ)\s)?(?:đơn vị|cơ quan|lực lượng|cơ sở|doanh nghiệp|tổ|"
     r"bộ phận|ban|phòng|cán bộ|công chức|công ty)\s"
@@ -251,9 +252,8 @@ def own_addressees(
     base = sentence.begin
     begin = base + behind_when(sentence.text, begin - base, end - base)
     found = modal(sentence, begin, end)
-    if begins_action(sentence.text, begin - base) and (
-        found is None or "," not in sentence.at(begin, found[0])
-    ):
+    acts = begins_action(sentence.text, begin - base)
+    if acts and (found is None or "," not in sentence.at(begin, found[0])):
         return ()
     told = addressed(context, sentence, begin, end)
     if punishes(sentence.lower, begin - base, (found[0] if found else told.task) - base):
@@ -262,7 +262,15 @@ def own_addressees(
         return told.to
     if _same_as_before(sentence.at(begin, found[0])):
         return ()
-    return before_modal(context, sentence, begin, found[0])
+    to = before_modal(context, sentence, begin, found[0])
+    return () if acts and to and _is_listed_thing(sentence, to[0]) else to
+
+
+def _is_listed_thing(sentence: SlottedSentence, first: Addressee) -> bool:
+    """Tell «kiểm tra trụ sở xã, | trạm y tế có mái tôn phải gia cố»: what is to be checked."""
+    named = sentence.at(first.begin, first.end)
+    listed = sentence.at(sentence.begin, first.begin).rstrip().endswith(",")
+    return listed and named[:1].islower() and _DETERMINED.match(named) is None
 
 
 def _acts(sentence: SlottedSentence, told: Addressed, at: int) -> bool:

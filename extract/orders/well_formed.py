@@ -5,6 +5,8 @@ from __future__ import annotations
 import regex
 
 from extract.remembered import remembered
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import has_modal
 
 _ASKS = regex.compile(r"(?:tại sao|vì sao|sao lại|làm sao(?! để)|bao giờ|liệu)(?!\w)")
 """«Tại sao trước mỗi kỳ họp chúng ta phải …» asks."""
@@ -50,6 +52,8 @@ _CUT = regex.compile(r"(?r)\s(?:của|với|bởi|rằng|nhằm|những|để c�
 """«… tình hình thực tế của tỉnh để có»: what goes on was cut off."""
 _CLOSES_FIRST = regex.compile(r"[^()]*[^\s()]{2}\)")
 """«tỉnh Phú Lâm) do sự …» began inside a bracket; «a) rà soát …» did not."""
+_SAYS_WHERE = regex.compile(r"(?:tại|ở)\s(?!chỗ)")
+"""«đặc biệt là | tại các điểm sơ tán» only says where, if nothing is to be done behind a comma."""
 _DANGLING = regex.compile(
     r"(?r)[\s,;]*\s(?:và|hoặc|nhất là|đặc biệt là|trong đó|trong đó có|đồng thời|đồng thời cũng)$"
 )
@@ -66,6 +70,10 @@ def is_whole(text: str) -> bool:
         return False
     if _CUT.search(lower) or _AGREES.search(lower) or _CLOSES_FIRST.match(lower):
         return False
+    if _SAYS_WHERE.match(lower) and not has_modal(lower, 0, len(lower)):
+        seams = (at.end() for at in regex.finditer(r",\s", text))
+        if not any(begins_action(text, at) for at in seams):
+            return False
     return _ASKS_LAST.search(lower) is None or _ASKED_TO_SAY.search(lower) is not None
 
 

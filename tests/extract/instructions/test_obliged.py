@@ -209,3 +209,33 @@ def test_each_has_its_own_duty(text: str, expected: list[Task]) -> None:
 def test_a_duty_in_a_case_is_for_those_of_the_order_before() -> None:
     text = f"{_CHAIR} đề nghị các xã rà soát hồ sơ. Khi có cháy phải gọi ngay lực lượng tại chỗ."
     assert [to for _, to in tasks(text)] == [["các xã"], ["các xã"]]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        # how much there was of what had to be done is told nobody
+        ("cho biết, vụ mùa, tổng diện tích phải dừng sản xuất là 90 ha.", []),
+        ("cho biết, số hộ phải di dời là 300 hộ.", []),
+        ("nhấn mạnh, số vụ cháy phải giảm 5%.", ["số vụ cháy phải giảm 5%"]),
+    ],
+)
+def test_how_much_had_to_be_done_is_no_duty(behind: str, expected: list[str]) -> None:
+    assert [task for task, _ in tasks(f"{_CHAIR} {behind}")] == expected
+
+
+def test_what_is_to_be_checked_is_told_nothing() -> None:
+    text = (
+        f"{_CHAIR} giao UBND các huyện thực hiện ngay các việc sau: Báo cho người dân biết; kiểm "
+        "tra ngay trụ sở các xã, trạm y tế, nhà văn hóa có mái tôn phải gia cố; dọn cống."
+    )
+    assert {tuple(to) for _, to in tasks(text)} == {("UBND các huyện",)}
+
+
+def test_a_command_board_keeps_its_name_without_a_comma() -> None:
+    text = (
+        f"{_CHAIR} yêu cầu Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn các huyện ven "
+        "biển rà soát phương án."
+    )
+    board = "Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn các huyện ven biển"
+    assert tasks(text) == [("rà soát phương án", [board])]

@@ -52,3 +52,8 @@ def test_what_is_a_whole_task(text: str) -> None:
 def test_a_stretch_is_made_whole(text: str, begin: int, whole: str) -> None:
     left, right = whole_span(text, begin, len(text))
     assert text[left:right] == whole
+
+
+def test_where_something_is_done_alone_is_no_task() -> None:
+    assert not is_whole("tại các điểm sơ tán dân, nhiệm kỳ này")
+    assert is_whole("tại các xã có dịch, tổ chức trực chốt")

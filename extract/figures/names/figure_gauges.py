@@ -1,0 +1,79 @@
+"""What gauges tell: how much rain fell, how high a river stands, and how far from an alarm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+from msgspec.structs import replace
+
+from extract.figures.figure import Name
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Named
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_NEAR = 40
+_ALARM = r"(?P<mark>(?:mức )?(?:báo động|BĐ)(?: cấp)? ?(?:\d|I{1,3}|một|hai|ba)(?!\w))"
+_ALARM_AHEAD = regex.compile(
+    rf"(?P<side>trên|dưới|vượt|cao hơn|thấp hơn) {_ALARM}(?: là| tới| đến)?(?: khoảng| gần| hơn)? $"
+)
+_ALARM_BEHIND = regex.compile(rf",? so với {_ALARM}")
+_SIDE = regex.compile(r"(?P<side>trên|dưới|vượt|cao hơn|thấp hơn)(?: khoảng| gần| hơn)? $")
+_TIMED = regex.compile(r"(?<=\S)(?: đo)?(?: được)?(?: vào)? (?:lúc|hồi|từ)(?= (?:trên|tại|ở)\s)")
+"""«Mực nước | lúc 7h | trên sông A»: what is left where the time was taken out."""
+_NO_RIVER = ("báo động", "mức báo động", "bđ")
+_RAINS = regex.compile(r"(?:^|(?P<where>.*)\s)có mưa(?: (?:vừa|to|rất to|lớn|rào|phổ biến)){0,2}$")
+_MOST_RAIN = regex.compile(r"(?P<where>cục bộ(?: có nơi)?|có nơi)(?: trên| hơn| tới| khoảng)? $")
+_RIVER = regex.compile(r"(?i:(?:trên )?sông) \p{Lu}.{0,40} tại (?:\p{Ll}{2,6} )?\p{Lu}")
+
+
+def of_rain(line: FigureLine, named: Named, slot: Slot) -> Named | None:
+    """Name how much it rained: «tại A có mưa | 80 mm»; None where it did so in several places."""
+    name, rains = named.name, _RAINS.match(named.name.text)
+    if slot.value.unit != "mm" or named.construct != "measured":
+        return named
+    begin, topic = slot.begin - line.sentence.begin, line.topic
+    most = _MOST_RAIN.search(line.sentence.lower, max(0, begin - _NEAR), begin)
+    if most is not None:
+        if line.last is None or line.last.unit != "mm" or topic is None:
+            return None
+        return replace(named, name=topic.joined("", line.name(most.span("where"))), topic=topic)
+    if rains is None:
+        return named
+    left = named.left + line.sentence.begin
+    places = [one for one in line.sentence.all_of(PLACE) if left <= one.begin < slot.begin]
+    several = len(places) > 1 or {"các", "từ", "phía"} & set((rains["where"] or "").lower().split())
+    rain = Name("lượng mưa", name.spans)
+    return None if several else replace(named, name=rain, topic=rain)
+
+
+def of_gauge(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Name how high water stands, and how far that is from an alarm.
+
+    «trên báo động 3 | 0,5 m», «dưới | 0,3 m so với báo động 2» are of the level told before; of
+    «Mực nước lúc 7h trên sông A» the time is no part.
+    """
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    name = named.name
+    if named.construct == "measured" and _TIMED.search(name.text):
+        name = Name(_TIMED.sub("", name.text), name.spans)
+        named = replace(named, name=name, topic=None if named.topic == named.name else named.topic)
+    if slot.value.unit_kind != "length" or slot.value.rank:
+        return named
+    text, level = line.sentence.text, line.topic
+    ahead = _ALARM_AHEAD.search(text, max(0, begin - _NEAR), begin)
+    behind = None if ahead else _ALARM_BEHIND.match(text, end)
+    side = ahead or (behind and _SIDE.search(text, max(0, begin - _NEAR), begin))
+    own = level is not None and not name.text.lower().startswith(_NO_RIVER)
+    own = own and not name.text.startswith(level.text if level else "")
+    if side is not None and level is not None and line.last is not None and not own:
+        mark = (ahead or behind).span("mark")  # type: ignore[union-attr]
+        told = level.joined("", line.name(side.span("side"))).joined("", line.name(mark))
+        return replace(named, name=told, topic=level, construct="measured")
+    if _RIVER.match(name.text) is None or named.construct != "measured":
+        return named
+    told = Name(f"mực nước {name.text[:1].lower()}{name.text[1:]}", name.spans)
+    return replace(named, name=told, topic=told)

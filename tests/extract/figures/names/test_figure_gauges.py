@@ -1,0 +1,41 @@
+"""What gauges tell, and what of it is not said at all."""
+
+import pytest
+
+from tests.extract.figures.conftest import figures, stated
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how far from an alarm a river stands is not how high it does
+        (
+            (
+                "Mực nước lúc 7h ngày 12/10 trên sông Lam tại Nam Đàn là 6,5 m, trên 0,4 m so với "
+                "báo động 2; sông Cả tại Dừa 22,1 m, dưới báo động 3 là 0,3 m."
+            ),
+            [
+                ("actual", "Mực nước trên sông Lam tại Nam Đàn", "6.5 m"),
+                ("actual", "Mực nước trên sông Lam tại Nam Đàn trên báo động 2", "0.4 m"),
+                ("actual", "mực nước sông Cả tại Dừa", "22.1 m"),
+                ("actual", "mực nước sông Cả tại Dừa dưới báo động 3", "0.3 m"),
+            ],
+        ),
+        # rain here and there is more than what falls all over
+        (
+            "Dự báo ngày 15/6, khu vực Hà Tĩnh có mưa phổ biến 40-70mm, cục bộ trên 150mm.",
+            [("actual", "lượng mưa", "40 mm"), ("actual", "lượng mưa cục bộ", "150 mm")],
+        ),
+        # in several places at once it is of none
+        ("Các tỉnh từ Quảng Ngãi đến Đắk Lắk và phía Bắc Khánh Hòa có mưa 30-60mm.", []),
+        ("Kè cao trên 3 m so với mặt nước.", [("actual", "Kè cao", "3 m")]),
+        ("Độ mặn tại cửa sông đạt 4%o.", [("actual", "Độ mặn tại cửa sông", "4 ‰")]),
+    ],
+)
+def test_gauges_tell_of_water(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert stated(text) == expected
+
+
+def test_where_water_lies_is_no_hedge() -> None:
+    facts = figures("Mực nước sông Lam là 6,5 m, dưới 0,4 m so với báo động 2.")
+    assert [fact.qualifier for fact in facts] == [None, None]
