@@ -64,6 +64,13 @@ _ISSUES = regex.compile(
     r"thông tư)\s(?:(?:số|hỏa tốc|khẩn)\s){0,2}\d{1,5}/"
 )
 """«Văn phòng A ban hành Thông báo số 21/TB-VP …»: a paper with a number was issued already."""
+_DECIDES = regex.compile(
+    r"(?:[^,;:]{2,40},\s)?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng|"
+    r"quốc hội|bộ chính trị|ban thường vụ|thường trực)(?:\s[^\s,;:]+){0,7}\s(?:đã\s|cơ bản\s)?"
+    r"(?:chấp thuận|đồng ý|thống nhất|nhất trí|tán thành)\s(?:về\s|cho\s|thông qua\s)?"
+    r"(?:chủ trương|nguyên tắc|nội dung|đề xuất|đề nghị|danh mục|phương án|việc|chuyển|điều chỉnh)"
+)
+"""«UBND tỉnh chấp thuận chủ trương đầu tư …» is what it decides, and tells nobody to do it."""
 _DOES = regex.compile(r"\s(?!(?:và|cùng)\s)\p{Ll}")
 _LONGEST_FRONT = 200
 
@@ -130,7 +137,7 @@ def _carries_out(sentence: SlottedSentence) -> bool:
     """Tell what a body does to carry out a paper or issues, with no word of what it must do."""
     found = _CARRIES_OUT.match(sentence.lower)
     if found is None:
-        return _ISSUES.match(sentence.lower) is not None
+        return (_ISSUES.match(sentence.lower) or _DECIDES.match(sentence.lower)) is not None
     base = sentence.begin
     for slot in sentence.between(base + found.end(), base + _LONGEST_FRONT, *_ACTORS):
         left, right = slot.begin - base, slot.end - base

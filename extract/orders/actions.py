@@ -79,6 +79,16 @@ _DEEDS = asked_once(
 """«các cơ quan | kiểm tra, xử lý vi phạm», «các đơn vị | báo cáo kết quả»."""
 _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
 """«các tổ được | phân công» says who they are, «Thường | trực Ban Chỉ huy»."""
+_DONE_BY = regex.compile(
+    r"(?<!\w)đã (?:cơ bản )?được\s(?:các\s)?(?:bộ|ngành|sở|tỉnh|huyện|xã|cấp|địa phương|nhân dân|"
+    r"người dân|cơ quan|đơn vị|cử tri|đại biểu)[^;:.]{0,40}\s$"
+)
+"""«đã được các bộ, ngành | thống nhất»: what others did."""
+_HOW_IT_GOES = regex.compile(
+    r"(?<!\w)(?:(?<!(?:chậm|đúng|kịp|vượt|trễ|đạt|về|bảo đảm|đảm bảo) )tiến độ|tình hình|"
+    r"quá trình)\s$"
+)
+"""Behind these a verb says of what: «cho biết tiến độ | thực hiện dự án»."""
 _ON_DUTY = regex.compile(r"trực\s(?:\d|ban\s(?!chỉ|chấp|tổ|quản|điều|an|phòng)|chiến|gác|tại)")
 _ORGANIZES = asked_once(
     r"tổ chức\s(?!thực hiện(?:\s|$))(?<=(?:nhà thầu|công ty|doanh nghiệp|chủ đầu tư|"
@@ -154,6 +164,7 @@ _FIELDS_BEFORE = regex.compile(
     r"(?r)(?<!\w)[Cc]ác\s(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Pp]hòng|cơ quan):\s"
     r"(?:\p{Lu}[^:;.]{1,160},\s)?$"
 )
+_NEAR = 80
 _SHORT_NAME = 14
 """So far back who may be told something begins: «chủ đầu tư | dừng …»."""
 
@@ -258,6 +269,9 @@ def _is_passive(lower: str, at: int) -> bool:
     So too «hồi sức | tích cực», «tư vấn | giám sát», «tổ | hợp tác», «chủ | đầu tư».
     """
     if any(lower.startswith(verb, at) and lower.endswith(group, 0, at) for group, verb in _TRADES):
+        return True
+    near = max(0, at - _NEAR)
+    if _HOW_IT_GOES.search(lower, near, at) or _DONE_BY.search(lower, near, at):
         return True
     stands = _PASSIVE.search(lower, max(0, at - len("thường ")), at)
     return stands is not None and _ON_DUTY.match(lower, at) is None

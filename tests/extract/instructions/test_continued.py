@@ -208,6 +208,8 @@ def test_what_an_order_is_good_for_is_left_alone(behind: str) -> None:
         "Thực hiện Chỉ thị số 9 của Thủ tướng, Bộ Xây dựng chủ trì xây dựng phương án mới.",
         "Văn phòng Chính phủ ban hành Thông báo số 81/TB-VPCP về phiên họp của ban chỉ đạo.",
         "Cục Đường thủy ký Quyết định 7/QĐ-CĐT về luồng tàu.",
+        "Đến nay, UBND tỉnh Phú Lâm chấp thuận chủ trương xây cầu Bến Gỗ.",
+        "Chính phủ thống nhất đề xuất của tỉnh về tuyến tránh.",
     ],
 )
 def test_how_another_carries_a_paper_out_is_no_order(behind: str) -> None:

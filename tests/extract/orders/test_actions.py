@@ -38,6 +38,15 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             [("Lê Nam", ("các doanh nghiệp",), "cung ứng thuốc đáp ứng đủ nhu cầu")],
         ),
         (
+            "Ông Lê Nam yêu cầu các huyện cho biết tiến độ thu hồi đất.",
+            [("Lê Nam", ("các huyện",), "cho biết tiến độ thu hồi đất")],
+        ),
+        # what others did is nothing to be done
+        (
+            "Ông Lê Nam đề xuất Chính phủ được làm hầm chui và đã được các bộ, ngành ủng hộ.",
+            [],
+        ),
+        (
             "Ông Lê Nam yêu cầu các xã nước rút đến đâu khắc phục đến đó.",
             [("Lê Nam", ("các xã",), "nước rút đến đâu khắc phục đến đó")],
         ),
