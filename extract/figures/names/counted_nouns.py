@@ -20,6 +20,7 @@ from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, is_people, value_phrases
 from extract.numerals import ONE_TO_TEN
 from extract.remembered import remembered
+from extract.speech.beginnings import begins_action, begins_long_action
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -212,7 +213,8 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     if alone or any(word.text in _HAS for word in after[1:]) or _is_clause(after):
         return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
     return not (
-        phrase_at(after, 0, figure_words("stop"))
+        _does_next(masked.text[noun_end:comma].split(), after)
+        or phrase_at(after, 0, figure_words("stop"))
         or phrase_at(after, 0, figure_words("stop", "goes_on_to_do"))
         or phrase_at(after, 0, figure_words("lead"))
         or phrase_at(after, 0, figure_words("time", "events"))
@@ -227,6 +229,15 @@ def _are_harmed(after: Sequence[Word]) -> bool:
         word.text == "bị" and after[index - 1].text not in {"thiết", "trang", "chuẩn"}
         for index, word in enumerate(after)
     )
+
+
+def _does_next(told: Sequence[str], after: Sequence[Word]) -> bool:
+    """Tell «421 dự án, | tổng hợp, báo cáo», what is done next, from «9 cuộc gặp, | tiếp xúc».
+
+    ``told`` are the words behind the noun that is counted.
+    """
+    acts = begins_long_action(" ".join(word.text for word in after) + " ", 0)
+    return acts and not any(begins_action(" ".join(told[at:]), 0) for at in range(len(told)))
 
 
 def _is_clause(after: Sequence[Word]) -> bool:

@@ -63,7 +63,7 @@ _SAYS_BACK = re.compile(
 RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _NO_TAILS = (
-    ["thực", "hiện"],
+    *(["thực", "hiện"], ["gia", "tăng"]),
     *(["nói", "trên"], ["kể", "trên"], ["nêu", "trên"]),
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"], ["đình", "chỉ"]),
     *(
@@ -94,7 +94,7 @@ _COMPOUNDS = frozenset(
         ("việc", "làm"),
         ("tự", "do"),
         ("lý", "do"),
-        ("tiết", "giảm"),
+        *(("tiết", "giảm"), ("trị", "gia tăng")),
     }
     | {("cây", phrase) for phrase in ("hằng năm", "hàng năm")}
     | {(word, "tăng thêm") for word in ("ký", "và")}

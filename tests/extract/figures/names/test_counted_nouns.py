@@ -29,6 +29,8 @@ from tests.extract.figures.conftest import told
         ("khách mời, lễ hội được mở trong ba ngày.", "khách mời", "khách mời"),
         ("hộ, chính quyền luôn lắng nghe.", "hộ", "hộ"),
         ("xe tải, huy động dân quân dọn đường.", "xe tải", "xe tải"),
+        ("dự án, tổng hợp, trình tỉnh.", "dự án", "dự án"),
+        ("cuộc đối thoại, tiếp xúc cử tri.", "cuộc", "cuộc đối thoại, tiếp xúc cử tri"),
         ("vị trí, rải và kéo dây qua 24 khoảng cột.", "vị trí", "vị trí"),
         # «lên» and «bằng» are no verbs here, though a number follows
         ("học sinh từ lớp sáu trở lên học ¤ buổi", "học sinh", "học sinh từ lớp sáu trở lên học"),

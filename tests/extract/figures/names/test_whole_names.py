@@ -21,6 +21,14 @@ from tests.extract.figures.conftest import told
             "Tỷ lệ phá án đạt 90,2%, trong đó án rất nghiêm trọng, đặc biệt nghiêm trọng đạt 98%.",
             [("Tỷ lệ phá án", "90.2 %"), ("án rất nghiêm trọng, đặc biệt nghiêm trọng", "98 %")],
         ),
+        # «gia tăng» is one word, in a name and beside one
+        (
+            "Thuế giá trị gia tăng đạt 75 tỷ đồng; số doanh nghiệp mới gia tăng 6%.",
+            [
+                ("Thuế giá trị gia tăng", "75000000000 đồng"),
+                ("số doanh nghiệp mới", "6 %"),
+            ],
+        ),
         # a head next to its number is of that
         (
             "Xã miễn 100% học phí cho trẻ mồ côi và mức hỗ trợ 400.000 đồng/tháng.",
