@@ -21,12 +21,10 @@ def is_ordered(context: Context, figure: Figure) -> bool:
     What only is there («khắc phục 3 sự cố») is not ordered.
     """
     quantity = figure.quantity
-    if is_counted(quantity):
-        begin = figure.slot.begin - figure.sentence.begin
-        wanted = makes_before(figure.sentence.lower, begin)
-    else:
+    wanted = makes_before(figure.sentence.lower, figure.slot.begin - figure.sentence.begin)
+    if not is_counted(quantity):
         whole = quantity.unit == "%" and quantity.value == _ALL and figure.construct == "counted"
-        wanted = whole or quantity.qualifier in BOUNDS
+        wanted = wanted or whole or quantity.qualifier in BOUNDS
     return wanted and any(
         one.begin <= figure.slot.begin and figure.slot.end <= one.end
         for one in context.instructions.all

@@ -31,7 +31,7 @@ _MAKES = re.compile(
     r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|(?<!nâng )cấp"
     r"|cấp bổ sung|bổ sung|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành"
     r"|sản xuất|mua|mua sắm|thu hút|phát triển|khai thác|kết nạp|khoan|nạo vét|đóng mới|mở mới"
-    r"|cứng hóa"
+    r"|cứng hóa|lập|dựng|bố trí|dự trữ|trang bị|cấp phát|phân bổ"
     r"|kiên cố hóa|xóa|tạo việc làm cho|giải quyết việc làm cho)"
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )

@@ -44,6 +44,14 @@ from tests.extract.figures.conftest import figures, kinds
             "Thủ tướng giao Bộ Tài chính báo cáo, đến nay đã cân đối 640 tỷ đồng từ dự phòng.",
             [("actual", "640000000000")],
         ),
+        # what is to be made or provided for, in a list of what each is to do
+        (
+            (
+                "Ngày 5/6/2020, UBND tỉnh Nghệ An yêu cầu:\n- Sở Y tế lập 7 chốt kiểm dịch.\n"
+                "- Sở Tài chính bố trí 9 tỷ đồng mua thuốc.\n- Sở Công Thương rà soát 52 kho thóc."
+            ),
+            [("target", "7"), ("target", "9000000000"), ("actual", "52")],
+        ),
         # who cheats orders nothing
         (
             "Nạn nhân bị kẻ gian yêu cầu chuyển tổng cộng 1,2 tỷ đồng.",
