@@ -47,6 +47,11 @@ _REACHED = asked_once(
     r"(?:\w+\s){1,5}?(?:ước\s)?(?:đạt|chiếm|bằng)\s(?:hơn|trên|gần|khoảng|xấp xỉ)?\s?\d"
 )
 """«Giải ngân đạt 62% kế hoạch» reports a figure."""
+_SO_FAR = regex.compile(
+    r"(?<!\w)mới\s(?:chỉ\s)?(?:giải ngân|đạt|bố trí|thực hiện|hoàn thành|triển khai|bàn giao|thu|"
+    r"phê duyệt|giải quyết|phân bổ|tiêm|cấp|có)(?:\sđược)?\s(?:hơn\s|gần\s|khoảng\s|trên\s)?\d"
+)
+"""«đến hết tháng 7, toàn tỉnh mới giải ngân 900 tỷ đồng» tells how far it got."""
 _ADVERBIAL = regex.compile(
     r"(?:đối với|riêng|với|về|trong|để|nhằm|từ|đến|trước|sau|khi|trên|căn cứ|theo|tại|ngay|"
     r"thời gian|thời điểm|nhân|qua|bên cạnh|cùng với|cùng lúc|song song|ngoài|do|vì|bởi|"
@@ -102,6 +107,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         no_task(text, start)
         or (" là" in lower and _NOMINAL.search(lower[at : stop - base]))
         or _REACHED.match(lower, at)
+        or (_SO_FAR.search(lower, at) and modal(sentence, base + at, stop) is None)
         or (_ABOUT_STATE.match(lower, start) and DONE.search(lower))
         or (at > start and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
     ):

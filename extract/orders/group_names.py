@@ -48,6 +48,7 @@ _COUNTS = regex.compile(
     r"hạng|đội|tổ|khối|thôn|ấp|bản|điều|khoản|mục|hồ|đê|kè|chương trình|trạm|kho|bến|hơn|dưới|"
     r"từ|đủ|trên|quân khu|vùng|cảng|giai đoạn|nhiệm kỳ|đường|quốc lộ|tỉnh lộ|ban chỉ đạo|bcđ|"
     r"tuyến|và|đề án|nghị quyết|nghị định)\s)(?<=\p{L}\s)\d[\d.,]*%?(?=\s\p{Ll})"
+    r"|(?<=(?<!\w)cấp\s)\d[\d.,]+(?=\s\p{Ll})"
 )
 """«thành phố tăng 24.097 học sinh»; not «quận 1 và quận 3», «các hộ có từ 3 ha»."""
 _DESCRIBED = regex.compile(r"(?<!\w)(?:có nguy cơ|bị|chưa|còn|thuộc diện|gặp|vi phạm|để xảy ra)\s")

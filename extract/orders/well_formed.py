@@ -54,6 +54,12 @@ _CLOSES_FIRST = regex.compile(r"[^()]*[^\s()]{2}\)")
 """«tỉnh Phú Lâm) do sự …» began inside a bracket; «a) rà soát …» did not."""
 _SAYS_WHERE = regex.compile(r"(?:tại|ở)\s(?!chỗ)")
 """«đặc biệt là | tại các điểm sơ tán» only says where, if nothing is to be done behind a comma."""
+_WHEN_ALONE = regex.compile(
+    r"(?:tính\s|kể\s)?(?:từ|đến|tới|trong|trước|sau|vào|chậm nhất|muộn nhất)"
+    r"(?:\s(?:đến|tới|hết|nay|này|cuối|đầu|giữa|ngày|tháng|quý|năm|là|và|\d[\d/.-]*|[ivx]{1,4}"
+    r"(?:/\d{4})?)){1,10}"
+)
+"""«đến hết ngày 31/7/2024»: when something is so."""
 _DANGLING = regex.compile(
     r"(?r)[\s,;]*\s(?:và|hoặc|nhất là|đặc biệt là|trong đó|trong đó có|đồng thời|đồng thời cũng)$"
 )

@@ -166,6 +166,7 @@ def test_what_goes_on_has_the_giver_of_the_order(text: str, expected: list[Told]
     [
         "Nâng cao chất lượng phục vụ chính là thước đo của cải cách.",
         "Giải ngân đạt 62% kế hoạch vốn cả năm.",
+        "Theo đó, đến hết ngày 31/5/2024, toàn huyện mới giải ngân 84 tỷ đồng, đạt 21% kế hoạch.",
         "Năm qua, được sự quan tâm của tỉnh, các sở, nhất là Sở Y tế tạo nhiều chuyển biến.",
         "Tinh gọn bộ máy là vấn đề khó, chưa có tiền lệ.",
         "Nhà nước giữ vai trò kiến tạo thị trường.",
