@@ -180,7 +180,8 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
         or ":" in lead.said
     ):
         return None
-    if among or _attends(words) or words[-1].text == "ra":
+    beside = line.masked.text[: words[0].begin].endswith(", cùng ")  # «dự có A, cùng | các sở»
+    if among or beside or _attends(words) or words[-1].text == "ra":
         return None  # «trong 9 huyện còn 3 đơn vị»; of «Chính phủ ra 12 chỉ thị» all is told
     if "của" in lead.said:
         return _done_to(line, words)

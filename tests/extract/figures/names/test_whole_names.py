@@ -56,6 +56,10 @@ from tests.extract.figures.conftest import told
         # nor is how they live, who comes along, or that a mark was reached and passed
         ("Xóm Đồi có 38 hộ, đời sống còn nhiều khó khăn.", [("hộ", "38 hộ")]),
         (
+            "Tới dự có ông Lê Văn Ba, cùng lãnh đạo và các ban ngành 5 huyện, thị ven sông.",
+            [("huyện", "5 huyện")],
+        ),
+        (
             "Dự lễ có đại diện 17 xã, phường và đông đảo bà con.",
             [("xã, phường", "17 xã, phường")],
         ),
