@@ -57,7 +57,7 @@ _ASIDE = asked_once(
     r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|"
     rf"từ(?!\s{_FROM_TO})|(?<!\stừ\s_{{2,60}}\s)đến|về|bằng|nếu|"
     r"ngay|thông qua|vấn đề|việc|chậm nhất|"
-    r"(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|cuộc|hội nghị|phiên|buổi|\d))|"
+    r"(?:trước|sau)(?=\s(?:khi|ngày|tháng|quý|năm|hết|mùa|cuộc|hội nghị|phiên|buổi|\d))|"
     r"-(?!\s(?:nông nghiệp|xây dựng|đô thị|môi trường|thống kê|hộ tịch|xã hội|kế toán|kế hoạch|"
     r"tài chính|thông tin|thể thao|du lịch|hạ tầng|quân sự|dân số|dân tộc|khoáng sản|kỹ thuật|"
     r"công nghiệp|dịch vụ|thương mại|lâm nghiệp|thủy sản|pháp luật|ngân sách)(?!\w)))"

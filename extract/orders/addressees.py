@@ -19,7 +19,7 @@ from extract.orders.addressee_lists import (
     agents_in,
     moved,
 )
-from extract.orders.ahead_of_told import behind_circumstances
+from extract.orders.ahead_of_told import behind_aside, behind_circumstances
 from extract.orders.as_far_as import as_far_as
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS, by_agents
@@ -146,7 +146,7 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     if _same_as_before(sentence.at(start, action)):
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)
-    return Addressed(to, action if to else start)
+    return Addressed(to, behind_aside(sentence, to[-1].end, action, stop) if to else start)
 
 
 def _headed(context: Context, sentence: SlottedSentence, start: int, stop: int) -> Addressed | None:

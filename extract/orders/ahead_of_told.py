@@ -40,6 +40,11 @@ _TIME = asked_once(
     r"\s"
 )
 """A time without a comma behind it."""
+_ASIDE = asked_once(
+    r",\s(?:ngay\s)?(?:sau khi|trước khi|khi|nếu|trong (?:quá trình|khi|lúc|công tác|việc))\s"
+    r"(?:[^\s,;:.]+\s){0,2}"
+)
+"""A circumstance behind those told, up to its own verb."""
 _GAP = asked_once(r"[\s,:]*")
 _LIST_GOES_ON = asked_once(
     r"(?<!\w)(?:bộ|sở|ban|ngành|cấp|tỉnh|huyện|quận|xã|thị xã|cơ quan|đơn vị|tổ chức|đoàn thể|"
@@ -92,3 +97,16 @@ def _may_be_told(sentence: SlottedSentence, at: int) -> bool:
     if any(s.begin == begin and s.label in LABELS for s in sentence.slots):
         return True
     return heads().match(sentence.lower, at) is not None
+
+
+def behind_aside(sentence: SlottedSentence, named: int, action: int, stop: int) -> int:
+    """Return where what is to be done begins: «yêu cầu các xã, khi có bão, | sơ tán dân».
+
+    All are offsets of the article: those told end at ``named``, ``action`` is the first thing that
+    is done behind them, and no order goes past ``stop``.
+    """
+    base = sentence.begin
+    if not _ASIDE.fullmatch(sentence.at(named, action).lower()):
+        return action
+    comma = sentence.text.find(", ", action - base, stop - base)
+    return action if comma < 0 else base + comma + len(", ")

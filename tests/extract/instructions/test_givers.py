@@ -225,7 +225,7 @@ def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str
     [
         (
             "Bí thư Đảng ủy Nà Hoa đề nghị các thành viên chủ động học hỏi kinh nghiệm.",
-            "Bí thư Đảng ủy",
+            "Bí thư Đảng ủy Nà Hoa",
             "các thành viên",
             "chủ động học hỏi kinh nghiệm",
         ),

@@ -27,6 +27,22 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             "khẩn trương trả lời.",
         ),
         ("lãnh đạo các sở trực tiếp kiểm tra.", ["lãnh đạo các sở"], "trực tiếp kiểm tra."),
+        # behind a circumstance that the verb it holds is no order of
+        (
+            "các trường, sau khi kiểm kê xong tài sản, bàn giao cho xã.",
+            ["các trường"],
+            "bàn giao cho xã.",
+        ),
+        (
+            "các trường, trong quá trình thực hiện, báo cáo kịp thời.",
+            ["các trường"],
+            "báo cáo kịp thời.",
+        ),
+        (
+            "các trường rà soát, sau khi xong thì báo cáo.",
+            ["các trường"],
+            "rà soát, sau khi xong thì báo cáo.",
+        ),
         ("mỗi cán bộ phải nêu gương.", ["mỗi cán bộ"], "phải nêu gương."),
         (
             "các tầng lớp nhân dân, các đơn vị... tham gia ủng hộ.",
