@@ -281,6 +281,8 @@ def _is_beside(text: str, found: re.Match[str]) -> bool:
         return True
     if TURNS.search(text, found.end()) or _MISSED.search(text, found.end()):
         return True
+    if found[0] == "theo chương trình" and text[: found.start()].rstrip()[-1:].isalnum():
+        return True  # «bị thu hồi giấy phép theo chương trình chuẩn hóa dữ liệu»
     if found[0].endswith("chỉ tiêu") and _GOING.match(text, found.end()):
         return True
     return open_bracket(text, found.start()) >= 0 and ")" in text[found.end() :]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_kinds import is_counted
 from extract.figures.figure_moves import change_sign, compared_sign, lets_off, passes_mark
-from extract.figures.masked import EARLIER
+from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_placed import is_abroad
 from extract.measures.listed import LISTED
@@ -31,8 +31,16 @@ _SO_MUCH = re.compile(
 _WHOLE = 100
 _THEN = ("so với cùng kỳ", "cùng kỳ", EARLIER)
 _PASSES = re.compile(
-    r"(?<!\w)vượt (?:kế hoạch|dự toán|chỉ tiêu)(?: (?:được|giao|đề ra|đặt ra|cả|năm)){0,3} $"
+    r"(?<!\w)vượt (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)"
+    r"(?: (?:được|giao|đề ra|đặt ra|cả|năm|nghị quyết|kế hoạch)){0,3} $"
 )
+_RATES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ suất", "mức")
+_MOVED_LIST = re.compile(
+    r"(?<!\w)(?P<way>tăng|giảm)(?: trưởng)?"
+    r"(?: (?:mạnh|cao|nhiều|nhanh|khá|sâu|tốt|nhẹ|trở lại)){0,2}(?: nhất)?"
+    r" (?:là|như|gồm|gồm có|có|thuộc về|phải kể đến)(?: [^;()¤]{2,40})? $"
+)
+"""«các thị trường có giá trị xuất khẩu tăng mạnh là | A (64%)»"""
 _ENDS = re.compile(r"\s*(?:[,;.)(]|so với(?!\w)|và(?!\w)|$)")
 AIMS = ("chỉ tiêu", "mục tiêu")
 _AND_PASSES = "đạt và vượt"
@@ -78,6 +86,8 @@ def _sign_of_others(line: FigureLine, lead: Lead, named: Named, quantity: Quanti
     """Return which way the figure before moved, where this one goes on with it or is its part."""
     if (whole := _parted(line, quantity)) is not None:
         return whole.sign
+    if told := _told_to_move(line, named, quantity):
+        return told
     last = line.last
     if last is None or last.status is not Status.CHANGE:
         return 0
@@ -86,6 +96,17 @@ def _sign_of_others(line: FigureLine, lead: Lead, named: Named, quantity: Quanti
     # «giảm 36% về lượt xe và 71% về lượt người»: the second falls too
     shared = not lead.kinds and (named.construct == "respect" or line.sharing)
     return last.sign if shared else 0
+
+
+def _told_to_move(line: FigureLine, named: Named, quantity: Quantity) -> int:
+    """Return which way those moved that are listed: «… tăng mạnh là A (| 64%), B (60%)»."""
+    begin, text = quantity.begin - line.sentence.begin, line.masked.text
+    alone = text[:begin].rstrip().endswith("(") and text[begin:].lstrip(NUMBER).startswith(")")
+    if quantity.unit != "%" or not alone or named.name.text.lower().startswith(_RATES):
+        return 0
+    since = text.rfind(";", 0, begin) + 1
+    found = _MOVED_LIST.search(text, since, text.find("(", since))
+    return 0 if found is None else 1 if found["way"] == "tăng" else -1
 
 
 def _parted(line: FigureLine, quantity: Quantity) -> Figure | None:

@@ -48,7 +48,8 @@ _LAST_YEAR = regex.compile(
     regex.IGNORECASE,
 )
 _YEARS_END = regex.compile(
-    r"(?<![\w/.,-])(?:(?:từ\snay\s)?(?:đến|tới)\s(?:hết\s)?|vào\s|trước\s)?(?:(?:cuối|hết)\snăm)"
+    r"(?<![\w/.,-])(?<!(?:tổng\skết|sơ\skết|kiểm\sđiểm|đánh\sgiá|thưởng|quà|họp|thi)\s)"
+    r"(?:(?:từ\snay\s)?(?:đến|tới)\s(?:hết\s)?|vào\s|trước\s)?(?:(?:cuối|hết)\snăm)"
     r"(?!\w|\s(?:\d|nay|này|ngoái|trước|sau|tới|học|tài|ngân|kế|thứ|đầu|cũ|qua))",
     regex.IGNORECASE,
 )

@@ -147,10 +147,17 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
 def _days(
     match: regex.Match[str], year: int | None, months: tuple[int, int]
 ) -> tuple[date | None, date | None]:
-    """Return the first and last day: of «nửa đầu tháng 9», «10 ngày cuối tháng 9» only those."""
+    """Return the first and last day: of «nửa đầu tháng 9», «10 ngày cuối tháng 9» only those.
+
+    Customs reckon in halves of a month, «kỳ 1 tháng 3/2025».
+    """
     if year is None:
         return None, None
     first, last = date(year, months[0], 1), _last_day(year, months[1])
+    if match["term"] is not None:
+        half = match["term"] in {"1", "I", "i"}
+        middle = first.replace(day=_HALF)
+        return (first, middle) if half else (first.replace(day=_HALF + 1), last)
     if match["edge"] is None:
         return first, last
     count = _HALF if match["days"] is None else min(_number(match["days"]), last.day)

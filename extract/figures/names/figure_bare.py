@@ -154,3 +154,17 @@ def _named(line: FigureLine, begin: int, end: int) -> Name | None:
         return who  # «các nhà đầu tư lớn nhất là | Hà Lan với tổng vốn»
     name = subject_name(tuple(words))
     return line.name_of(name) if 1 < len(name) <= _LONGEST and not line.is_place(name) else None
+
+
+def head_of(name: Name) -> str:
+    """Return the word that says what is measured: «vốn» of «tổng số vốn đăng ký»."""
+    words = name.text.lower().split()
+    return next((word for word in words if word not in {"tổng", "số"}), "")
+
+
+def same_part(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return what was spoken of, if no semicolon parts it from the words."""
+    if line.last is None or line.spoken is None:
+        return line.spoken
+    between = line.masked.text[line.last.slot.end - line.sentence.begin : words[0].begin]
+    return None if ";" in between else line.spoken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 _SHARES = ("tỷ trọng ", "tỉ trọng ")
 _BRANCH = " ngành "
+_PLAYS = re.compile(
+    r"(?:^|[;.] |trong đó,? )(?P<who>(?:ngành|khu vực|lĩnh vực) [^;.()¤]{3,60}?)"
+    r" (?:tiếp tục|vẫn|giữ vai trò|đóng vai trò|duy trì)(?!\w)[^,;()¤]{3,60},$"
+)
+"""«ngành chế biến, chế tạo | tiếp tục dẫn dắt, tăng 10%»"""
 _HEADS = frozenset({"ngành", "khu vực", "lĩnh vực", "nhóm ngành", "phân ngành", "tiểu ngành"})
 
 
@@ -52,6 +58,8 @@ def branch_ahead(line: FigureLine, left: int) -> Name | None:
     """Return the branch of «Ngành nông nghiệp là trụ đỡ, | năm 2022 tăng 3,5%», told of first."""
     if line.masked.text[left - 1] != ",":
         return None
+    if (found := _PLAYS.search(line.masked.text, 0, left)) is not None:
+        return line.name(found.span("who"))
     begin = line.masked.break_before(left - 1) + 1
     words = without_times(line.masked.words(begin, left - 1))
     if begin or not phrase_at(words, 0, _HEADS) or any(one.text[0] == NUMBER for one in words):

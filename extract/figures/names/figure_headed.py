@@ -26,6 +26,9 @@ _ABOUT = re.compile(
 _TOLD = frozenset({"có", "đã", "đang", "được", "theo", "đạt", "còn", "chưa", "khi", "thì", "cần"})
 _NO_LABELS = frozenset({"chỉ tiêu", "dự toán", "tiến độ", "tổng số", "tổng cộng", "kết quả"})
 _OPENS_LIST = re.compile(r":(?= )|(?<=\s)như(?= )(?! (?:vậy|thế|sau|trên|một|cùng|năm)(?!\w))")
+_SO_MANY = re.compile(rf"^(?:có|trong)? ?{NUMBER}{{1,12}} (?=có )")
+"""«Có | 5 lĩnh vực có số doanh nghiệp mới tăng, bao gồm: …»"""
+_INCLUDING = re.compile(r", (?:bao gồm|gồm|gồm có|cụ thể|đó là)$")
 _LIST_TELLS = frozenset(
     {"tăng", "giảm", "cao", "thấp", "lớn", "so", "như", "của", "các", "một", "những", "nhiều",
      "cũng", "đều", "đạt", "cụ", "là", "gồm", "trong", "tại", "theo", "với", "ở", "đã", "được",
@@ -143,7 +146,7 @@ def _listed(line: FigureLine, name: Name) -> Name | None:
     if len(name.spans) > 1 or len(name.text.split()) > _SHORT_ITEM or begin <= 0:
         return None
     opens = _OPENS_LIST.search(text, 0, begin)
-    if opens is None or NUMBER in text[: opens.start()]:
+    if opens is None or NUMBER in _SO_MANY.sub("", text[: opens.start()]):
         return None
     words = line.masked.words(begin, name.spans[0][1] - line.sentence.begin)
     body = any(one.begin == name.spans[0][0] for one in line.sentence.of(ORGANIZATION))
@@ -157,6 +160,7 @@ def _listed(line: FigureLine, name: Name) -> Name | None:
 
 def _measured_of_each(line: FigureLine, end: int) -> Sequence[Word] | None:
     """Return «kim ngạch» of «mặt hàng xuất khẩu có | kim ngạch giảm so với tháng trước»."""
+    end = len(_INCLUDING.sub("", line.masked.text[:end]))
     ahead = line.masked.words(line.masked.text.rfind(",", 0, end) + 1, end)
     begins = [i for i in range(len(ahead)) if starts_measure(ahead, i)]
     behind_has = [i for i in begins if i and ahead[i - 1].text in {"có", "với"}]

@@ -138,4 +138,10 @@ def listed_head(line: FigureLine, begin: int) -> Name | None:
     hedges = figure_words("hedge")
     while head and head[-1].text in hedges:
         head = head[:-1]
-    return line.name_of(subject_name(head))
+    return line.name_of(subject_name(without_move(head)))
+
+
+def without_move(head: Sequence[Word]) -> Sequence[Word]:
+    """Return «chỉ số» of «các tỉnh có chỉ số | tăng cao như A (9%)», not of «mức tăng»."""
+    moves = len(head) > 1 and head[-1].text in {"tăng", "giảm"}
+    return head[:-1] if moves and head[-2].text not in {"mức", "độ", "đà", "lệ"} else head

@@ -23,6 +23,10 @@ _NEAR = 24
 _REACH = 160
 _ON = frozenset({",", "và", ", và", ", với", "với", "và với"})
 _BRANCH = r"(?:[Nn]gành|[Ll]ĩnh vực|[Nn]hóm ngành)(?:,? [^\s,;.():]{1,12}){1,10}?"
+_FIELD = (
+    r"(?:công nghiệp|nông nghiệp|xây dựng|dịch vụ|thương mại|kinh doanh)"
+    r"(?:,? [^\s,;.():]{1,12}){0,8}?"
+)
 _STANDS = (
     r",? (?:(?:tiếp tục|vẫn|cũng|hiện) )?"
     r"(?:đứng|xếp|dẫn đầu|giữ vị trí|ở vị trí|là (?:nhà đầu tư|đối tác|thị trường|lĩnh vực|ngành))"
@@ -37,9 +41,16 @@ def _held() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<!\w)(?P<who>{names}|{_BRANCH}){_STANDS}{_TELLS}"
         rf"|(?:^|[;,] |(?<!\w)(?:là|đến|gồm) )(?P<who>{names}){_TELLS}"
+        rf"|[Tt]rong đó,? (?P<who>{names}|{_BRANCH}|{_FIELD}) (?:đã )?(?:có|thu hút(?: được)?) $"
         rf"|(?<!\w)(?:[Đđ]ứng|[Xx]ếp|[Tt]iếp|[Tt]hứ|[Kk]ế)[^,;.()]{{1,24}} "
         rf"là (?P<who>{_BRANCH}){_TELLS}"
     )
+
+
+@cache
+def _opening() -> regex.Pattern[str]:
+    names = "|".join(map(regex.escape, sorted(countries(), key=lambda one: (-len(one), one))))
+    return regex.compile(rf"(?<!\w)(?:là|như|gồm) (?P<who>{names}) \($")
 
 
 @cache
@@ -49,17 +60,39 @@ def _branch() -> regex.Pattern[str]:
 
 def of_rank_holder(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Return a name with the country or branch that has it: «tổng vốn | Nhật Bản»."""
+    begin = slot.begin - line.sentence.begin
+    if slot.value.unit == "%" and (first := _first_listed(line, named, begin)) is not None:
+        return replace(named, name=named.name.joined("", first), topic=named.name)
     if slot.value.rank or slot.value.unit in {"%", "lần"}:
         return named
-    begin = slot.begin - line.sentence.begin
     start = min(begin, max(named.name.spans[0][0] - line.sentence.begin, line.before))
     who = _told_with(line, start) or _told_on(line, start)
     line.holder = who
     if who is None or who.text.lower() in named.name.text.lower():
         return named
     small = who.text if who.text in countries() else who.text[:1].lower() + who.text[1:]
-    name = unheld(line, named.name).joined("", replace(who, text=small))
+    name = _undone(line, unheld(line, named.name), who).joined("", replace(who, text=small))
     return replace(named, name=name, topic=None)
+
+
+def _first_listed(line: FigureLine, named: Named, begin: int) -> Name | None:
+    """Return the country that a list begins with: «tăng mạnh là | Nhật Bản (64%), Nga (41%)»."""
+    if line.sentence.text[begin - 1 : begin] != "(" or line.last is not None:
+        return None
+    found = _opening().search(line.sentence.text, max(0, begin - _REACH), begin)
+    if found is None or found["who"] in named.name.text:
+        return None
+    return line.name(found.span("who"))
+
+
+def _undone(line: FigureLine, name: Name, who: Name) -> Name:
+    """Return «dự án mới» of «xây dựng, | chế tạo có 76 dự án mới», whose last word was taken."""
+    begin, end = name.spans[-1]
+    taken = line.article[begin:end]
+    again = len(name.spans) > 1 and who.text.endswith(taken) and name.text.endswith(f" {taken}")
+    return (
+        replace(name, text=name.text[: -len(taken) - 1], spans=name.spans[:-1]) if again else name
+    )
 
 
 def unheld(line: FigureLine, name: Name) -> Name:
@@ -78,7 +111,8 @@ def unheld(line: FigureLine, name: Name) -> Name:
 def _told_with(line: FigureLine, start: int) -> Name | None:
     """Return who stands before «với», right ahead of a value or its name."""
     text = line.sentence.text
-    if _WITH not in text[max(0, start - _NEAR) : start]:
+    near = text[max(0, start - _NEAR) : start]
+    if _WITH not in near and not near.endswith((" có ", " thu hút ", " được ")):
         return None
     found = _held().search(text, max(0, start - _REACH), start)
     return None if found is None else line.name(found.span("who"))

@@ -9,11 +9,24 @@ from extract.figures.figure import Name
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.connectors import after_connector
 from extract.figures.names.counted_nouns import is_base
-from extract.figures.names.figure_bare import beside, core, of_crop, of_money, owner
+from extract.figures.names.figure_bare import (
+    beside,
+    core,
+    head_of,
+    of_crop,
+    of_money,
+    owner,
+    same_part,
+)
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
 from extract.figures.names.figure_lists import across_commas, moved, moved_across, with_fees
-from extract.figures.names.figure_placed import listed_head, without_part, without_place
+from extract.figures.names.figure_placed import (
+    listed_head,
+    without_move,
+    without_part,
+    without_place,
+)
 from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import RANKED, Lead, read_lead, subject_name
@@ -160,7 +173,7 @@ def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if index is None:
         return None if line.last is None else line.topic
     head = tuple(takewhile(lambda word: word.text not in _OPENS_LIST, earlier[index:]))
-    return line.name_of(subject_name(head))
+    return line.name_of(subject_name(without_move(head)))
 
 
 def _with_average(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
@@ -197,30 +210,16 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
     total = words[0].text == "tổng" and line.last is not None and line.last.construct == "counted"
     total = total and line.masked.break_before(words[0].begin) < line.before
     if behind == ["với"] or words[0].text in {"tốc", "mức"} or total:
-        topic = owner(line, words) or _same_part(line, words) or name
+        topic = owner(line, words) or same_part(line, words) or name
         units = topic.text.lower().startswith(_UNITS)  # «11 huyện đã cấy xong với | diện tích»
         topic = name if units or topic.text.lower() in figure_words("measure", "bare") else topic
         fuller_one = topic.text.lower().startswith(name.text.lower().removeprefix("tổng "))
-        if not fuller_one and _head(topic) == _head(name):
+        if not fuller_one and head_of(topic) == head_of(name):
             topic = name  # «tổng vốn đầu tư của A 2 tỷ USD; B với tổng vốn đăng ký | 1 tỷ USD»
         if topic is name or fuller_one:
             return topic
         return name.joined("", core(line, topic, name))
     return name
-
-
-def _head(name: Name) -> str:
-    """Return the word that says what is measured: «vốn» of «tổng số vốn đăng ký»."""
-    words = name.text.lower().split()
-    return next((word for word in words if word not in {"tổng", "số"}), "")
-
-
-def _same_part(line: FigureLine, words: Sequence[Word]) -> Name | None:
-    """Return what was spoken of, if no semicolon parts it from the words."""
-    if line.last is None or line.spoken is None:
-        return line.spoken
-    between = line.masked.text[line.last.slot.end - line.sentence.begin : words[0].begin]
-    return None if ";" in between else line.spoken
 
 
 def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:

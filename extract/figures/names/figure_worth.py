@@ -11,6 +11,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.figures.figure import Name
+from extract.lexicon.figures import is_people
 
 if TYPE_CHECKING:
     from extract.figures.figure import Named
@@ -32,10 +33,21 @@ _WORTH = frozenset({"giá trị", "trị giá", "kim ngạch", "giá trị thu v
 _AMOUNTS = frozenset({"khối lượng", "số lượng", "lượng", "sản lượng"})
 _TURNS = frozenset({"nhưng", "song", "và", "còn", "tuy", "thì", "lại", "vẫn", "với", "tổng"})
 _VALUE = "giá trị"
+_PLANNED = regex.compile(r" so với (?:dự toán|kế hoạch|nghị quyết|chỉ tiêu|mục tiêu)(?!\w)")
+_SHORT = 4
+_HEADS = ("kim ngạch ", "giá trị ", "trị giá ")
 
 
 def of_worth(line: FigureLine, named: Named, slot: Slot, lead: Lead) -> Named:
     """Return a sum, or how a value moved, named by what the things are worth."""
+    if slot.value.unit == "%" and (planned := _of_plan_before(line, named, lead)) is not None:
+        return planned
+    priced = _priced(line, named, slot)
+    if priced is not None:
+        return replace(named, name=priced, topic=None)
+    if slot.value.unit_kind == "mass" and not lead.subject and named.name == line.topic:
+        weighed = _weighed(named.name)
+        return named if weighed is None else replace(named, name=weighed, topic=None)
     if slot.value.unit_kind not in {"money", "ratio"} and slot.value.unit not in {"%", "lần"}:
         return named
     told = line.spoken or (None if line.last is None else line.last.topic)
@@ -44,6 +56,43 @@ def of_worth(line: FigureLine, named: Named, slot: Slot, lead: Lead) -> Named:
     said = [word.text for word in lead.subject if word.text not in _TURNS]
     name = _renamed(line, named, told, slot, " ".join(said[-4:]))
     return named if name is None else replace(named, name=name)
+
+
+def _of_plan_before(line: FigureLine, named: Named, lead: Lead) -> Named | None:
+    """Name «đạt 52% dự toán; trong đó thu nội địa 9 tỷ đồng, đạt | 50%» by the plan too."""
+    last, name = line.last, named.name
+    paid = last is not None and last.quantity.unit_kind == "money" and last.topic == name
+    if not paid or lead.subject or lead.said[:1] != ("đạt",) or named.construct != "measured":
+        return None
+    plans = (one.name for one in reversed(line.named) if one.construct == "compared")
+    plan = next((one for one in plans if _PLANNED.search(one.text)), None)
+    if plan is None:
+        return None
+    base = Name(plan.text.rpartition(" so với ")[2], plan.spans[-1:])
+    return replace(named, name=name.joined("so với", base), construct="compared", topic=name)
+
+
+def _weighed(name: Name) -> Name | None:
+    """Return «xuất khẩu tiêu» of «… kim ngạch xuất khẩu tiêu tăng 25%, đạt | 900 tấn»."""
+    head = next((one for one in _HEADS if name.text.lower().startswith(one)), None)
+    things = name.text[len(head) :] if head is not None else ""
+    return Name(things, name.spans) if _TRADE.match(things) else None
+
+
+def _priced(line: FigureLine, named: Named, slot: Slot) -> Name | None:
+    """Return «giá cà phê» of «giá gạo 638 USD/tấn; cà phê | 3.482 USD/tấn»."""
+    unit, text = slot.value.unit or "", named.name.text
+    prices = [one.topic for one in line.named if one.unit == unit and "/" in unit]
+    if not prices or not prices[-1].text.lower().startswith("giá "):
+        return None
+    goods = len(text.split()) <= _SHORT and not text.lower().startswith(("giá ", "mức "))
+    since = line.last.end if line.last is not None else 0
+    beside = line.article[since : max(since, named.name.spans[0][0])].strip(" ;,")
+    people = is_people(" ".join(text.lower().split()[:2]))
+    if not goods or people or beside not in {"", "và", "còn"}:
+        return None
+    begin = prices[-1].spans[0][0]
+    return Name(f"giá {text}", ((begin, begin + len("giá")), *named.name.spans))
 
 
 def _renamed(line: FigureLine, named: Named, told: Name, slot: Slot, said: str) -> Name | None:
@@ -68,7 +117,8 @@ def _filled(name: Name, told: Name) -> Name | None:
     if said in _AMOUNTS or (before is None and not _TRADE.match(told.text)):
         return None
     whole = told.text if before is None else before["things"]
-    return Name(f"{_VALUE} {whole[:1].lower()}{whole[1:]}", spans)
+    head = "kim ngạch" if said.startswith("kim ngạch") else _VALUE
+    return Name(f"{head} {whole[:1].lower()}{whole[1:]}", spans)
 
 
 def _was_counted(line: FigureLine) -> bool:

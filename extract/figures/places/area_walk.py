@@ -41,6 +41,7 @@ _COUNTS = re.compile(
     r"(?:trong đó,? )?(?:có )?\d{1,3} (?!(?:tháng|năm|quý|tuần|ngày|giờ)(?!\w))[^\W\d]"
 )
 """«Có 3 vị trí nguy cơ …»: of what was told of before."""
+_DETAILS = ("trong đó, ", "cụ thể, ")
 _ITEM = 12
 _SMALLER = {
     PlaceLevel.PROVINCE: frozenset({PlaceLevel.PROVINCE}),
@@ -102,7 +103,8 @@ def _goes_on(sentence: SlottedSentence, place: Area | None) -> bool:
     """Tell whether a paragraph goes on with the place before: «Toàn huyện …», «địa phương này»."""
     own = _own(sentence.lower)
     if own is None:
-        return _COUNTS.match(sentence.lower) is not None
+        counts = _COUNTS.match(sentence.lower) is not None
+        return counts or sentence.lower.startswith(_DETAILS)
     calls = None if place is None else _WITHIN.get(place.place.level)
     return calls is None or own in calls
 

@@ -120,7 +120,8 @@ class Terms:
     def _of_then(self, figure: Figure) -> Term | None:
         """Return the earlier time that a figure is of, by which others are reckoned."""
         earlier = self._earlier
-        return earlier.before_brackets(figure, self.of) or earlier.of_year_before(figure, self.of)
+        then = earlier.before_brackets(figure, self.of) or earlier.of_year_before(figure, self.of)
+        return then or earlier.of_base(figure, self.of)
 
     def _of_change(self, figure: Figure) -> Term | None:
         """Read «xi măng 3,4 triệu tấn (tăng 4,5%)»: what rose in a time is of that time."""

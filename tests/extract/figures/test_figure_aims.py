@@ -277,3 +277,10 @@ def test_a_plan_tells_of_the_years_that_it_is_for() -> None:
 )  # fmt: skip
 def test_how_indicators_go_is_no_aim(told: str, status: Status) -> None:
     assert [fact.status for fact in figures(told)] == [status]
+
+
+def test_what_was_done_by_a_programme_is_no_aim() -> None:
+    told = "Có 615 hộ được rà soát theo chương trình hỗ trợ, 213 hộ bị xóa tên."
+    assert [fact.status for fact in figures(told)] == [Status.ACTUAL, Status.ACTUAL]
+    planned = "Theo chương trình kỳ họp, 9 nghị quyết được thông qua."
+    assert [fact.status for fact in figures(planned)] == [Status.TARGET]

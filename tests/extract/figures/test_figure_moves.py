@@ -251,3 +251,27 @@ def test_what_weather_passes_is_how_high_it_stands() -> None:
 )
 def test_what_falls_as_much_as_that_has_moved(text: str, expected: list[tuple[str, str]]) -> None:
     assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Các tỉnh có chỉ số sản xuất tăng cao như Phú Thọ (25%), Bắc Giang (14%); giảm "
+                "mạnh là Hà Tĩnh (9%)."
+            ),
+            [("change", "25"), ("change", "14"), ("change", "-9")],
+        ),
+        # rates stand at a level, however they went
+        (
+            "Các tỉnh có tỷ lệ giải ngân tăng cao như Phú Thọ (25%), Bắc Giang (14%).",
+            [("actual", "25"), ("actual", "14")],
+        ),
+        ("Các tỉnh đạt cao như Phú Thọ (25%), Bắc Giang (14%).", []),
+    ],
+)
+def test_those_that_rose_most_rose_by_what_their_brackets_say(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert kinds(text) == expected

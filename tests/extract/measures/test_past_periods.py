@@ -68,3 +68,8 @@ def test_what_lasts_or_is_compared_is_left_alone(text: str, told: date) -> None:
 def test_the_years_end(text: str, ends: list[str]) -> None:
     seen = view(text)
     assert [seen[begin:end] for begin, end in years_end(seen)] == ends
+
+
+def test_a_review_at_the_year_s_end_is_no_time_up_to_it() -> None:
+    assert not list(years_end(view("Bộ triển khai nhiệm vụ tháng 12 và tổng kết cuối năm.")))
+    assert list(years_end(view("Tỉnh phấn đấu giải ngân hết đến cuối năm.")))

@@ -131,3 +131,22 @@ def test_the_past_year_is_reckoned_from_the_day_of_publication(
 ) -> None:
     found = find_periods(view("Trong năm qua, tỉnh đã rà soát; 5 năm qua có 3 lần."), 2024, told)
     assert [one.last.year for one in found if one.last] == ([] if year is None else [year])
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Trị giá xuất khẩu kỳ 1 tháng 3/2025 đạt", date(2025, 3, 1), date(2025, 3, 15)),
+        ("Trị giá xuất khẩu trong kỳ II tháng 02/2025 đạt", date(2025, 2, 16), date(2025, 2, 28)),
+        ("Thi học kỳ 1 tháng 3/2025 có", date(2025, 3, 1), date(2025, 3, 31)),
+    ],
+)
+def test_customs_reckon_in_halves_of_a_month(text: str, first: date, last: date) -> None:
+    [found] = find_periods(view(text))
+    assert (found.first, found.last) == (first, last)
+
+
+def test_months_of_a_province_are_the_year_s_first() -> None:
+    [found] = find_periods(view("Tổng sản phẩm 6 tháng của tỉnh tăng 2%"), 2023)
+    assert (found.first, found.last) == (date(2023, 1, 1), date(2023, 6, 30))
+    assert not find_periods(view("Sau 6 tháng của tỉnh"), 2023)

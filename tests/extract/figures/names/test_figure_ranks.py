@@ -58,6 +58,10 @@ def test_an_order_is_by_what_is_measured(text: str, expected: list[str]) -> None
             "Các nhà đầu tư lớn lần lượt là Hà Lan với tổng vốn 2 tỷ USD, chiếm 18% tổng vốn.",
             ["tổng vốn Hà Lan", "tổng vốn Hà Lan trong tổng vốn"],
         ),
+        (
+            "Vốn vào 19 ngành, trong đó xây dựng, chế tạo có 76 dự án mới, tổng số vốn 12 tỷ USD.",
+            ["ngành", "dự án mới xây dựng, chế tạo", "tổng số vốn xây dựng, chế tạo"],
+        ),
         # nobody who stands in an order
         ("Hai bên đã ký với Nhật Bản 3 dự án.", ["dự án ký với Nhật Bản"]),
         ("Tỉnh trao đổi với Nhật Bản, tổng vốn đạt 90 triệu USD.", ["tổng vốn"]),

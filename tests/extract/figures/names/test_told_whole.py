@@ -137,6 +137,37 @@ def test_what_was_broken_besides_has_a_number_of_its_own() -> None:
             "Tháng 9, xuất khẩu gỗ đạt 3 triệu tấn nhưng giá trị thu về chỉ có 1 tỷ USD.",
             ["xuất khẩu gỗ", "giá trị xuất khẩu gỗ"],
         ),
+        (
+            "Giá gạo đạt 638 USD/tấn, tăng 20%; cà phê 3.482 USD/tấn, tăng 49%.",
+            ["Giá gạo", "Giá gạo", "giá cà phê", "giá cà phê"],
+        ),
+        (
+            "Giá gạo đạt 638 USD/tấn; người trồng lãi 90 USD/tấn.",
+            ["Giá gạo", "người trồng lãi"],
+        ),
+        (
+            "Tổng thu đạt 12 tỷ đồng, đạt 51% dự toán; trong đó, thu nội địa 10 tỷ đồng, đạt 50%.",
+            [
+                "Tổng thu",
+                "Tổng thu so với dự toán",
+                "thu nội địa",
+                "thu nội địa so với dự toán",
+            ],
+        ),
+        (
+            (
+                "Có 5 lĩnh vực có số doanh nghiệp mới tăng, bao gồm: thông tin và truyền thông "
+                "tăng 8%; khai khoáng tăng 2%."
+            ),
+            [
+                "số doanh nghiệp mới thông tin và truyền thông",
+                "số doanh nghiệp mới khai khoáng",
+            ],
+        ),
+        (
+            "Trong đó, ngành chế biến, chế tạo tiếp tục đóng vai trò dẫn dắt, tăng 10%.",
+            ["ngành chế biến, chế tạo"],
+        ),
         # money from the first, and a worth with its own name
         ("Khối lượng giải ngân đạt 300 tỷ đồng.", ["Khối lượng giải ngân"]),
         (

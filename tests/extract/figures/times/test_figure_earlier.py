@@ -111,3 +111,12 @@ def test_what_a_move_is_reckoned_on_is_not_when_it_was() -> None:
     assert periods(f"{told}.") == [nine_months]
     then = f"{told}, thấp hơn mức tăng 9% của cùng kỳ năm 2022."
     assert periods(then) == [nine_months, ("2022-01-01", "2022-09-30")]
+
+
+def test_what_a_growth_is_held_against_does_not_run_on() -> None:
+    told = (
+        "10 tháng năm 2024, chỉ số tăng 9%, cao hơn mức tăng 8% của cùng kỳ năm 2023. Trong đó, "
+        "ngành dệt tăng 7%."
+    )
+    now, then = ("2024-01-01", "2024-10-31"), ("2023-01-01", "2023-10-31")
+    assert periods(told) == [now, then, now]
