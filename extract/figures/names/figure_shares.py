@@ -67,6 +67,7 @@ _WHOSE_PLAN = frozenset(
     {"năm", "cả", "được", "đề", "đặt", "giao", "tỉnh", "vốn", "quý", "tháng", "này", "của", "do",
      "trung", "ubnd", "hđnd", "chính", "thủ"}
 )  # fmt: skip
+_SPENT = frozenset({"mức chi", "tỷ lệ chi", "tỉ lệ chi"})
 _ADDS = " đóng góp vào "
 _MEETS = "đáp ứng"
 _PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
@@ -99,11 +100,18 @@ def named_behind(
         whole = own is not None and not line.is_place(lead.subject)
         return Named(own.joined("", done) if own and whole else done, "counted", span[1])
     if known is not None:
-        completed = None if own else _completed(line, lead, known, span)
+        completed = _spent(line, own, span) if own else _completed(line, lead, known, span)
         reckoned = completed or _reckoned(line, lead, known, span, own=own is not None)
         if reckoned is not None:
             return reckoned
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _spent(line: FigureLine, own: Name, span: tuple[int, int]) -> Named | None:
+    """Name «mức chi tối thiểu 20% | ngân sách cho giáo dục» by what is spent, and of what."""
+    if own.text.lower() not in _SPENT:
+        return None
+    return Named(own.joined("", line.name(span)), "counted", span[1])
 
 
 def _of_these(line: FigureLine, own: Name | None, at: int) -> Named | None:

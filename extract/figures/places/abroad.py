@@ -27,12 +27,24 @@ _OF_THE_WORLD = regex.compile(
     r"(?<!\w)(?:của|kinh tế|thương mại|gdp|lạm phát|giá(?: [^\s,]{1,8}){1,3}) "
     r"(?:toàn cầu|thế giới)(?!\w)"
 )
+_WORLD_HAS = regex.compile(
+    r"(?<!\w)(?:(?:toàn )?thế giới|toàn cầu)(?: đã| hiện| đang| vừa){0,2}"
+    r" (?:ghi nhận|có|xác nhận)(?!\w)"
+    r"(?![^;.]*(?<!\w)(?:việt nam|nước ta|cả nước|trong nước)(?!\w))"
+)
+"""«đến sáng nay, thế giới ghi nhận | 4 triệu ca mắc», and nothing of this country behind it."""
+_AMONG_STATES = regex.compile(
+    r"(?<!\w)so với (?:các|nhiều|một số) (?:nước|quốc gia)[^.;()]{0,40}\("
+)
+"""«thấp hơn so với các nước trong khu vực (| Lào 0,8%, Thái Lan 1,2%)»."""
 
 
 @told_alike
 def is_of_the_world(figure: Figure) -> bool:
     """Tell «mức tiêu thụ của toàn cầu», «giá dầu thế giới»; a place in an order is its own."""
     world = _OF_THE_WORLD.search(figure.name.text.lower()) is not None
+    ahead = figure.slot.begin - figure.sentence.begin
+    world = world or _WORLD_HAS.search(figure.sentence.lower[:ahead]) is not None
     return world and figure.status is not Status.RANK
 
 
@@ -72,6 +84,9 @@ def named_abroad(sentence: SlottedSentence, end: int) -> Area | None:
     """Return the country last named ahead of ``end``; None where all is told of here."""
     base = sentence.begin
     told = [span for span in _named(sentence.text) if base + span[1] <= end]
+    among = None if told else _AMONG_STATES.search(sentence.lower)
+    if among is not None:
+        told = [one for one in _listed_in(sentence.text) if among.end() <= one[0] < end - base][:1]
     if not told:
         return None
     begin, stop = told[-1]

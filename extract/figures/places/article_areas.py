@@ -50,11 +50,17 @@ _NATIONAL_MEETING = Sought(
     ),
 )  # fmt: skip
 _FORETOLD = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp)(?: [^\s,;.]{1,6})? (?:diễn ra|tổ chức|khai mạc)")
-_CONGRESS = "đại biểu "
-"""«Đại hội đại biểu | toàn quốc», which all that is told of may be preparing for."""
+_NOT_OF_IT = ("đại biểu ", "chỉ đạo của ", "hướng dẫn của ", "quy định của ", "yêu cầu của ")
+"""«Đại hội đại biểu | toàn quốc», which all that is told of may be preparing for.
+
+Nor is what goes by «chỉ đạo của | Bộ Y tế», «hướng dẫn của | Bộ Nội vụ», told of the nation.
+"""
+_MANY_PROVINCES = re.compile(r"(?<![\d/.,])(?:3\d|[4-6]\d)(?:/\d\d)? tỉnh,? (?:và )?thành(?! ủy)")
+"""«15.000 ca mắc tại 60 tỉnh, thành phố»: all or nearly all of them."""
 _BEHIND, _AHEAD = 24, 64
 _SINCE = regex.compile(r"(?i)\b(?:từ|sau) khi\s[^,.;]{0,48}$")
 """«kể từ khi phát hiện tại A, dịch đã lan ra 16 tỉnh»"""
+_TOLD_APART = re.compile(r"(?<!\w)riêng (?:tại |ở )?(?:tp\.? ?|tỉnh |thành phố )?$")
 _BEGINS_SPAN = regex.compile(
     r"(?:\s?-\s?|\s(?:đến|tới|trở (?:ra|vào)\b))(?:tỉnh\s|thành phố\s|TP\.?\s?)?(?=\p{Lu})"
     r"|,?\s(?:và|cùng)\s(?:nhiều|một số|các|\d{1,2})\s(?:tỉnh|địa phương|thành phố)"
@@ -102,6 +108,12 @@ def bounds_span(sentence: SlottedSentence, slot: Slot) -> bool:
 @remembered
 def _bounds(behind: str, ahead: str) -> bool:
     return bool(_BEGINS_SPAN.match(behind) or _ENDS_SPAN.search(ahead) or _SINCE.search(ahead))
+
+
+def is_told_apart(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «900 ca tại 40 tỉnh, riêng | Hà Nội 60 ca»: one of those that a report is about."""
+    ahead = sentence.at(max(sentence.begin, slot.begin - _BEHIND), slot.begin).lower()
+    return _TOLD_APART.search(ahead) is not None
 
 
 def province_of(context: Context) -> Area | None:
@@ -160,4 +172,5 @@ def joins_meeting(lower: str, name: str) -> bool:
 def national_words(lower: str) -> int:
     """Count what a sentence says of the whole country."""
     found = any_in("area", "national").finditer(lower)
-    return sum(not lower.endswith(_CONGRESS, 0, one.start()) for one in found)
+    told = sum(not lower.endswith(_NOT_OF_IT, 0, one.start()) for one in found)
+    return told + (_MANY_PROVINCES.search(lower) is not None)

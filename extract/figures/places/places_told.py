@@ -14,6 +14,7 @@ from extract.figures.places.area_words import is_listed, is_whole_of
 from extract.figures.places.article_areas import (
     bounds_span,
     is_called_by_nation,
+    is_told_apart,
     joins_meeting,
     unnamed_province,
 )
@@ -85,6 +86,8 @@ class Report:
 
         for sentence in context.sentences:
             for slot in sentence.all_of(PLACE):
+                if is_told_apart(sentence, slot):
+                    continue
                 named = known(slot.value)
                 if not bounds_span(sentence, slot) and not is_whole_of(sentence, slot):
                     named.at.append((sentence, slot))
