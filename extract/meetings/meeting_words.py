@@ -111,7 +111,8 @@ _JOINED = "phiên|cuộc|buổi|kỳ|phòng|nhà|mời|dự|lịch|khi|tham gia|
 """Words before «họp» with which it is no verb that says who meets."""
 _HOLIDAY = (
     r"\b(?:(?:nghỉ|kỳ nghỉ)\s(?=lễ\b)|đại\s(?=lễ\s(?:phật|vu|phục sinh|noel)\b)|"
-    r"(?:dịp|ngày|nghi|những ngày|các ngày)\s(?=lễ\b(?!\s\p{L}{2,9}\s)))"
+    r"(?:dịp|ngày|nghi|những ngày|các ngày)\s(?=lễ\b(?!\s\p{L}{2,9}\s))|"
+    r"dịp\s(?:\p{L}{1,8}\s){1,8}?(?:và|,)\s(?=lễ hội\b))"
 )
 _NO_MEETING = "phiên|kỳ|hội nghị|chợ|lớp|mặt|tổ|nhóm|nhau|hành|dân|thôn|bản|phụ huynh|gia đình"
 

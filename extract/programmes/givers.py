@@ -28,6 +28,11 @@ _KEEPS = regex.compile(
     r"\s(?:(?:đã|đang|cũng|luôn|vẫn|tiếp tục)\s){0,2}"
     r"(?:thực hiện|triển khai|áp dụng|duy trì|bảo đảm|đảm bảo|làm|phát huy|xây dựng|chuẩn bị)(?!\w)"
 )
+_KEPT = regex.compile(
+    r"(?<!\w)(?:đã|đang|luôn|vẫn)\s(?:[^\s.;:]{1,12}\s){0,8}?"
+    r"(?:thực hiện|triển khai|áp dụng|duy trì|phát huy|bám sát|vận dụng|quán triệt)"
+    r"\s(?:[^\s.,;:]{1,8}\s){0,3}?(?:theo\s)?phương châm\s?[\"“']?$"
+)
 _NEAR = 40
 _SET_BY = regex.compile(
     r"\"?(?:,\s[\p{Ll}\s]{3,40})?\s(?:mà|do|đã\sđược|được)\s(?P<who>[^.,;:\"]{3,60}?)\s(?:đã\s)?"
@@ -61,6 +66,12 @@ def is_kept_by_another(sentence: SlottedSentence, speaker: Speaker) -> bool:
     if first is None or sentence.text[: first.begin - sentence.begin].strip(" -+*•"):
         return False
     return _KEEPS.match(sentence.lower, first.end - sentence.begin) is not None
+
+
+def is_told_as_kept(sentence: SlottedSentence, begin: int) -> bool:
+    """Tell «xã đã thực hiện phương châm | "4 tại chỗ"», which whoever tells it has not set."""
+    at = begin - sentence.begin
+    return _KEPT.search(sentence.lower[max(0, at - 2 * _NEAR) : at]) is not None
 
 
 def giver(context: Context, sentence: SlottedSentence, begin: int) -> tuple[bool, Speaker | None]:

@@ -9,7 +9,7 @@ from extract.layout.blocks import HEADED_REPORT
 from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
 from extract.pattern import slot, word
-from extract.programmes.givers import giver, giver_behind, is_kept_by_another
+from extract.programmes.givers import giver, giver_behind, is_kept_by_another, is_told_as_kept
 from extract.rule import Example, Rule
 from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERIOD, QUANTITY
 
@@ -69,7 +69,8 @@ def _named(match: Match) -> Iterator[Claim]:
             told, speaker = giver(match.context, sentence, programme.begin)
         if not told:
             speaker = speakers.of(sentence)
-            if speaker is not None and is_kept_by_another(sentence, speaker):
+            kept = is_told_as_kept(sentence, programme.begin)
+            if speaker is not None and (kept or is_kept_by_another(sentence, speaker)):
                 speaker = None
         begin, end = match.context.clause(programme.sentence, programme.begin, programme.end)
         inferred: set[str] = set()

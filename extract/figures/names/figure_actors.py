@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.figure_abouts import is_about, opened_about
-from extract.figures.names.figure_deeds import deed_in, shortened, size_of, with_works
+from extract.figures.names.figure_deeds import (
+    brought_about,
+    deed_in,
+    done_to,
+    shortened,
+    size_of,
+    with_works,
+)
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.figure_trims import without_besides
@@ -184,7 +191,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     if among or beside or _attends(words) or words[-1].text == "ra":
         return None  # «trong 9 huyện còn 3 đơn vị»; of «Chính phủ ra 12 chỉ thị» all is told
     if "của" in lead.said:
-        return _done_to(line, words)
+        return done_to(line, words)
     index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
     words = _without_anybody(line, words[index + 1 :])
     if lead.kind == "weak" and _CAUSES & set(lead.said):
@@ -205,7 +212,7 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
 
     That is so where a person has a name, somebody speaks, or a purpose is told: «nhận ủy thác để».
     """
-    passive = bool(line.glue)
+    passive, words = bool(line.glue), brought_about(words)
     words = words[phrase_at(words, 0, _OFTEN) :] or words
     words = line.with_body(without_besides(words, passive=passive))
     begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
@@ -228,16 +235,6 @@ def _is_of_last(line: FigureLine, words: Sequence[Word]) -> bool:
     between = line.masked.text[last.end - begin : words[0].begin].strip()
     deed = phrase_at(words, 0, figure_words("time", "events"))
     return between.startswith(",") and between.endswith(",") and ";" not in between and not deed
-
-
-def _done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:
-    """Return «thu hồi đất | của 14 hộ dân»; of «nhu cầu của 100 triệu dân» nothing was done."""
-    deeds = figure_words("time", "events")
-    for at in range(len(words)):
-        size = phrase_at(words, at, deeds)
-        if size and at + size < len(words):
-            return line.name_of(words[at:])
-    return None
 
 
 def _body_of_members(lead: Lead) -> tuple[Word, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.names.word_phrases import phrase_at, phrase_before
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
 
+_BRINGS = frozenset({"làm", "gây", "khiến"})
+_HARMS = frozenset(
+    {"gãy", "đổ", "sập", "tốc", "hư", "hỏng", "ngập", "chìm", "trôi", "cuốn", "sạt", "lở", "cháy",
+     "vỡ", "đứt", "xói", "bồi", "nứt", "vùi", "lật", "bật", "bị", "chết", "úng", "ách"}
+)  # fmt: skip
 _HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
 _WORKS = frozenset(
     {"xây", "xây dựng", "xây mới", "xây dựng mới", "làm mới", "nâng cấp", "cải tạo", "sửa chữa",
@@ -68,3 +74,20 @@ def deed_in(words: Sequence[Word]) -> Sequence[Word]:
 def size_of(name: Name) -> int:
     """Return how many words a name has."""
     return len(name.text.split())
+
+
+def brought_about(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «tốc mái» of «gió lốc làm | tốc mái»: what befell things, whatever brought it."""
+    pairs = enumerate(pairwise(words), 1)
+    told = (at for at, (one, two) in pairs if one.text in _BRINGS and two.text in _HARMS)
+    return words[next(told, 0) :]
+
+
+def done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return «thu hồi đất | của 14 hộ dân»; of «nhu cầu của 100 triệu dân» nothing was done."""
+    deeds = figure_words("time", "events")
+    for at in range(len(words)):
+        size = phrase_at(words, at, deeds)
+        if size and at + size < len(words):
+            return line.name_of(words[at:])
+    return None

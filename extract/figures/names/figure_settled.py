@@ -37,8 +37,9 @@ _BARE_NUMBER = re.compile(
     r"(?<!\w)(?!số|lớp|khóa|khoá|lộ|điều|quận|km|loại|cấp|nhóm|tháng|năm)[^\W\d]{1,9} "
     r"\d{1,3}(?:[.]\d{3})* \($"
 )
-_EACH_OF_SEVERAL = re.compile(
-    r"\S (?:và \S.* )?mỗi (?:tỉnh|huyện|xã|phường|nơi|địa phương|đơn vị)$"
+_SAYS_NOTHING = re.compile(
+    r"\S (?:và \S.* )?mỗi (?:tỉnh|huyện|xã|phường|nơi|địa phương|đơn vị)$|^khác (?!biệt)"
+    r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
 )
 _FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
 _FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
@@ -54,8 +55,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     """
     if _is_every_criterion(line, slot) or _is_of_a_bare_number(line, slot):
         return None
-    if _EACH_OF_SEVERAL.search(named.name.text):
-        return None  # «A và B mỗi tỉnh | 15 tỷ đồng»
+    if _SAYS_NOTHING.search(named.name.text):
+        return None  # «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này»
     named = _of_victims(line, of_average(line, named, slot), slot)
     if named.construct != "counted":
         named = _of_things(line, named, slot)

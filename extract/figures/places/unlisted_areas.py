@@ -164,7 +164,9 @@ def unit_ahead(sentence: SlottedSentence) -> Named | None:
         behind = sentence.text[end - sentence.begin :]
         if any(end < other[0] <= end + _JOINED for _, other in named) or _AND_MORE.match(behind):
             continue  # «tại các tỉnh Bắc Trung Bộ và Bắc Bộ»
-        if begin < counted and place.level is PlaceLevel.REGION and _BEFALLS.search(ahead):
+        alone = len(named) == 1 and ";" not in ahead  # not «rét tại Tây Bắc; mặn tại ĐBSCL»
+        alone = alone and begin < counted and place.level is PlaceLevel.REGION
+        if alone and _BEFALLS.search(ahead):
             return place, (begin, end)
         if _AHEAD.fullmatch(ahead) and not sentence.text[: begin - sentence.begin].endswith(
             ("- ", "/")

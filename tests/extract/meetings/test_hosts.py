@@ -305,6 +305,7 @@ def test_a_sitting_is_that_of_the_session_named_above_it() -> None:
 
 def test_great_holidays_are_no_ceremony() -> None:
     assert not meetings("Cả nước chào mừng các ngày lễ lớn của dân tộc bằng nhiều việc làm.")
+    assert not meetings("Sở kiểm tra giá trong dịp Tết Nguyên đán Giáp Thìn và Lễ hội Xuân 2024.")
 
 
 def test_a_party_committee_by_two_names() -> None:

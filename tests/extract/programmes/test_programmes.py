@@ -275,6 +275,8 @@ def test_where_a_list_ends(text: str, listed: list[str]) -> None:
             "Sở Y tế tỉnh Sơn La đề ra “5 sạch”. Hội Nông dân tỉnh Sơn La thực hiện “3 cùng”.",
             ["Sở Y tế tỉnh Sơn La", None],
         ),
+        ("Ông Lê Nam cho biết, thôn đã tuyên truyền, thực hiện phương châm “4 tại chỗ”.", [None]),
+        ("Ông Lê Nam yêu cầu các xã thực hiện phương châm “4 tại chỗ”.", ["Lê Nam"]),
         ("Sở Y tế tỉnh Sơn La phát động phong trào “Ba nhất”.", ["Sở Y tế tỉnh Sơn La"]),
         (
             "Ông Lê Nam cho biết xã đã họp. Nghị quyết số 15-NQ/TU xác định 5 nhiệm vụ trọng tâm.",

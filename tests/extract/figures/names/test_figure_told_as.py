@@ -75,3 +75,25 @@ def test_victims_are_told_by_what_befell_them(text: str, expected: list[tuple[st
 )
 def test_what_one_place_has_is_named_without_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what befell things, whatever brought it about
+        (
+            "Gió lốc quét qua xã Pà Cò làm tốc mái 28 ngôi nhà.",
+            [("ngôi nhà tốc mái", "28 ngôi nhà")],
+        ),
+        (
+            "Lũ quét gây ngập 5 tuyến đường, gây sạt lở 300 m kè.",
+            [("tuyến đường ngập", "5 tuyến đường"), ("kè sạt lở", "300 m")],
+        ),
+        ("Đội thanh niên làm sạch 300 m kênh.", [("kênh Đội thanh niên làm sạch", "300 m")]),
+        # numbers of which nothing is said
+        ("Tại 3 khu vực này có 900 hộ thiếu nước.", [("hộ thiếu nước", "900 hộ")]),
+        ("Ngoài ra còn 100 ha khác có nguy cơ bị ngập.", []),
+    ],
+)
+def test_what_harm_was_done(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

@@ -97,3 +97,11 @@ def test_a_place_in_brackets_that_have_closed_is_not_that_of_what_follows() -> N
     found = places(text)
     assert found[3] is None
     assert found[-1] is None
+
+
+def test_what_befell_several_regions_is_of_none_of_them() -> None:
+    text = (
+        "Rét hại kéo dài tại Tây Bắc; hạn hán, triều cường xảy ra tại đồng bằng sông Cửu Long; mưa "
+        "đá ở Tây Nguyên. Thiên tai đã làm 14 người chết."
+    )
+    assert places(text) == [None]
