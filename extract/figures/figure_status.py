@@ -81,6 +81,12 @@ _RECKONED = re.compile(
     r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:khoảng |hơn |gần |trên )?"
     rf"{NUMBER}{{1,14}} (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|kh(?!\w)|ct(?!\w))"
 )
+_DONE = re.compile(
+    r"(?: [^\s,;.()¤]{1,9}){0,4} đã (?:được|hoàn thành|bàn giao|có|nhận|giải ngân)(?!\w)"
+)
+"""«yêu cầu … 9 dự án, trong đó | 50% diện tích đã được giải phóng»: that was done before."""
+_AGAINST = re.compile(r" so với (?:cùng|năm|tháng|quý|đầu|kỳ|giai đoạn|[^\w\s])")
+"""«kế hoạch vốn được giao thấp hơn 5 tỷ đồng so với năm ngoái»: by how much it changed."""
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
@@ -103,6 +109,7 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
 
 def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     told = line.told and not (_is_there(line, quantity) or _is_reckoned(line, quantity))
+    told = told and _DONE.match(line.masked.text, quantity.end - line.sentence.begin) is None
     if told or is_plan_beside(line, quantity) or is_quota(line, quantity):
         return Status.TARGET
     if quantity.rank or quantity.signed:
@@ -112,7 +119,8 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
     measured = named.construct == "measured"
     indicates = measured and _names_indicator(named, lead)
     if indicates or (measured and _is_planned(named)):
-        return status if indicates else Status.TARGET
+        against = sign and _AGAINST.match(line.masked.text, quantity.end - line.sentence.begin)
+        return status if indicates or against else Status.TARGET
     if line.last is not None and not lead.subject and named.construct != "counted":
         moves = lead.kind in {"up", "down", "times"} and not _is_hoped(line.last)
         goes_on = line.last.status is Status.TARGET and not moves

@@ -38,6 +38,10 @@ _PER = regex.compile(
     r"|/(?:10{0,2}(?:\.?000)?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
 """«người/km2», «đồng/người/tháng», «đồng/hợp tác xã», «bác sĩ/vạn dân»."""
+_FOR_EACH = regex.compile(
+    r"\s(?:một|mỗi)\s(m[23²³]|mét\svuông|mét\skhối|kg|lít|tấn|tạ|lượng|kWh|ha)(?!\w)"
+)
+_MEASURES = {"m2": "m²", "mét vuông": "m²", "m3": "m³", "mét khối": "m³"}
 _RATE = regex.compile(
     r"\s?/\s?(?:100|1\.000|10\.000|100\.000)\s[^\W\d]{1,8}(?:\s(?:trai|gái|nam|nữ))?(?!\w)"
 )
@@ -93,6 +97,8 @@ def read_unit(view: str, begin: int) -> UnitRead:
     end = measure.end()
     if kind != "ratio":
         each, end = reckoned_by(view, end)
+        if kind == "money" and not each:
+            each, end = _for_each(view, end)
         name += each
     return UnitRead(name=name, end=end, kind=kind, known=True, measured=True)
 
@@ -101,6 +107,12 @@ def reckoned_by(view: str, at: int) -> tuple[str, int]:
     """Return what a unit that ends somewhere is reckoned by, «/người/năm», and where that ends."""
     per = _PER.match(view, at)
     return ("", at) if per is None else (_each(per), per.end())
+
+
+def _for_each(view: str, at: int) -> tuple[str, int]:
+    """Return the same of a price in words: «72 triệu đồng | mỗi m2», «52.000 đồng | một kg»."""
+    per = _FOR_EACH.match(view, at)
+    return ("", at) if per is None else (f"/{_MEASURES.get(per[1], per[1])}", per.end())
 
 
 def _each(per: regex.Match[str]) -> str:

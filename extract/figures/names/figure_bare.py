@@ -60,7 +60,8 @@ def core(line: FigureLine, topic: Name, measure: Name) -> Name:
     """
     words = line.words_of(topic)
     size = phrase_at(words, 0, _NUMBERS)
-    topic = (line.name_of(words[size:]) or topic) if size else topic
+    end = len(words) - (len(words) > 1 and words[-1].text in SIZES)  # «cầu X dài | 90 m»
+    topic = (line.name_of(words[size:end]) or topic) if size or end < len(words) else topic
     if len(topic.text.split()) <= _CORE:
         return topic
     words = line.words_of(topic)

@@ -58,6 +58,8 @@ _ALARMS = frozenset(
     for alarm in ("báo động", "mức báo", "bđ1", "bđ2")
 )
 _UNITS = ("huyện", "xã ", "tỉnh", "phường", "quận", "thành phố", "địa phương", "thôn")
+_PARTS = (*_UNITS, "vị trí", "cột", "trụ", "mố", "nhịp", "hộ", "người", "lao động", "giường")
+"""What no capital is put into: «519 km với 1.177 vị trí cột, tổng mức đầu tư | 900 tỷ đồng»."""
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -211,7 +213,8 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
     total = total and line.masked.break_before(words[0].begin) < line.before
     if behind == ["với"] or words[0].text in {"tốc", "mức"} or total:
         topic = owner(line, words) or same_part(line, words) or name
-        units = topic.text.lower().startswith(_UNITS)  # «11 huyện đã cấy xong với | diện tích»
+        of_units = _PARTS if "đầu tư" in name.text else _UNITS
+        units = topic.text.lower().startswith(of_units)  # «11 huyện đã cấy xong với | diện tích»
         topic = name if units or topic.text.lower() in figure_words("measure", "bare") else topic
         fuller_one = topic.text.lower().startswith(name.text.lower().removeprefix("tổng "))
         if not fuller_one and head_of(topic) == head_of(name):

@@ -100,6 +100,7 @@ _COMPOUNDS = frozenset(
     | {(word, "tăng thêm") for word in ("ký", "và")}
     | {(word, "hạ") for word in ("bắn", "chặt", "đốn", "cắt", "đánh", "triệt", "sinh", "cưa")}
     | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}
+    | {(word, "tới") for word in ("năm", "tháng", "quý", "tuần")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
 )

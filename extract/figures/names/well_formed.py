@@ -27,6 +27,8 @@ _CLAUSES = re.compile(
     r"(?<!\w)(?:nhằm|rằng|chứ|tuy nhiên|trong khi|bao giờ|dẫn đến|dẫn tới|khiến cho"
     r"|chúng tôi|chúng ta|tôi|lúc giá|đặt (?:mục tiêu|kế hoạch|chỉ tiêu)(?! (?:về|của))"
     r"|(?:chỉ đạo|yêu cầu|giao) (?:bộ|sở|ubnd|cục|các)"
+    r"|không chỉ(?! số| tiêu| đạo)"
+    r"|(?<!đề án )(?<!chương trình )(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?:nghìn|triệu|tỷ)"
     r"|(?:dưới|trên|từ) (?:tháng )?tuổi|(?<!tiêu )phấn đấu)(?!\w)"
 )
 _ENDS = re.compile(

@@ -18,6 +18,16 @@ from tests.extract.figures.conftest import kinds
         ("Huyện giải ngân chưa tới 40% kế hoạch.", [("actual", "40")]),
         # where much is done in one place, and a plan set against what was reached
         ("Thu ngân sách so dự toán giao đạt 42%.", [("actual", "42")]),
+        # what was done before an order, and by how much a plan is less than another
+        (
+            "Huyện yêu cầu đẩy nhanh bồi thường 9 dự án, trong đó 40% diện tích đã được bàn giao.",
+            [("actual", "40")],
+        ),
+        (
+            "Kế hoạch vốn được giao thấp hơn 300 tỷ đồng so với năm ngoái.",
+            [("change", "-300000000000")],
+        ),
+        ("Kế hoạch vốn được giao là 300 tỷ đồng.", [("target", "300000000000")]),
         # the weather has no aims
         ("Dự báo xuất khẩu năm nay có thể cán mốc 5 tỷ USD.", [("target", "5000000000")]),
         ("Dự báo đêm nay mưa có thể đạt 90 mm.", [("actual", "90")]),

@@ -108,3 +108,34 @@ def test_what_works_and_their_money_are_called(text: str, expected: list[tuple[s
 )
 def test_where_the_name_of_what_is_counted_ends(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how long it is, is no part of what its capital is of
+        (
+            "Cầu Bến Lội dài 90 m với tổng vốn đầu tư 45 tỷ đồng.",
+            [("Cầu Bến Lội dài", "90 m"), ("tổng vốn đầu tư Cầu Bến Lội", "45000000000 đồng")],
+        ),
+        # no capital is put into posts along a line
+        (
+            "Dự án dài 19 km, 88 vị trí cột, với tổng mức đầu tư 310 tỷ đồng.",
+            [
+                ("Dự án dài", "19 km"),
+                ("vị trí cột", "88 vị trí"),
+                ("tổng mức đầu tư", "310000000000 đồng"),
+            ],
+        ),
+        # a time ahead is no part of a name
+        (
+            "Sản lượng xi măng năm tới có thể đạt 9 triệu tấn.",
+            [("Sản lượng xi măng", "9000000 tấn")],
+        ),
+        ("Vốn đầu tư giai đoạn này hơn 800 tỷ đồng.", [("Vốn đầu tư", "800000000000 đồng")]),
+        # half a clause is none
+        ("Bến cảng có công suất một triệu khách/năm và 600 tấn hàng/năm.", []),
+    ],
+)
+def test_what_belongs_to_no_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
