@@ -44,6 +44,11 @@ _RAISES = re.compile(
     r"|\W{0,4}(?:về [^,;:]{2,30}, )?giảm [^,;:]{3,80}? xuống (?:còn )?dưới "
 )
 """«Nâng tỷ lệ … lên 95%», «Về y tế, giảm tỷ lệ … xuống dưới 9%»"""
+_PURPOSE = re.compile(
+    r"(?<!\w)(?:để|nhằm) (?:đưa|nâng|kéo|hạ|giảm|giữ|kiểm soát|duy trì) [^,;:]{3,90}? "
+    r"(?:lên|xuống|còn|đạt|ở mức|dưới)(?!\w)[^,;:]{0,14}$"
+)
+"""«các biện pháp để đưa tỷ lệ nợ xấu xuống dưới mức | 3%»: what they are for."""
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _EXPECTS = re.compile(r"(?<!\w)(?:dự kiến|phấn đấu)(?!\w)")
@@ -243,7 +248,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return _are_to_be_done(line, begin)
     if quantity.unit == "%" and is_bound(text, quantity.end - line.sentence.begin, quantity.value):
         return not reached  # «100% cơ sở thu mua phải ký cam kết»
-    if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
+    meant = quantity.unit_kind == "ratio" and _PURPOSE.search(text[:begin]) is not None
+    if meant or (_RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}):
         return not reached
     since = 0 if line.last is None else line.last.slot.end - line.sentence.begin
     told = reached or TURNS.search(text, since, begin) is not None

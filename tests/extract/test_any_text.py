@@ -81,6 +81,7 @@ def test_sentences_are_in_order_and_leave_out_no_word_of_a_block(text: str) -> N
     [
         "Từ 22 xuống 4 vụ.",
         "ĐBQH Tần V",
+        "h số xe t đạt 3,đ",
         "Ùn tắc …dài trên 30 phút:giảm từ 22 xuống 14 vụ.",
         ";a tăng đạt 3ừ 5%",
         "Điểm Toán là 7,1điểm;điểm b] là 6(o/hơn trước",

@@ -193,7 +193,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     crimes = bool(last) and last[0] in _SUSPECTS and [w.text for w in after[:1]] == ["tội"]
     valued = valued or crimes  # «36 bị can, | tội phạm ma túy có 9 vụ»
     if (
-        not after
+        not (so_far and after)
         or valued
         or len(so_far) > LONGEST_NAME
         or voted

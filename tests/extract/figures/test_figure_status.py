@@ -50,6 +50,9 @@ def test_how_things_are_is_not_of_a_time_to_come() -> None:
     ("text", "status"),
     [
         ("Đến nay có 12,4% hồ sơ phải bổ sung giấy tờ.", "actual"),
+        ("Huyện đặt thêm biển để kéo tỷ lệ vi phạm xuống dưới mức 4%.", "target"),
+        ("Nhờ trực đêm, huyện đã kéo tỷ lệ vi phạm xuống dưới mức 4%.", "actual"),
+        ("Sau khi cấp máy để giữ giá nước ổn định, tỷ lệ hộ nợ tiền còn 4%.", "actual"),
         ("Toàn xã có 15% hộ phải di dời.", "actual"),
         # everybody has to
         ("Tại chợ, 100% hộ kinh doanh phải ký cam kết.", "target"),
