@@ -37,7 +37,9 @@ _EXTENTS = frozenset({"length", "area"})
 _MEETS = re.compile(r" (?:đã |đều |cơ bản ){0,2}(?:hoàn thành|đạt|vượt)(?!\w)")
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
-_THERE = re.compile(r"(?:(?<!\w)(?:có|còn|trong (?:tổng )?số|trong đó)|[,;]) (?:hơn |gần )?$")
+_THERE = re.compile(
+    r"(?:(?<!\w)(?:có|còn|trong (?:tổng )?số|trong đó(?:,? hoàn thành)?)|[,;]) (?:hơn |gần )?$"
+)
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
 _RAISES = re.compile(
     r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) "
@@ -275,7 +277,11 @@ def _are_to_be_done(line: FigureLine, begin: int) -> bool:
     text, near = line.masked.text, max(0, begin - _NEAR)
     clause = text[near : line.masked.break_after(begin)].split()
     there = _THERE.search(text, near, begin) is not None and "phải" not in clause
-    return not there and "đã" not in clause and _TO_DO.search(" ".join(clause)) is not None
+    return (
+        not there
+        and {"đã", "đang"}.isdisjoint(clause)
+        and _TO_DO.search(" ".join(clause)) is not None
+    )
 
 
 def _is_told_apart(text: str, lower: str, begin: int) -> bool:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows
 from extract.instructions.leads import behind_bare_front, behind_case, behind_lead
-from extract.instructions.no_task import DONE, vague
+from extract.instructions.no_task import DONE, UNTIL_NOW, vague
 from extract.instructions.state import BODIES, Order
 from extract.instructions.tellable import does_as_told, may_be_told
 from extract.numerals import ONE_TO_TEN, ORDINALS
@@ -109,6 +109,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         or _REACHED.match(lower, at)
         or (_SO_FAR.search(lower, at) and modal(sentence, base + at, stop) is None)
         or (_ABOUT_STATE.match(lower, start) and DONE.search(lower))
+        or (UNTIL_NOW.match(lower, start) and modal(sentence, base + at, stop) is None)
         or (at > start and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False

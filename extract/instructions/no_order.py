@@ -73,7 +73,8 @@ _APPOINTS = regex.compile(
 """«phân công bà A giữ chức Bí thư Tỉnh ủy» appoints somebody."""
 
 _OF_A_PERIOD = regex.compile(
-    r"[\s\"-]*(?:trong\s)?(?:(?:\d{1,2}|sáu|chín|những) tháng (?:đầu|cuối|qua)|năm (?:qua|\d{4})|"
+    r"[\s\"-]*(?:(?:đối với|riêng|tại) [^,;:.]{2,40},\s)?"
+    r"(?:trong\s)?(?:(?:\d{1,2}|sáu|chín|những) tháng (?:đầu|cuối|vừa qua|qua)|năm (?:qua|\d{4})|"
     r"thời gian (?:qua|vừa qua)|(?:những|nhiều|các) năm (?:qua|gần đây)|quý [iv\d]{1,3}|"
     r"nhiệm kỳ (?:qua|vừa qua))[^;:.]{0,24},\s"
 )

@@ -67,6 +67,12 @@ Nor «lập quy hoạch | nhưng đến nay chưa xong».
 """
 _WILL_DO = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?sẽ\s(?!phải\s)")
 """«siết quản lý cát | và sẽ xử lý nghiêm vi phạm», which who gives the order will do."""
+UNTIL_NOW = regex.compile(
+    r"(?:trong\s)?(?:(?:\d{1,2}|sáu|chín)\stháng\s(?:đầu năm|qua|vừa qua)|thời gian (?:vừa )?qua|"
+    r"(?:(?:những|nhiều|các|mấy)\s)?năm (?:vừa )?(?:qua|gần đây)|nhiệm kỳ (?:vừa )?qua|"
+    r"từ đầu (?:năm|nhiệm kỳ|quý|tháng)(?:\s\d{4})? (?:đến|tới) nay)(?!\w)"
+)
+"""«Trong 6 tháng đầu năm, | các xã tổ chức tốt …», «Thời gian qua, …»: how it went, no order."""
 FEWEST = 3
 """Words of a thing to be done."""
 

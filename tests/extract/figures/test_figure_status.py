@@ -28,6 +28,13 @@ from tests.extract.figures.conftest import kinds
             [("change", "-300000000000")],
         ),
         ("Kế hoạch vốn được giao là 300 tỷ đồng.", [("target", "300000000000")]),
+        # tasks that are under way, or a part of them done
+        ("Huyện đang triển khai 29 nhiệm vụ.", [("actual", "29")]),
+        (
+            "Huyện có 40 nhiệm vụ, trong đó hoàn thành 23 nhiệm vụ.",
+            [("actual", "40"), ("actual", "23")],
+        ),
+        ("Huyện phải hoàn thành 29 nhiệm vụ.", [("target", "29")]),
         # the weather has no aims
         ("Dự báo xuất khẩu năm nay có thể cán mốc 5 tỷ USD.", [("target", "5000000000")]),
         ("Dự báo đêm nay mưa có thể đạt 90 mm.", [("actual", "90")]),

@@ -168,6 +168,8 @@ def test_what_goes_on_has_the_giver_of_the_order(text: str, expected: list[Told]
         "Giải ngân đạt 62% kế hoạch vốn cả năm.",
         "Theo đó, đến hết ngày 31/5/2024, toàn huyện mới giải ngân 84 tỷ đồng, đạt 21% kế hoạch.",
         "Năm qua, được sự quan tâm của tỉnh, các sở, nhất là Sở Y tế tạo nhiều chuyển biến.",
+        "Trong 6 tháng đầu năm, các xã thực hiện tốt công tác hộ tịch theo hướng dẫn của ngành.",
+        "Từ đầu năm đến nay, các phường tổ chức nhiều lớp tập huấn.",
         "Tinh gọn bộ máy là vấn đề khó, chưa có tiền lệ.",
         "Nhà nước giữ vai trò kiến tạo thị trường.",
         "Nguyên nhân do dân đi lại nhiều, các cơ quan thực hiện xét nghiệm tại chỗ.",
@@ -177,6 +179,12 @@ def test_what_does_not_go_on_with_an_order(text: str) -> None:
     assert tasks(f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng.\n{text}") == [
         ("rà soát hồ sơ tồn đọng", ["các sở"])
     ]
+
+
+def test_what_must_be_done_in_a_part_of_the_year_goes_on() -> None:
+    text = "Trong 6 tháng đầu năm, các xã phải số hóa xong sổ hộ tịch."
+    (_, last) = tasks(f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng.\n{text}")
+    assert last == ("các xã phải số hóa xong sổ hộ tịch", ["các xã"])
 
 
 def test_those_a_paragraph_addresses_are_not_those_of_the_next_point() -> None:
