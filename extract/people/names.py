@@ -45,6 +45,12 @@ _MOST = 5
 _MOST_MINORITY = 6
 _LONGEST_RUN = 14
 _LEAST = 2
+_OF_A_PROVINCE = (2, 3, 4)
+"""How many syllables the name of another country's province has."""
+_OF_BODIES = frozenset(
+    {"Hội", "Đoàn", "Đảng", "Ủy", "Uỷ", "Ban", "Sở", "Công", "Mặt", "Liên", "Bộ", "Ngoại"}
+)
+"""What stands behind «tỉnh» and begins a body's name: «tỉnh Hội»."""
 
 
 @cache
@@ -183,12 +189,20 @@ def wholly_foreign_end(line: Line, at: int) -> int:
     return end if all(is_foreign(word) for word in line.words[at:end]) else 0
 
 
-def foreign_run_end(line: Line, at: int) -> int:
-    """Return where the words end that begin there and are no Vietnamese syllables, or 0."""
+def abroad_end(line: Line, at: int) -> int:
+    """Return where the name of another country's province ends, or 0: «Champasak», «Hủa Phăn».
+
+    Ours are all known; a name in our syllables is of two words, and nobody's.
+    """
     end = at
     while end < len(line) and is_foreign(line.words[end]):
         end += 1
-    return end if end > at else 0
+    if end > at:
+        return end
+    end = run_end(line, at)
+    ours = line.word(at) in _OF_BODIES or is_family(line.word(at)) or line.capital(end)
+    somebody = ours or name_end(line, at, end, titled=True)
+    return 0 if somebody or end - at not in _OF_A_PROVINCE else end
 
 
 def _is_initial(line: Line, at: int) -> bool:

@@ -11,7 +11,7 @@ from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts, provinces
 from extract.lexicon.tables import Entry, table
 from extract.people.line import Line, Phrases
-from extract.people.names import foreign_run_end
+from extract.people.names import abroad_end
 from extract.people.shaped_places import shaped_name
 from extract.text import view
 
@@ -219,7 +219,7 @@ def named_unit(line: Line, at: int, kind: str, level: str, hint: str | None) -> 
             ):
                 return Unit(at, end, kind, PROVINCE, place)
     if level == PROVINCE:
-        abroad = foreign_run_end(line, at)  # «tỉnh Champasak»
+        abroad = abroad_end(line, at) if kind == "tỉnh" else 0  # «tỉnh Champasak»
         return Unit(at, abroad, kind, "country", None) if abroad else None
     if level in {CITY, DISTRICT}:
         found = _district(line, at, kind, hint)

@@ -44,7 +44,7 @@ _NO_WORKS = {("môi", "trường"), ("thị", "trường"), ("hậu", "viện"),
 """What ends like a school or hospital: «Bộ Nông nghiệp và Môi trường | Lê Hà»."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
-_RARE = (3, 4)
+_RARE = (3, 4, 5)
 """How many syllables a name has that no family name shows, but a title behind it."""
 
 
@@ -160,8 +160,12 @@ class Titled:
         return (foreigner_end(line, at, titles, self.hint) or None) if titled else None
 
     def _is_place(self, at: int, end: int) -> bool:
-        """Tell whether a name is a province's or a country's: «Đại sứ quán | Hà Lan»."""
+        """Tell whether a name is a province's or a country's: «Đại sứ quán | Hà Lan».
+
+        So it is of its deputies: «đại biểu Quốc hội | Đoàn Quảng Ninh».
+        """
         line = self.line
+        at += line.word(at) == "Đoàn" and line.lower(at - 1) not in _POLITE
         city = line.lowers[at:end] == ["hồ", "chí", "minh"] and line.lower(at - 1) not in _UNCLE
         if province_end(line, at) == end and (city or line.lower(at) != "hồ"):
             return True

@@ -56,6 +56,11 @@ def _roles(text: str) -> set[tuple[str, str, bool]]:
             "Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Bokeo",
         ),
         (
+            "Dự có Đại tá Khăm Bun Nhọt Thoong Chăn, Chính ủy Bộ CHQS tỉnh Luông Nậm Thà.",
+            "Khăm Bun Nhọt Thoong Chăn",
+            "Chính ủy Bộ CHQS tỉnh Luông Nậm Thà",
+        ),
+        (
             "Dự có Bí thư thứ hai Đại sứ quán Nhật Bản Sato Kenji.",
             "Sato Kenji",
             "Bí thư thứ hai Đại sứ quán Nhật Bản",

@@ -200,3 +200,24 @@ def test_the_ambassadors_of_several_states_are_not_he_who_is_named_before() -> N
     found = read(Article(source="a", text=text)).findings
     labels = {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
     assert labels == {"Thứ trưởng Bộ Y tế"}
+
+
+def test_the_deputies_of_a_province_are_nobody() -> None:
+    text = (
+        OPENING + "bà Lê Thị Hòa, đại biểu Quốc hội khóa XV Đoàn Hải Dương; ông Đoàn Hải Dương, "
+        "Giám đốc Bưu điện. Đại biểu Đoàn Quảng Trị nêu ba kiến nghị."
+    )
+    held = {
+        f.fact.person
+        for f in read(Article(source="a", text=text)).findings
+        if isinstance(f.fact, PositionHeld | Attendance)
+    }
+    assert held == {"Lê Thị Hòa", "Đoàn Hải Dương"}
+
+
+def test_a_province_of_ours_is_told_from_who_is_named_behind_it() -> None:
+    said = "Giám đốc Công an tỉnh Trần Văn Bình; ông Vũ Nam, Bí thư tỉnh Đoàn"
+    assert positions(said) == [
+        ("Trần Văn Bình", "Giám đốc Công an tỉnh"),
+        ("Vũ Nam", "Bí thư tỉnh Đoàn"),
+    ]
