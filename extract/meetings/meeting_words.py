@@ -120,10 +120,11 @@ _OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
 """The end of a place's name that is written as a head: «xã Phú Lễ»."""
 _NO_EVENT = (
     r"(?<=\b(?:trụ sở|công tác|luật|ban|kết quả|việc|phòng|lịch|cán bộ|hoạt động|quy chế|quy định|"
-    r"điểm|nơi|về|thực hiện|làm tốt|duy trì|tăng cường|chế độ|chất lượng|người|sổ|nhiệm vụ)\s)"
-    r"tiếp (?:công dân|xúc cử tri)\b"
+    r"điểm|nơi|về|thực hiện|làm tốt|duy trì|tăng cường|chế độ|chất lượng|người|sổ|nhiệm vụ|"
+    r"(?:thanh tra|khiếu nại|tố cáo|đơn thư|tiếp công dân|hòa giải|giám sát),)\s)"
+    r"tiếp (?:công dân|xúc cử tri)\b|tiếp công dân(?=,\skhiếu nại)"
 )
-"""What goes on all the year: «công tác tiếp công dân», «Luật Tiếp công dân»."""
+"""What goes on all the year: «công tác tiếp công dân», «pháp luật về thanh tra, tiếp công dân»."""
 
 _OF_TERM = (
     r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"

@@ -40,7 +40,8 @@ _ANOTHER_TIME = asked_once(
 _APART = asked_once(
     r"(?i)\W{0,3}(?:cũng (?:trong )?(?:sáng|chiều|tối|ngày)\b[^.;:,]{0,24},\s|"
     r"(?:trước đó|sau đó), (?:(?:vào )?(?:sáng|chiều|tối|ngày)\b[^.;:]{0,30}), |"
-    r"(?:trong )?(?:sáng |chiều |tối )?(?:ngày )?cùng ngày,\s)"
+    r"(?:trong )?(?:sáng |chiều |tối )?(?:ngày )?cùng ngày,\s|"
+    r"trước đó,\s(?!(?:phát biểu|báo cáo|khai mạc|trình bày|thay mặt|mở đầu|tại|các đại biểu)\b))"
 )
 """«Cũng trong sáng nay, | A đã tiếp đoàn …»: not at the meeting that the article reports."""
 _OPENING = 34

@@ -22,6 +22,7 @@ from tests.extract.meetings.conftest import meetings
         "UBND huyện quyết định không tổ chức hội nghị gặp mặt hợp tác xã năm 2021.",
         "Tại Đại hội Đảng lần thứ VII (năm 1991), ông Lê Văn An được bầu vào Trung ương.",
         "Chủ tịch UBND xã chủ trì tiếp công dân vào ngày 20 hằng tháng.",
+        "Sáng 4/7, đoàn công bố kết luận về thanh tra, tiếp công dân, khiếu nại, tố cáo.",
         "Hoãn tiếp công dân định kỳ của Chủ tịch UBND tỉnh",
         "Ngày 17/7, buổi tiếp công dân của Chủ tịch UBND tỉnh không thể diễn ra theo lịch.",
         "Nơi đây, ngày 27/7/1947, 300 đại biểu họp mặt nghe đọc thư Bác.",

@@ -173,3 +173,11 @@ def test_who_is_told_of_below_a_list_with_marks_is_not_in_it() -> None:
     )
     there = {f.person for f in _facts(text) if isinstance(f, Attendance)}
     assert there == {"Hà Văn Lộc", "Đỗ Thị Sương"}
+
+
+def test_who_did_something_before_it_was_not_there() -> None:
+    text = _MAIN + (
+        "Trước đó, Bộ Y tế đã lập đoàn thanh tra. Bộ trưởng Bộ Y tế Trần Văn Nam cũng chỉ đạo rà "
+        "soát giá thuốc.\n\nPhó Bí thư Tỉnh ủy Vũ Thị Mai đề nghị các huyện báo cáo sớm."
+    )
+    assert {f.person for f in _facts(text) if isinstance(f, Attendance)} == {"Vũ Thị Mai"}
