@@ -9,7 +9,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
-from extract.instructions.following import NUMBERED, follows
+from extract.instructions.following import NUMBERED, follows, somebody_speaks
 from extract.instructions.leads import behind_bare_front, behind_case, behind_lead
 from extract.instructions.no_task import DONE, UNTIL_NOW, vague
 from extract.instructions.state import BODIES, Order
@@ -105,6 +105,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     stop = state.said_end(sentence)
     if (
         no_task(text, start)
+        or somebody_speaks(state, sentence, base + at)
         or (" là" in lower and _NOMINAL.search(lower[at : stop - base]))
         or _REACHED.match(lower, at)
         or (_SO_FAR.search(lower, at) and modal(sentence, base + at, stop) is None)

@@ -193,3 +193,16 @@ def _closes(sentence: SlottedSentence) -> bool:
         return True  # «1. Về giữ vững ổn định kinh tế vĩ mô»
     named = any(s.begin == sentence.begin + at for s in sentence.of(DOCUMENT))
     return named and modal(sentence, sentence.begin, sentence.end) is None
+
+
+def somebody_speaks(state: State, sentence: SlottedSentence, begin: int) -> bool:
+    """Tell «Chủ trì cuộc họp, | ông A nhấn mạnh, …» from what is to be done from ``begin`` on.
+
+    Behind what was said it may be named who said it: «Rà soát ngay, ông A nhấn mạnh.»
+    """
+    for said in state.context.speakers.said_in(sentence):
+        named = said.slot is not None and said.slot.label == PERSON
+        first = named and begin < said.subject_begin and said.end <= sentence.end
+        if first and sentence.at(begin, said.subject_begin).endswith(", "):
+            return bool(sentence.at(said.end, sentence.end).strip(' ."”'))
+    return False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import Task, Told, tasks, told
+from tests.extract.instructions.conftest import Task, Told, tasks, told, told_in_news
 
 _CHAIR = "Đồng chí Lê Văn Nam"
 
@@ -299,3 +299,15 @@ def test_whose_matter_a_topic_is_is_told_nothing() -> None:
 def test_a_topic_tells_who_acts_and_not_who_is_rewarded(behind: str, to: str, task: str) -> None:
     text = f"{_CHAIR} yêu cầu các đơn vị xử lý nợ. {behind}"
     assert tasks(text) == [("xử lý nợ", ["các đơn vị"]), (task, [to])]
+
+
+@pytest.mark.parametrize(
+    ("behind", "tasks"),
+    [
+        ("Chủ trì cuộc họp với các xã, ông Vũ Văn Bình nhấn mạnh, huyện thiếu thuốc.", []),
+        ("Tập trung gỡ vướng cho dân.", ["Tập trung gỡ vướng cho dân"]),
+    ],
+)
+def test_who_speaks_next_is_no_part_of_the_order(behind: str, tasks: list[str]) -> None:
+    text = f"Ông Lê Văn Nam, Chủ tịch UBND huyện yêu cầu các xã rà soát hộ nghèo. {behind}"
+    assert [task for _, _, task in told_in_news(text)] == ["rà soát hộ nghèo", *tasks]
