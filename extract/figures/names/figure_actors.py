@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.masked import NUMBER, Word
 from extract.figures.names.figure_abouts import is_about, opened_about
 from extract.figures.names.figure_deeds import (
+    body_of_members,
     brought_about,
     deed_in,
     done_to,
+    done_with,
     shortened,
     size_of,
     with_works,
@@ -21,7 +22,7 @@ from extract.figures.names.figure_trims import without_besides
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
-from extract.figures.names.word_phrases import from_phrase, phrase_at, phrase_before
+from extract.figures.names.word_phrases import OTHER_NOUNS, from_phrase, phrase_at, phrase_before
 from extract.lexicon.figures import any_of, figure_words, is_people
 from extract.slots import ORGANIZATION, PERSON, PLACE
 
@@ -65,13 +66,6 @@ _HERDS = ("đàn ", "tổng đàn ")
 _LONGEST_ACTOR = 18
 _LONG_HOLDER = 13
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
-_BODIES = frozenset(
-    {"ban chấp", "ban thường", "ban chỉ", "ban kiểm", "ban quản", "ban giám", "ban tổ", "ủy ban",
-     "uỷ ban", "hội đồng", "tổ công", "đoàn đại", "đoàn chủ", "đoàn giám", "đoàn kiểm"}
-)  # fmt: skip
-"""How bodies of members begin."""
-_JOINED = frozenset({"gồm", "bao gồm", "với", "có"})
-_TERMS = frozenset({"nhiệm", "khóa", "khoá", "mới"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
@@ -85,7 +79,7 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     goes_on = not lead.subject and bool(_CAUSES & set(lead.said)) and line.last is not None
     fresh = lead.subject or lead.kind not in {"", "up", "down"}
     if (fresh and not goes_on) or _is_new_part(line, name):
-        body = _body_of_members(lead) if name.text.lower() in _MEMBERS else ()
+        body = body_of_members(lead) if name.text.lower() in _MEMBERS else ()
         line.glue = "được" if "cho" in lead.said[-1:] else ""
         line.lead = line.name_of(body) if body else _actor(line, lead, name)
     elif line.last is not None and line.last.construct == "measured" and line.lead is not None:
@@ -121,6 +115,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
 def _names_them(told: Name, things: Name, lead: Lead) -> bool:
     """Tell what names them alone: «đơn đủ điều kiện | 2.500 đơn», «đại biểu tái cử | 160 người»."""
     said, noun = told.text.lower(), things.text.lower()
+    if said.startswith(OTHER_NOUNS):
+        return False
     who = not lead.said or (lead.said == ("có",) and " là " in said)
     anybody = noun in _ANYBODY and who and is_people(said)
     return said.startswith(f"{noun} ") or anybody
@@ -172,7 +168,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     first = without_times(lead.subject)[:2]
     among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
-    turns = (i + 1 for i, word in enumerate(lead.subject) if word.text in _TURNS)
+    turns = (i + 1 for i in range(len(lead.subject)) if _turns(lead.subject, i))
     subject = lead.subject[max(turns, default=0) :]
     subject = () if subject and is_about(line, subject) else subject
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
@@ -198,13 +194,19 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
         return _befallen(line, lead, words) if things.text.lower() in _EVENTS else None
     has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
-        return None
+        return line.name_of(done_with(words)) if "với" in lead.said else None
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     if len(words) > longest and "đối với" in lead.said:
         words = tuple(deed_in(words))
     words = tuple(word for word in words if word.text != "ước")
     return _told_by(line, words) if 0 < len(words) <= longest and not aims else None
+
+
+def _turns(words: Sequence[Word], index: int) -> bool:
+    """Tell where another clause begins; not of «kiểm tra | khi có dấu hiệu vi phạm»."""
+    behind = [word.text for word in words[index + 1 : index + 4]]
+    return words[index].text in _TURNS and behind != ["có", "dấu", "hiệu"]
 
 
 def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
@@ -235,18 +237,6 @@ def _is_of_last(line: FigureLine, words: Sequence[Word]) -> bool:
     between = line.masked.text[last.end - begin : words[0].begin].strip()
     deed = phrase_at(words, 0, figure_words("time", "events"))
     return between.startswith(",") and between.endswith(",") and ";" not in between and not deed
-
-
-def _body_of_members(lead: Lead) -> tuple[Word, ...]:
-    """Return the body whose members are counted: «bầu | Ban Chấp hành gồm 27 đồng chí»."""
-    words = tuple(word for word in lead.subject if word.text[0] not in TIMES)
-    pairs = [f"{one.text} {two.text}" for one, two in pairwise(words)]
-    at = max((i for i, pair in enumerate(pairs) if pair in _BODIES), default=None)
-    if at is None or not (_JOINED & set(lead.said) or not lead.said):
-        return ()
-    body = words[at:]
-    end = next((i for i, word in enumerate(body) if word.text in _TERMS), len(body))
-    return body[:end] if end <= _LONG_HOLDER else ()
 
 
 def _attends(words: tuple[Word, ...]) -> bool:

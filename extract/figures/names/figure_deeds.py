@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.figures.masked import TIMES
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
+    from extract.figures.names.indicators import Lead
 
 _BRINGS = frozenset({"làm", "gây", "khiến"})
 _HARMS = frozenset(
@@ -28,6 +31,16 @@ _WORKS = frozenset(
 )  # fmt: skip
 _OWN_NAME = 2
 _MANY_TIMES = 3
+_BODIES = frozenset(
+    {"ban chấp", "ban thường", "ban chỉ", "ban kiểm", "ban quản", "ban giám", "ban tổ", "ủy ban",
+     "uỷ ban", "hội đồng", "tổ công", "đoàn đại", "đoàn chủ", "đoàn giám", "đoàn kiểm"}
+)  # fmt: skip
+"""How bodies of members begin."""
+_JOINED = frozenset({"gồm", "bao gồm", "với", "có"})
+_TERMS = frozenset({"nhiệm", "khóa", "khoá", "mới"})
+_COMMITTEE = frozenset({"ủy", "uỷ"})
+"""«Ủy | ban Kiểm tra Huyện ủy gồm 7 ủy viên»"""
+_LONG_HOLDER = 13
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
 """Words for things that say too little where nothing is told of them."""
 
@@ -69,6 +82,30 @@ def deed_in(words: Sequence[Word]) -> Sequence[Word]:
     begin = next((i for i in range(len(words)) if phrase_at(words, i, deeds)), 0)
     ends = (i for i in range(begin + 1, len(words)) if words[i].text in _HOW)
     return words[begin : next(ends, len(words))]
+
+
+def body_of_members(lead: Lead) -> tuple[Word, ...]:
+    """Return the body whose members are counted: «bầu | Ban Chấp hành gồm 27 đồng chí»."""
+    words = tuple(word for word in lead.subject if word.text[0] not in TIMES)
+    pairs = [f"{one.text} {two.text}" for one, two in pairwise(words)]
+    at = max((i for i, pair in enumerate(pairs) if pair in _BODIES), default=None)
+    if at is None or not (_JOINED & set(lead.said) or not lead.said):
+        return ()
+    body = words[at - (at > 0 and words[at - 1].text in _COMMITTEE) :]
+    end = next((i for i, word in enumerate(body) if word.text in _TERMS), len(body))
+    return body[:end] if end <= _LONG_HOLDER else ()
+
+
+def done_with(words: Sequence[Word]) -> Sequence[Word]:
+    """Return what was done to those behind «với»: «thi hành kỷ luật», «kiểm tra», or nothing."""
+    deeds = _done_to_people()
+    at = next((i for i in range(len(words)) if phrase_at(words, i, deeds)), None)
+    return words[at : at + phrase_at(words, at, deeds)] if at is not None else ()
+
+
+@cache
+def _done_to_people() -> frozenset[str]:
+    return figure_words("alike", "policing") | {"kỷ luật", "thi hành kỷ luật"}
 
 
 def size_of(name: Name) -> int:

@@ -64,6 +64,8 @@ _NO_END = frozenset(
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
 _NEW_PART = (["dự", "định"], ["dự", "kiến"], ["đông", "đảo"])
 """«65 xã | và dự kiến …», «65 xã | và đông đảo người dân»."""
+_ARTICLES = frozenset({"điều", "khoản"})
+"""«404 đảng viên | theo Điều 30 Điều lệ Đảng»"""
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
 _NUMBERS = frozenset(ONE_TO_TEN.split("|"))
 _FEW = 2
@@ -91,6 +93,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     counted = word in _JOINS and rest and rest[0].text.isdigit()  # «8 huyện và | 1 thị xã»
     counted = counted or (word == "và" and _is_turned_to(words, index))
+    counted = counted or (word == "theo" and rest and rest[0].text in _ARTICLES)
     planned = word == "và" and [one.text for one in rest[:2]] in _NEW_PART
     if next_deed or counted or planned or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»

@@ -87,6 +87,20 @@ def test_a_unit_is_one_noun(text: str, expected: list[tuple[str, str]]) -> None:
                 ("đảng viên đang ốm chưa thi hành kỷ luật", "3 đảng viên"),
             ],
         ),
+        (
+            "Năm 2023, Huyện ủy đã kiểm tra khi có dấu hiệu vi phạm với 5 chi bộ.",
+            [("chi bộ kiểm tra", "5 chi bộ")],
+        ),
+        ("Tỉnh đã gặp gỡ với 5 chi bộ.", [("chi bộ", "5 chi bộ")]),
+        ("Có 9 đảng viên theo Điều 7 Điều lệ.", [("đảng viên", "9 đảng viên")]),
+        (
+            "Sở đã chuyển đơn vị chức năng xử lý 5 đơn.",
+            [("đơn Sở đã chuyển đơn vị chức năng xử lý", "5 đơn")],
+        ),
+        (
+            "Ủy ban Kiểm tra Huyện ủy nhiệm kỳ mới gồm 5 ủy viên.",
+            [("ủy viên Ủy ban Kiểm tra Huyện ủy", "5 ủy viên")],
+        ),
         # a share, or cases and people, as beside it
         (
             "Huyện khởi tố 7 vụ/9 bị can; khởi tố mới 4/6 bị can.",
