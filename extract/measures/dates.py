@@ -73,6 +73,14 @@ _NEXT_DAY = r"(?:ngày|hôm|tuần)\s(?:sau|trước)(?:\sđó)?,\s$"
 _NEAR = regex.compile(
     rf"(?:{_BESIDE}|{_AFTER_WEEKDAY}|thời\sđiểm\s$|{_NEXT_DAY})", regex.IGNORECASE
 )
+_SOON = 2
+_OPENING = regex.compile(r"(?:^|[\n.!?])[\s\"“(]*$")
+_DONE = regex.compile(
+    r"(?:(?!(?<!\w)(?:sẽ|dự\skiến|phải|cần|sắp|chuẩn\sbị|là|tới|nay|hiện)(?!\w))[^.;:\n]){0,140}?"
+    r"(?<!\w)đã\s(?!đến\slúc)",
+    regex.IGNORECASE,
+)
+"""A day opens the sentence, and what follows was done on it: «Sáng 19/11, ông A đã chủ trì …»."""
 _STEMS = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý"
 _LUNAR_YEAR = rf"năm\s(?:{_STEMS})\s(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
 _LUNAR = regex.compile(rf"\s?[(,]?\s?(?:âm\slịch|{_LUNAR_YEAR})\b", regex.IGNORECASE)
@@ -176,6 +184,7 @@ def _mention(view: str, match: regex.Match[str], published: date | None) -> Date
     inferred = year is None and published is not None
     if year is None and published is not None:
         year = _nearest_year(int(match["day"]), month, published)
+        year -= _is_past(view, match, year, published)
     last = lexical(int(match["day"]), month, year)
     first = _first_day(match, month, year) if several else None
     if last is None or (several and (first is None or _far(first, last))):
@@ -188,6 +197,15 @@ def _mention(view: str, match: regex.Match[str], published: date | None) -> Date
         year_inferred=inferred,
         part_of_day=_part(match["part"]),
     )
+
+
+def _is_past(view: str, match: regex.Match[str], year: int, published: date) -> bool:
+    """Tell a day to come by the calendar on which something was done: it was the year before."""
+    last = lexical(int(match["day"]), int(match["month"]), year)
+    if last is None or (date.fromisoformat(last) - published).days <= _SOON:
+        return False
+    opens = _OPENING.search(view[max(0, match.start() - _LEFT) : match.start()])
+    return opens is not None and _DONE.match(view, match.end()) is not None
 
 
 def _is_day(view: str, begin: int, match: regex.Match[str], year: int | None) -> bool:

@@ -116,3 +116,22 @@ def test_more_than_the_whole_is_a_day(text: str, days: list[str]) -> None:
 def test_late_afternoon_is_neither_afternoon_nor_evening() -> None:
     (mention,) = find_dates(view("Chiều tối 30/6/2023, Thành ủy họp."), None)
     assert (mention.value, mention.part_of_day) == ("2023-06-30", "chiều tối")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # what was done was done on the day gone by
+        ("Chiều 4/12, ông Lê Bá Hòa đã đến thăm trạm y tế xã Đông Lĩnh.", "2023-12-04"),
+        ("Bệnh viện có thêm máy.\nNgày 12/11, Sở Y tế đã trao giấy phép.", "2023-11-12"),
+        # what is to come, what holds from then on, and what was done before it
+        ("Chiều 4/12, ông Lê Bá Hòa sẽ đến thăm trạm y tế đã sửa xong.", "2024-12-04"),
+        ("Chiều 4/12 tới, ông Lê Bá Hòa đến thăm trạm y tế đã sửa xong.", "2024-12-04"),
+        ("Ngày 4/12, hội thi khai mạc, đến nay đã có 30 đội ghi tên.", "2024-12-04"),
+        ("Trước ngày 4/12, các xã đã được giao phải làm xong.", "2024-12-04"),
+        ("Từ ngày 1/9, các trường đã sẵn sàng đón học sinh.", "2024-09-01"),
+        ("Chiều 21/7, ông Lê Bá Hòa đã đến thăm trạm y tế.", "2024-07-21"),
+    ],
+)
+def test_a_day_on_which_something_was_done_is_past(text: str, value: str) -> None:
+    assert _values(text, date(2024, 7, 19)) == [value]
