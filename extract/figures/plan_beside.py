@@ -30,10 +30,17 @@ _COMPARED_PLAN = re.compile(
 )
 """«tăng 12% so với dự toán | (200 tỷ đồng)»"""
 _PLAN_BESIDE = re.compile(
-    r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
+    r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu)(?: (?:do )?(?:quốc hội|chính phủ|hđnd|đại hội))?"
+    r" (?:được giao|đề ra|đặt ra|giao) \(¤?(?:dưới |trên )?$"
     r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)(?<!có )thời hạn (?:là )?$"
     r"|(?<!đã )(?<!vừa )diễn ra trong (?:khoảng )?$"
 )
+_BOUND_SET = re.compile(r"(?<!\w)(?:ngưỡng|mức|mục tiêu|chỉ tiêu)(?: (?:là|dưới|khoảng))?[ ¤]$")
+_SETTERS = re.compile(
+    r" (?:do |mà )?(?:quốc hội|chính phủ|hđnd|đại hội|nghị quyết)(?: [^\s,;.]{1,8}){0,2}"
+    r" (?:đề ra|đặt ra|cho phép)(?!\w)"
+)
+"""«dưới ngưỡng | 4% mà Quốc hội đề ra»"""
 _AIM_LIST = re.compile(
     r"(?<!\w)(?:thống nhất|ấn định|quyết nghị|chốt|đề ra|đặt ra)"
     rf"[^.;:{NUMBER}]{{0,16}}{TIME}{{4,20}}: "
@@ -123,6 +130,10 @@ def is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
     begin = quantity.begin - line.sentence.begin
     ahead = line.masked.text, max(0, begin - _NEAR), begin
     if quantity.unit != "%" and _COMPARED_PLAN.search(*ahead) is not None:
+        return True
+    if _BOUND_SET.search(*ahead) and _SETTERS.match(
+        line.masked.text, quantity.end - line.sentence.begin
+    ):
         return True
     return _PLAN_BESIDE.search(*ahead) is not None
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
+from extract.figures.names.figure_branches import playing
 from extract.figures.names.figure_placed import is_abroad
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import RANKED, subject_name
@@ -129,6 +130,8 @@ def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:
     text = line.masked.text
     if text[:at].rstrip().endswith(" với"):
         end = text[:at].rstrip().rindex(" với")
+        if words[0].text in {"tốc", "mức"} and (who := playing(line, end + len(" với"), " với")):
+            return who  # «ngành chế biến, chế tạo vẫn dẫn dắt | với tốc độ tăng 8%»
         return _named(line, line.masked.break_before(end) + 1, end)
     opened = open_bracket(text, at)
     if opened <= 0:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 _SHARES = ("tỷ trọng ", "tỉ trọng ")
 _BRANCH = " ngành "
 _PLAYS = re.compile(
-    r"(?:^|[;.] |trong đó,? )(?P<who>(?:ngành|khu vực|lĩnh vực) [^;.()¤]{3,60}?)"
-    r" (?:tiếp tục|vẫn|giữ vai trò|đóng vai trò|duy trì)(?!\w)[^,;()¤]{3,60},$"
+    r"(?:^|[;.] |, |trong đó,? )(?P<who>(?:ngành|khu vực|lĩnh vực) [^;.()¤]{3,60}?)"
+    r" (?:tiếp tục|vẫn|cũng|được|giữ vai trò|đóng vai trò|duy trì|tăng cao|tăng trưởng)(?!\w)"
+    r"[^,;()¤]{3,80}(?:,| với)$"
 )
 """«ngành chế biến, chế tạo | tiếp tục dẫn dắt, tăng 10%»"""
 _HEADS = frozenset({"ngành", "khu vực", "lĩnh vực", "nhóm ngành", "phân ngành", "tiểu ngành"})
@@ -34,6 +35,15 @@ def branch(line: FigureLine, left: int) -> Name | None:
     at = next((i for i in range(len(words)) if phrase_at(words, i, told)), 0)
     named = phrase_at(words, 0, figure_words("measure", "branches"))
     return line.name_of(subject_name(tuple(words[:at]))) if named and at > named else None
+
+
+def playing(line: FigureLine, end: int, sign: str) -> Name | None:
+    """Return the branch of «ngành chế biến, chế tạo tiếp tục dẫn dắt, | tăng 10%»."""
+    text = line.masked.text
+    if not text.endswith(sign, 0, end):
+        return None
+    found = _PLAYS.search(text, max(line.before, text.rfind(";", 0, end), 0), end)
+    return None if found is None else line.name(found.span("who"))
 
 
 def of_shares(line: FigureLine, name: Name | None, lead: Lead) -> Name | None:
@@ -58,8 +68,8 @@ def branch_ahead(line: FigureLine, left: int) -> Name | None:
     """Return the branch of «Ngành nông nghiệp là trụ đỡ, | năm 2022 tăng 3,5%», told of first."""
     if line.masked.text[left - 1] != ",":
         return None
-    if (found := _PLAYS.search(line.masked.text, 0, left)) is not None:
-        return line.name(found.span("who"))
+    if (who := playing(line, left, ",")) is not None:
+        return who
     begin = line.masked.break_before(left - 1) + 1
     words = without_times(line.masked.words(begin, left - 1))
     if begin or not phrase_at(words, 0, _HEADS) or any(one.text[0] == NUMBER for one in words):

@@ -25,6 +25,7 @@ _ABOUT = re.compile(
 )
 _TOLD = frozenset({"có", "đã", "đang", "được", "theo", "đạt", "còn", "chưa", "khi", "thì", "cần"})
 _NO_LABELS = frozenset({"chỉ tiêu", "dự toán", "tiến độ", "tổng số", "tổng cộng", "kết quả"})
+_GIVING = frozenset({"đóng góp"})
 _OPENS_LIST = re.compile(r":(?= )|(?<=\s)như(?= )(?! (?:vậy|thế|sau|trên|một|cùng|năm)(?!\w))")
 _SO_MANY = re.compile(rf"^(?:có|trong)? ?{NUMBER}{{1,12}} (?=có )")
 """«Có | 5 lĩnh vực có số doanh nghiệp mới tăng, bao gồm: …»"""
@@ -165,7 +166,7 @@ def _measured_of_each(line: FigureLine, end: int) -> Sequence[Word] | None:
     begins = [i for i in range(len(ahead)) if starts_measure(ahead, i)]
     behind_has = [i for i in begins if i and ahead[i - 1].text in {"có", "với"}]
     at = next(iter(behind_has or begins), None)
-    if at is None or " ".join(word.text for word in ahead[at : at + 2]) in _NO_LABELS:
+    if at is None or " ".join(word.text for word in ahead[at : at + 2]) in _NO_LABELS | _GIVING:
         return None
     head = tuple(takewhile(lambda word: _names_each(word.text), ahead[at:]))
     if head and head[-1].text in _BOUNDS and ahead[at + len(head) :]:

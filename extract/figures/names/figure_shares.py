@@ -193,6 +193,9 @@ def contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> N
     if not line.masked.text.startswith(into, end):
         told = (one.name for one in line.named if _ADDS in one.name.text)
         first = next(told, None)  # «… đóng góp 8% vào mức tăng chung; dịch vụ đóng góp | 53%»
+        if first is None and line.masked.text[end:].lstrip()[:1] in {"", ";", ",", "."}:
+            giving = Name(f"{known.text} đóng góp", known.spans)
+            return Named(giving, "measured", end, known)  # «dịch vụ tăng 9%, đóng góp | 56%»
         if first is None:
             return None
         added = first.text.partition(_ADDS)[2]

@@ -13,7 +13,7 @@ from extract.slots import PERIOD
 from extract.text import open_bracket
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from extract.context import Context
     from extract.figures.figure import Figure
@@ -44,6 +44,7 @@ _TIME_BEFORE = re.compile(
     r" ?\((?:là |có )?$"
 )
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_CHANGE_THEN = re.compile(r"\((?:trong khi )?cùng kỳ (?:chỉ )?(?:tăng|giảm)(?: trưởng)? $")
 _ENDS = re.compile(r"[);]|(?<!\w)(?:năm )?nay(?!\w)|(?<!\w)hiện(?!\w)")
 
 
@@ -68,7 +69,8 @@ class Earlier:
         told = self._context.figures.before(figure)
         begin = told[-1].slot.end if told else sentence.begin
         ahead = sentence.at(begin, figure.slot.begin).lower()
-        if year_before(ahead, 0) is None:
+        then = _moved_then(figure, told, ahead)
+        if year_before(ahead, 0) is None and not then:
             if not told or _ENDS.search(ahead):
                 return None
             last = of(told[-1])
@@ -78,7 +80,7 @@ class Earlier:
         now = of(told[-1]) if told else NO_TERM
         if now.last is None:
             return NO_TERM
-        year = year_before(ahead, now.last.year) or now.last.year
+        year = now.last.year - 1 if then else year_before(ahead, now.last.year) or now.last.year
         return moved_to(now, year, (begin, figure.slot.begin)) or NO_TERM
 
     def of_base(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
@@ -166,6 +168,12 @@ class Earlier:
         begin = sentence.begin + opened
         inside = [one for one in here if begin <= one.slot.begin < figure.slot.begin]
         return inside[0] if inside else None
+
+
+def _moved_then(figure: Figure, told: Sequence[Figure], ahead: str) -> bool:
+    """Tell «tăng 9,7% so với cùng kỳ (cùng kỳ tăng | 9%)» from «thu 3 tỷ (cùng kỳ tăng 5%)»."""
+    moved = bool(told) and told[-1].status is Status.CHANGE and told[-1].unit == figure.unit
+    return moved and figure.unit == "%" and _CHANGE_THEN.search(ahead) is not None
 
 
 def _said_of_then(figure: Figure) -> Slot | None:

@@ -284,3 +284,15 @@ def test_what_was_done_by_a_programme_is_no_aim() -> None:
     assert [fact.status for fact in figures(told)] == [Status.ACTUAL, Status.ACTUAL]
     planned = "Theo chương trình kỳ họp, 9 nghị quyết được thông qua."
     assert [fact.status for fact in figures(planned)] == [Status.TARGET]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Giá tiêu dùng tăng 3%, đạt mục tiêu Quốc hội đề ra (dưới 4%).",
+        "Giá tiêu dùng tăng 3%, dưới ngưỡng 4% mà Quốc hội đề ra.",
+    ],
+)
+def test_what_the_assembly_has_set_is_aimed_at(told: str) -> None:
+    found = [(fact.indicator, fact.status) for fact in figures(told)]
+    assert found == [("Giá tiêu dùng", Status.CHANGE), ("Giá tiêu dùng", Status.TARGET)]

@@ -168,6 +168,23 @@ def test_what_was_broken_besides_has_a_number_of_its_own() -> None:
             "Trong đó, ngành chế biến, chế tạo tiếp tục đóng vai trò dẫn dắt, tăng 10%.",
             ["ngành chế biến, chế tạo"],
         ),
+        (
+            "Khu vực dịch vụ tăng 9%, đóng góp 56%; xây dựng tăng 7%, đóng góp 38%.",
+            [
+                "Khu vực dịch vụ",
+                "Khu vực dịch vụ đóng góp",
+                "xây dựng",
+                "xây dựng đóng góp",
+            ],
+        ),
+        (
+            "Khu vực dịch vụ được khôi phục và tăng trưởng mạnh với tốc độ tăng đạt 9,9%.",
+            ["tốc độ tăng Khu vực dịch vụ"],
+        ),
+        (
+            "Một số ngành đóng góp nhiều vào tốc độ tăng chung như: Ngành vận tải tăng 11%.",
+            ["Ngành vận tải"],
+        ),
         # money from the first, and a worth with its own name
         ("Khối lượng giải ngân đạt 300 tỷ đồng.", ["Khối lượng giải ngân"]),
         (

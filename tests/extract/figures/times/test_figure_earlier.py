@@ -120,3 +120,11 @@ def test_what_a_growth_is_held_against_does_not_run_on() -> None:
     )
     now, then = ("2024-01-01", "2024-10-31"), ("2023-01-01", "2023-10-31")
     assert periods(told) == [now, then, now]
+
+
+def test_a_bracket_behind_a_move_tells_how_it_moved_a_year_before() -> None:
+    told = "9 tháng đầu năm 2024, vốn đầu tư tăng 9,7% so với cùng kỳ (cùng kỳ tăng 9%)."
+    now, then = ("2024-01-01", "2024-09-30"), ("2023-01-01", "2023-09-30")
+    assert periods(told) == [now, then]
+    level = "9 tháng đầu năm 2024, vốn đầu tư đạt 300 tỷ đồng (cùng kỳ tăng 9%)."
+    assert periods(level) == [now, now]
