@@ -28,6 +28,11 @@ _HELD = asked_once(
 """What is told of it: «hội nghị sơ kết công tác hè | tổ chức», but «… về công tác tổ chức»."""
 _LASTS = asked_once(r"\s(?:trong|suốt)\s(?:suốt\s)?(?:\d{1,2}|hai|ba|bốn|năm|nửa|các)\s*$")
 """How long it lasts: «hội nghị tập huấn | trong 2 ngày»."""
+_DOES = asked_once(
+    r"(?<=[\d)])\s(?:thảo luận|thông qua|xem xét|quyết nghị|quyết định|biểu quyết|bầu|cho ý kiến|"
+    r"miễn nhiệm)(?!\w).*$"
+)
+"""What is done there: «Kỳ họp thứ 16 (chuyên đề) | thông qua 9 nghị quyết»."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
 _LONGEST_QUOTE = 160
 QUOTED = regex.compile(r'\s(?P<words>"[^"\n]{4,200}")')
@@ -40,7 +45,7 @@ _BEGIN = attrgetter("begin")
 
 def without_tail(name: str) -> str:
     """Return a name without the words that lead on: «lễ khánh thành Nhà máy A | có»."""
-    for pattern in (_LASTS, _HELD, _TAIL):
+    for pattern in (_DOES, _LASTS, _HELD, _TAIL):
         tail = pattern.search(name)
         name = name[: tail.start()] if tail else name
     return name

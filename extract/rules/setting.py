@@ -141,6 +141,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     others = (PERSON, OFFICE, ORGANIZATION) if city else (PERSON, OFFICE)
     people = match.sentence.between(at, match.sentence.end, *others)
     end = min([end, *(slot.begin for slot in people)])
+    end -= len(match.sentence.at(at, end)) - len(match.sentence.at(at, end).rstrip(" -–,"))
     if match.sentence.at(at, end).strip().lower() in _BARE:
         return
     venue = match.context.words(at, end)

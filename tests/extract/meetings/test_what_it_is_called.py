@@ -203,3 +203,25 @@ def test_an_occasion_is_called_by_its_own_name(text: str, label: str) -> None:
 def test_each_naming_is_as_the_article_spells_it() -> None:
     said = meetings("Ngày 4/7, Sở Y tế tổ chức hội nghị về tuyển dụng bác sĩ tuyến xã.")
     assert {meeting.label for meeting in said} == {"hội nghị về tuyển dụng bác sĩ tuyến xã"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Sáng 4/7, HĐND tỉnh tổ chức Kỳ họp thứ 9 (kỳ họp chuyên đề) biểu quyết 8 nghị quyết.",
+            "Kỳ họp thứ 9 (kỳ họp chuyên đề)",
+        ),
+        (
+            "Sáng 4/7, Tỉnh ủy Lâm Đồng tổ chức Hội nghị lần thứ 12 cho ý kiến về quy hoạch đất.",
+            "Hội nghị lần thứ 12",
+        ),
+        # what is made public there has a number of its own, and a deed of its own
+        (
+            "Sáng 4/7, Sở Y tế tổ chức hội nghị công bố Quyết định số 15 bổ nhiệm giám đốc.",
+            "hội nghị công bố Quyết định số 15 bổ nhiệm giám đốc",
+        ),
+    ],
+)
+def test_the_name_of_a_session_ends_before_what_it_does(text: str, label: str) -> None:
+    assert labels(text) == {label}

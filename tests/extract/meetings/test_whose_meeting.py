@@ -336,6 +336,14 @@ def test_whose_it_is_behind_its_day_or_a_mark(text: str, body: str) -> None:
             "Sáng 5/3/2024, hội nghị về đê diễn ra tại hội trường số 2, UBND tỉnh Lào Cai.",
             "hội trường số 2, UBND tỉnh Lào Cai",
         ),
+        # nor is the dash behind what is told of it
+        (
+            (
+                "Sáng 5/3/2024, HĐND tỉnh họp phiên tái chất vấn. Hơn 80 đại biểu có mặt tại "
+                "trụ sở UBND quận 7 - điểm cầu chính - để dự phiên tái chất vấn."
+            ),
+            "trụ sở UBND quận 7 - điểm cầu chính",
+        ),
     ],
 )
 def test_who_holds_it_is_no_part_of_the_hall(text: str, venue: str) -> None:
