@@ -46,7 +46,8 @@ _GROWN = (
 )
 _GROUND = re.compile(
     rf"(?:(?i:tổng )?(?i:diện tích)(?: {_GROWN})?(?: (?:các|toàn bộ|được))? )?(?:{_GROWN} )?"
-    rf"(?P<crop>(?!{_GROWN})[^\d,;()]+?)(?: (?:đã |được |đang )*{_GROWN})?"
+    rf"(?P<crop>(?!{_GROWN}|(?:sạ|cấy|trồng|thả|mới|xong)$)[^\d,;()]+?)"
+    rf"(?: (?:đã |được |đang )*{_GROWN})?"
 )
 """A ground by what grows on it: «Diện tích gieo trồng | lạc», «| lúa đã gieo cấy»."""
 _NO_CROP = frozenset({"bị", "của", "đất", "mặt", "nước", "không", "chưa", "còn", "tại", "ở", "do"})

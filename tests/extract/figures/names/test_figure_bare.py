@@ -9,6 +9,10 @@ from tests.extract.figures.conftest import names
     ("text", "expected"),
     [
         (
+            "Vụ này huyện gieo sạ 900 ha, năng suất bình quân 61 tạ/ha.",
+            ["huyện gieo sạ", "năng suất bình quân huyện"],
+        ),
+        (
             "Diện tích chè là 30 ha, năng suất bình quân đạt 90 tạ/ha, sản lượng 250 tấn.",
             ["Diện tích chè", "năng suất bình quân chè", "sản lượng chè"],
         ),
