@@ -105,6 +105,11 @@ _LASTS = regex.compile(
     r"\s[^,;]{0,60}$"
 )
 """«lùi thời hạn lắp camera | đến hết năm 2023» says how long, not by when."""
+_NOT_BEFORE = regex.compile(
+    r"(?<!\w)(?:(?:không|chưa)\s(?:để|được|cho|cho phép)|cấm)\s"
+    r"(?!(?:[^\s,;:]+\s){0,4}?(?:tồn|kéo dài|chậm|trễ|quá hạn|sót|phát sinh))[^,;:]{2,70}\s$"
+)
+"""«không để dân xuống giống | trước ngày 20/5» says from when it may be done."""
 _SPENDS = regex.compile(r"(?<!\w)(?:giải ngân|hoàn thành|phân bổ|thực hiện xong)\s[^,;:]{0,40}$")
 """«giải ngân hết | kế hoạch vốn trong quý II» binds, however the plan is called."""
 _WORK_OF = regex.compile(
@@ -182,6 +187,7 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         or ";" in hidden[found.end() : begin]
         or (found["first"] and _RESULTS.search(long_left))
         or _CASE.search(long_left)
+        or (found["cue"].lower() == "trước" and _NOT_BEFORE.search(long_left))
         or (found["cue"].lower() == "trong" and _is_of_work(long_left))
         or (found["cue"].lower().startswith(("đến", "tới")) and _LASTS.search(long_left))
     ):

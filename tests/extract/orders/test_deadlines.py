@@ -15,6 +15,8 @@ from extract.text import view
     ("text", "deadline", "due"),
     [
         ("hoàn thành rà soát trước ngày 20/5/2024", "2024-05-20", date(2024, 5, 20)),
+        ("không để dân thả giống trước ngày 20/5/2024", None, None),
+        ("xử lý, không để tồn hồ sơ trước ngày 20/5/2024", "2024-05-20", date(2024, 5, 20)),
         ("báo cáo kết quả trước 15-8-2025", "2025-08-15", date(2025, 8, 15)),
         ("gửi báo cáo chậm nhất là ngày 5 tháng 6 năm 2024", "2024-06-05", date(2024, 6, 5)),
         ("trình đề án trong tháng 11/2025", "2025-11", date(2025, 11, 30)),
