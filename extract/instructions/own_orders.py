@@ -77,8 +77,10 @@ def gives_itself(
     before: list[Utterance],
 ) -> bool:
     """Tell whether the subject gives an order of its own, and does not pass one on."""
-    if _only_passes_on(state, sentence, utterance, slot) or _paper_tells(
-        state, sentence, utterance, slot
+    if (
+        _only_passes_on(state, sentence, utterance, slot)
+        or _paper_tells(state, sentence, utterance, slot)
+        or _leads_and_does(sentence, utterance)
     ):
         return False
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
@@ -109,6 +111,12 @@ def gives_itself(
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
     leads = utterance.order in LEADS
     return not (told and (within or _first_named(sentence, utterance.subject_begin, topic=leads)))
+
+
+def _leads_and_does(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «ông A trực tiếp chỉ đạo, | chịu trách nhiệm về tiến độ», both what A does."""
+    behind = sentence.lower.startswith(", chịu trách nhiệm", utterance.end - sentence.begin)
+    return behind and utterance.order == "chỉ đạo"
 
 
 def _is_over(sentence: SlottedSentence, order: Order) -> bool:

@@ -60,7 +60,7 @@ class Utterance(Struct, frozen=True):
 
 DEMANDS = frozenset({"yêu cầu", "đề nghị"})
 ASKS = DEMANDS | {"kiến nghị", "khuyến cáo"}
-_ASKED = ASKS | {"giao", "chỉ đạo", "đề xuất"}
+_ASKED = ASKS | {"giao", "chỉ đạo", "đề xuất", "lưu ý", "nhắc nhở"}
 _STATES = frozenset(
     {
         "nhấn mạnh",

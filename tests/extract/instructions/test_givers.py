@@ -248,6 +248,12 @@ def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str
             "khẩn trương rà soát thuốc",
         ),
         (
+            "Bộ Y tế vừa có công văn về dịch sởi. Bộ cũng lưu ý các trạm không chuyển tuyến sớm.",
+            "Bộ Y tế",
+            "các trạm",
+            "không chuyển tuyến sớm",
+        ),
+        (
             "Lãnh đạo huyện mong muốn các đơn vị tiếp tục phát huy truyền thống.",
             "Lãnh đạo huyện",
             "các đơn vị",
