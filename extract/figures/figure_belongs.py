@@ -6,16 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
+from extract.figures.masked import NUMBER
 from extract.figures.names.figure_subjects import bracketed
 from extract.figures.names.indicators import Lead, subject_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
 DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 """Those whom households count: «46 hộ, | 178 nhân khẩu»."""
+_NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 
 
@@ -68,3 +73,20 @@ def with_whose(name: Name, last: Figure) -> Name:
     told = whose(last, name)
     again = told.text.lower().startswith(f"{name.text.lower()} ")
     return told if again else name.joined("", told)
+
+
+def begins_again(line: FigureLine, same: Sequence[Figure], slot: Slot) -> bool:
+    """Tell «A: 900 ca mắc, 8 ca tử vong, B: | 300 ca», told of B as the list begins."""
+    several = len({one.name.text for one in same}) > 1 and line.last in same
+    begin = line.sentence.begin
+    since = line.masked.text[same[0].slot.end - begin : slot.begin - begin]
+    goes_on = _NEXT_COUNT.match(line.masked.text, slot.end - begin) is not None
+    return several and goes_on and {";", "("}.isdisjoint(since)
+
+
+def is_of(figure: Figure, quantity: Quantity) -> bool:
+    """Tell whether a number is of such things: «85 vụ tai nạn …; giảm 12 vụ», «lượt khách»."""
+    unit = quantity.unit or ""
+    if unit == "nhà" and figure.unit in {"ngôi nhà", "căn nhà"}:
+        return True
+    return figure.unit in {unit, f"lượt {unit}"} or figure.unit.startswith(f"{unit} ")

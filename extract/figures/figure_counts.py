@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure import Name, Named
-from extract.figures.figure_belongs import alone, belongs, inside, whose, with_whose
+from extract.figures.figure_belongs import (
+    alone,
+    begins_again,
+    belongs,
+    inside,
+    is_of,
+    whose,
+    with_whose,
+)
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_actors import acted
@@ -29,7 +37,6 @@ from extract.slots import ORGANIZATION, PLACE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
@@ -102,7 +109,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
         name = line.name((start, end), (share.end(), last))
     if lead.kind in {"up", "down"}:
-        known = any(_is_of(one, quantity) for one in line.named)
+        known = any(is_of(one, quantity) for one in line.named)
         another = own is not None and known and _does_else(line, lead, own)
         if own and (another or not known) and last == end and lead.said[:1] != ("vượt",):
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
@@ -208,25 +215,19 @@ def _elsewhere(line: FigureLine, slot: Slot, lead: Lead, name: Name) -> Named | 
     where = subject_name(lead.subject) or lead.subject
     if not where or not (line.is_place(where) or _is_next_place(line, where, slot)):
         return None
-    same = [one for one in line.named if _is_of(one, slot.value)]
+    same = [one for one in line.named if is_of(one, slot.value)]
     if not same:
         return Named(_told_before(line, slot, name), "counted", end)
-    return Named(same[0 if _begins_again(line, same, slot) else -1].name, "counted", end)
-
-
-def _begins_again(line: FigureLine, same: Sequence[Figure], slot: Slot) -> bool:
-    """Tell «A: 900 ca mắc, 8 ca tử vong, B: | 300 ca», told of B as the list begins."""
-    several = len({one.name.text for one in same}) > 1 and line.last in same
-    begin = line.sentence.begin
-    since = line.masked.text[same[0].slot.end - begin : slot.begin - begin]
-    return several and {";", "("}.isdisjoint(since)
+    outer = line.last if line.last in same else None  # «40 người (9 chết, 31 mất tích), gồm: A 22»
+    again = same[0] if begins_again(line, same, slot) else None
+    return Named((again or outer or same[-1]).name, "counted", end)
 
 
 def _is_next_place(line: FigureLine, where: Sequence[Word], slot: Slot) -> bool:
     """Tell «huyện Ba Tri có 900 hộ bị ngập, Bình Đại | 600 hộ»: the like stood before."""
     name, last = line.name_of(where), line.last
     return (
-        name is not None and is_holder(name.text) and last is not None and _is_of(last, slot.value)
+        name is not None and is_holder(name.text) and last is not None and is_of(last, slot.value)
     )
 
 
@@ -265,7 +266,7 @@ def _is_how_many(own: Name) -> bool:
 def _is_inside(line: FigureLine, quantity: Quantity, left: int) -> bool:
     """Tell «đón 52.000 lượt, tăng 5% (năm 2023 là | 49.000 lượt)»: the same, at another time."""
     opened = line.masked.text[left - 1 : left] == "(" if left else False
-    return opened and any(_is_of(one, quantity) for one in line.named)
+    return opened and any(is_of(one, quantity) for one in line.named)
 
 
 def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
@@ -273,16 +274,10 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
     if last != slot.end - line.sentence.begin:
         called = [one for one in line.named if one.name.text.startswith(f"{noun.text} ")]
         return Named(called[-1].name if called else noun, "counted", last)
-    same = [one for one in line.named if _is_of(one, slot.value)]
+    same = [one for one in line.named if is_of(one, slot.value)]
     if line.last in same:  # not of what brackets told since
         same = [line.last]
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)
-
-
-def _is_of(figure: Figure, quantity: Quantity) -> bool:
-    """Tell whether a number is of such things: «85 vụ tai nạn …; giảm 12 vụ», «lượt khách»."""
-    unit = quantity.unit or ""
-    return figure.unit in {unit, f"lượt {unit}"} or figure.unit.startswith(f"{unit} ")
 
 
 def _goes_on_changing(line: FigureLine) -> bool:

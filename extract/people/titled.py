@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _SAYS = {"cho", "nói", "khẳng", "nhấn", "chia", "đề", "yêu", "phát", "thông", "đánh", "trả"}
 """First syllables of verbs of speech, behind «Chủ tịch UBND huyện, bà A, …»."""
+_HIGHEST = frozenset({"chính phủ", "quốc hội", "ban bí", "bộ chính", "nhà nước", "trung ương"})
+"""Bodies in a list with «Tổng Bí thư A, | Chính phủ, Thủ tướng», who is another."""
 _UNCLE = {"tịch", "bác", "người"}
 """Words before «Hồ Chí Minh» that mean the man: not an academy or a city of that name."""
 _BEFORE_TITLE = {"theo", "và", "do", "tiếp", "gặp", "đón", "mời", "thăm"}
@@ -293,6 +295,7 @@ class Titled:
         line = self.line
         if (
             not line.capital(at)
+            or f"{line.lower(at)} {line.lower(at + 1)}" in _HIGHEST
             or past_address(line, at)[1]
             or self.name_at(at, titled=True, titles=())
         ):

@@ -181,6 +181,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
         or words[0].text in LOCATIVES | _HAMLETS | _CAUSED | _SPELLS
         or line.is_place(words)
         or ":" in lead.said
+        or line.masked.text.endswith(" từ ", 0, words[0].begin)
     ):
         return None
     beside = line.masked.text[: words[0].begin].endswith(", cùng ")  # «dự có A, cùng | các sở»

@@ -36,6 +36,8 @@ _LIST_TELLS = frozenset(
      "khá", "mạnh", "tốt", "nhanh", "có", "còn", "chưa", "đang", "bị"}
 )  # fmt: skip
 _BILLIONS = (["tỷ", "usd"], ["triệu", "usd"], ["tỷ", "đô"], ["nghìn", "tỷ"])
+_MOVED = frozenset({"tăng", "giảm"})
+"""«Một số tỉnh năng suất lúa | giảm so với cùng kỳ: A giảm 2 tạ/ha»."""
 _BOUNDS = frozenset({"trên", "dưới", "hơn", "từ"})
 _SHORT_ITEM = 8
 _LABEL = 48
@@ -57,7 +59,7 @@ def headed(line: FigureLine, left: int, *, about: bool = False) -> Name | None:
             return None
         begin = max(line.masked.break_before(at - 1) + 1, line.before)
         clause = line.masked.text[begin : at - 1]
-        if NUMBER in clause:
+        if NUMBER in clause or _is_told_already(line, begin):
             return None
         head = None if about else _head(line, begin, at - 1)
         name = head or _topic(line, begin, at - 1, left - 1)
@@ -67,10 +69,18 @@ def headed(line: FigureLine, left: int, *, about: bool = False) -> Name | None:
     return None
 
 
+def _is_told_already(line: FigureLine, begin: int) -> bool:
+    """Tell «900 ha lúa bị ngập, | hư hỏng, thiệt hại, trong đó: A …», a part of the last name."""
+    return line.last is not None and line.sentence.begin + begin < line.last.end
+
+
 def _head(line: FigureLine, begin: int, end: int) -> Name | None:
     words = line.masked.words(begin, end)
     at = next((i for i in range(len(words)) if starts_measure(words, i)), None)
-    return None if at is None else line.name_of(subject_name(words[at:]))
+    if at is None:
+        return None
+    moves = (i for i in range(at + 2, len(words)) if words[i].text in _MOVED)
+    return line.name_of(subject_name(words[at : next(moves, None)]))
 
 
 def _topic(line: FigureLine, begin: int, end: int, last: int) -> Name | None:

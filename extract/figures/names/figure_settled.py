@@ -41,6 +41,8 @@ _SAYS_NOTHING = re.compile(
     r"\S (?:và \S.* )?mỗi (?:tỉnh|huyện|xã|phường|nơi|địa phương|đơn vị)$|^khác (?!biệt)"
     r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
 )
+_ONLY_NOUNS = frozenset({"nhà", "người", "hộ", "con", "vụ", "ca", "cây", "chiếc"})
+_UNITS = frozenset({"địa phương", "tỉnh", "huyện", "xã", "đơn vị"})
 _FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
 _FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
 _ONLY_DONE = frozenset(
@@ -55,7 +57,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     """
     if _is_every_criterion(line, slot) or _is_of_a_bare_number(line, slot):
         return None
-    if _SAYS_NOTHING.search(named.name.text):
+    if _is_bare_part(line, named, slot) or _SAYS_NOTHING.search(named.name.text):
         return None  # «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này»
     named = _of_victims(line, of_average(line, named, slot), slot)
     if named.construct != "counted":
@@ -72,6 +74,15 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         if well_formed(name.text) and not is_holder(name.text):
             return replace(named, name=name, topic=None)
     return None
+
+
+def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:
+    """Tell «Trong đó, A có | 300 nhà», a part of what no figure told, and sums of mere units."""
+    said = named.name.text.lower()
+    if slot.value.unit_kind == "money":
+        return said in _UNITS
+    part = said in _ONLY_NOUNS and line.sentence.lower.startswith("trong đó")
+    return part and named.construct == "counted"
 
 
 def _of_victims(line: FigureLine, named: Named, slot: Slot) -> Named:

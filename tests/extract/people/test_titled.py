@@ -221,3 +221,8 @@ def test_a_province_of_ours_is_told_from_who_is_named_behind_it() -> None:
         ("Trần Văn Bình", "Giám đốc Công an tỉnh"),
         ("Vũ Nam", "Bí thư tỉnh Đoàn"),
     ]
+
+
+def test_who_heads_a_body_listed_behind_a_name_is_another() -> None:
+    said = "đại diện Ban Bí thư, Tổng Bí thư Trần Văn Bình, Chính phủ, Thủ tướng Chính phủ"
+    assert positions(said) == [("Trần Văn Bình", "Tổng Bí thư")]

@@ -97,3 +97,40 @@ def test_what_one_place_has_is_named_without_it(text: str, expected: list[tuple[
 )
 def test_what_harm_was_done(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a list adds up is what stands before its bracket, not the last inside
+        (
+            (
+                "Sơn La có 22 người chết và mất tích (9 người chết, 13 người mất tích), gồm: "
+                "Mai Sơn 20 người, Yên Châu 2 người."
+            ),
+            ["người chết và mất tích", "người chết", "người mất tích"]
+            + ["người chết và mất tích"] * 2,
+        ),
+        (
+            "Bão làm hư hỏng 400 ngôi nhà (Hà Nam 300 nhà, Hải Phòng 100 nhà).",
+            ["ngôi nhà hư hỏng"] * 3,
+        ),
+        (
+            "Mưa đá làm 1 nhà sập, 45 nhà bị thủng, huyện Mai Sơn 38 nhà; huyện Yên Châu 7 nhà.",
+            ["nhà sập", "nhà bị thủng", "nhà bị thủng", "nhà bị thủng"],
+        ),
+        # the end of the last name names no list; what moved is not called by how
+        (
+            "Có 900 ha lúa bị ngập úng, thiệt hại, trong đó: Hải Phòng 300ha, Nam Định 600ha.",
+            ["lúa bị ngập úng, thiệt hại"] * 3,
+        ),
+        (
+            "Một số tỉnh năng suất lúa giảm so với năm trước: Bến Tre giảm 8 tạ/ha.",
+            ["năng suất lúa"],
+        ),
+        # a part of what nobody counted
+        ("Nhiều nhà bị ngập. Trong đó, Thái Nguyên hơn 300 nhà; Yên Bái 450 nhà.", []),
+    ],
+)
+def test_what_lists_of_harm_are_of(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected
