@@ -62,6 +62,8 @@ _ENDS_NAME = asked_once(
     r"nghiên cứu|chủ động|hoàn thiện|giải trình)(?!\w)"
     r"|(?<=lực lượng\s)(?:thanh tra|kiểm tra|tuần tra)\s(?:phối hợp|tăng cường|tập trung|tiếp tục|"
     r"chủ động|thường xuyên|kiểm tra|xử lý)(?!\w)"
+    r"|(?<=ủy ban\s)kiểm tra\s(?:các cấp|cấp|cơ sở|(?:tỉnh|thành|huyện|đảng|quận)\s[uủ][yỷ]|"
+    r"tăng cường|rà soát|tập trung|chủ động|phối hợp|tiếp tục|tham mưu)(?!\w)"
 )
 """«Cục Giám định chất lượng công trình | xây dựng chủ trì kiểm tra»."""
 _DEEDS = asked_once(

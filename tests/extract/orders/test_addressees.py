@@ -20,6 +20,16 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["các cơ quan quản lý thị trường"],
             "vào cuộc.",
         ),
+        (
+            "ủy ban kiểm tra các cấp tăng cường giám sát.",
+            ["ủy ban kiểm tra các cấp"],
+            "tăng cường giám sát.",
+        ),
+        (
+            "UBKT các huyện ủy, thành ủy rà soát đơn.",
+            ["UBKT các huyện ủy, thành ủy"],
+            "rà soát đơn.",
+        ),
         ("cấp có thẩm quyền xem xét hồ sơ.", ["cấp có thẩm quyền"], "xem xét hồ sơ."),
         (
             "cơ quan có thẩm quyền giải quyết khiếu nại khẩn trương trả lời.",
