@@ -58,6 +58,8 @@ _CAPITAL_SUBJECT = (
 """«Hội thảo khoa học | Quản lý nhà nước về …»: a subject that a capital begins."""
 _POINT = r"(?-i:(?<=\b(?:TP|Tp|TX|TT|T|Q|TW))\.(?=\s?\p{Lu}))"
 """A point that ends no sentence: «Ban Bí thư T.Ư», «TP.HCM»."""
+_SHORT = r"\((?-i:\p{Lu}{2,8})\)(?=\s(?-i:\p{Ll}))"
+"""A short form within a body's name: «Hội đồng nhân dân | (HĐND) | tỉnh»."""
 _BRACKET = r"(?:\s?\((?:sửa đổi(?:,\sbổ sung)?|mở rộng|(?-i:\p{Lu}[\p{Lu}\d-]{1,9}))\))?"
 """A bracket that is part of a name: «Luật Đất đai (sửa đổi)», «quy định (IUU)»."""
 STOP = (
@@ -182,7 +184,7 @@ def _rest(least: int) -> str:
     """Return the pattern of a subject from some place on, over the commas that part no clause."""
     no_end = rf"(?!\s{STOP}|{_DASH})"
     return (
-        rf"(?:{no_end}(?:[^.,;:\n()]|{_POINT})){{{least},220}}{_BRACKET}"
+        rf"(?:{no_end}(?:[^.,;:\n()]|{_POINT}|{_SHORT})){{{least},220}}{_BRACKET}"
         rf"(?:,\s(?:và\s)?(?:(?:{_GOES_ON})\b|{_LISTED}|{_CLOSING})(?:{no_end}[^.,;:\n()]){{0,160}}"
         rf"{_BRACKET}){{0,6}}"
     )

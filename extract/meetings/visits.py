@@ -41,6 +41,8 @@ _DAY_BEHIND = regex.compile(
 """«Thủ tướng A, sáng 12/9, đã tới …»: the day stands behind who comes."""
 _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phòng|bộ|sở))"
 """Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
+_SHORT = r"\(\p{Lu}{2,8}\)(?=\s\p{Ll})"
+"""A body's short form within its name: «Bộ Chỉ huy Quân sự | (CHQS) | tỉnh»."""
 _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|về|trực tiếp|tiến hành|tổ chức)){0,4}\s"
 LEADING = (
     r"(?:,\s(?:sáng|trưa|chiều|tối|ngày)\s[^,.;:\n]{1,24},)?"
@@ -63,7 +65,7 @@ _DONE = regex.compile(
     r"họp(?=\s(?:trực tuyến\s|khẩn\s)?(?:với|về|bàn|nghe|cùng|tại|để)\s)|"
     r"nghe(?=\s[^.;:\n]{0,60}?báo cáo\s(?:về|tình hình|tiến độ|kết quả|việc|công tác|phương án))|"
     rf"làm việc|tiếp(?:\sxã giao)?(?:(?:,|\svà)\slàm việc\svới)?|gặp|hội kiến))"
-    rf"\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
+    rf"\s(?:{_LISTED},|{_SHORT}|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _ARRIVED = regex.compile(
     rf"{LEADING}{COMPANY}"
@@ -89,7 +91,7 @@ _WORK = regex.compile(
     rf"(?P<led>,?\sdo\s(?:[^.;\n]|\.(?!\s)){{4,320}}?\s{AT_HEAD},?"
     r"(?:\scùng\s(?:[^.\n]|\.(?!\s)){2,300}?)?)?"
     rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\s(?:với|(?(led)tại|với))\s"
-    rf"(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
+    rf"(?:{_LISTED},|{_SHORT}|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _CAME = regex.compile(
     r"(?:[^.;:\n]{0,60}?[,-]\s|\s*)(?:[Cc]ác\s|[Nn]hóm\s)?[Đđ]oàn\s"

@@ -118,6 +118,12 @@ def test_a_meeting_that_takes_place_is_called_by_its_subject(text: str, label: s
         # a clause behind the comma, and who holds it, are no part of it
         ("về giá thuốc, thông qua hai dự thảo.", "hội nghị về giá thuốc"),
         ("về giá thuốc do Hội Dược học đề xuất.", "hội nghị về giá thuốc"),
+        # a body's short form stands within its name
+        (
+            "tổng kết hoạt động của Hội đồng nhân dân (HĐND) tỉnh.",
+            "hội nghị tổng kết hoạt động của Hội đồng nhân dân (HĐND) tỉnh",
+        ),
+        ("tổng kết nghề cá (ảnh).", "hội nghị tổng kết nghề cá"),
         # nor is what a numbered one decides
         ("lần thứ 8 thông qua quy hoạch dược.", "hội nghị lần thứ 8"),
         ("thông qua quy hoạch dược.", "hội nghị thông qua quy hoạch dược"),
