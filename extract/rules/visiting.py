@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _HOLDS = regex.compile(
     rf"{LEADING}{COMPANY}"
     r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cấp tốc|có mặt|cùng|có|tổ chức|"
-    r"tiến hành|buổi|chuyến|thân mật|trân trọng)){0,4})\s"
+    r"tiến hành|buổi|chuyến|thân mật|trân trọng|(?:đón|đón tiếp|tiếp|gặp|chào)(?:,|\svà))){0,4})\s"
 )
 
 
@@ -135,6 +135,11 @@ RULES = (
             ),
             Example(
                 "Ngày 5/3/2024, bà Lê Thị Hòa, Giám đốc Sở Y tế dẫn đầu đoàn khảo sát các trạm xá.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                "Sáng 5/3/2024, bà Lê Thị Hòa, Giám đốc Sở Y tế đón và hội đàm với đoàn tỉnh "
+                "Champasak.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
             Example(
