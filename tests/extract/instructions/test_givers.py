@@ -248,10 +248,10 @@ def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str
             "khẩn trương rà soát thuốc",
         ),
         (
-            "Bộ Y tế vừa có công văn về dịch sởi. Bộ cũng lưu ý các trạm không chuyển tuyến sớm.",
+            "Bộ Y tế vừa có Công văn 81/BYT-DP. Bộ cũng lưu ý các bệnh viện phải phân luồng.",
             "Bộ Y tế",
-            "các trạm",
-            "không chuyển tuyến sớm",
+            "các bệnh viện",
+            "phải phân luồng",
         ),
         (
             "Lãnh đạo huyện mong muốn các đơn vị tiếp tục phát huy truyền thống.",
