@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TAIL = asked_once(
     r"[\s,]+(?:và|có|còn|của|về|về việc|việc|cho|do|là|gồm|với|từ|đến|các|những|theo|để|nhằm|"
-    r"(?<!\d\s)(?:ông|bà|đồng chí)|đối với|giữa|cùng|trong|được|cả|đã|sẽ|tặng|mời)"
+    r"(?<!\d\s)(?:ông|bà|đồng chí)|đối với|giữa|cùng|trong|được|cả|đã|sẽ|tặng|mời|bầu|BẦU)"
     r"(?:[\s,]+(?:và|có|của|về|các|ông|bà))?\s*$"
 )
 """What no name ends with: it leads to what follows."""

@@ -105,6 +105,10 @@ _VISITS = frozenset({"chuyến kiểm tra", "chuyến khảo sát", "chuyến th
 _APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
+_SEVERAL_HALLS = regex.compile(
+    r"(?i)(?:trụ sở|hội trường|phòng họp|nhà văn hóa)\s(?:các|những|\d+\s)"
+)
+"""«lắp màn hình tại | hội trường các xã»: no meeting is held in several."""
 _CITIES = ("hà nội", "thành phố hồ chí minh")
 """Behind these a body is who acts there: «tại Hà Nội | Bộ Y tế tổ chức …»."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
@@ -138,6 +142,9 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     at = match.sentence.begin + hall.start("hall")
     end = match.sentence.begin + hall.end("hall")
     city = hall["hall"].lower().startswith(_CITIES)
+    seat = city and any(one.end == match.begin - 1 for one in match.sentence.all_of(ORGANIZATION))
+    if seat or _SEVERAL_HALLS.match(hall["hall"]):
+        return  # «Tổng Lãnh sự quán Nhật Bản tại Thành phố Hồ Chí Minh tổ chức …»
     others = (PERSON, OFFICE, ORGANIZATION) if city else (PERSON, OFFICE)
     people = match.sentence.between(at, match.sentence.end, *others)
     end = min([end, *(slot.begin for slot in people)])
@@ -242,6 +249,8 @@ RULES = (
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Quốc hội sẽ họp ở hội trường Ba Đình.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Ngày hội sẽ tổ chức tại nhà văn hóa Ba Đình.",
             "Ngày 5/3/2024, tại Hà Nội Bộ Y tế tổ chức họp về thuốc.",
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Loa kết nối trực tuyến tại hội trường các xã.",
+            "Ngày 5/3/2024, Hội Doanh nghiệp Đức tại Hà Nội tổ chức họp về thuốc.",
             "Ngày 5/3/2024, Bộ Y tế kiểm tra đê Yên Phụ. Tối 5/3, tại trụ sở UBND xã, đoàn họp.",
             "Ngày 5/3/2024, Bộ Y tế họp. Sau cuộc họp, đoàn thăm nơi ở tại nhà văn hóa thôn Hạ.",
         ),

@@ -16,6 +16,7 @@ from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.indicators import read_lead
 from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
 from extract.slots import PLACE
 
@@ -176,7 +177,7 @@ def things_of(line: FigureLine, quantity: Quantity) -> tuple[int, int, int]:
 def located(line: FigureLine, figure: Figure) -> Figure:
     """Return the figure of things that are only where something is, named by their own noun."""
     start, end, last = things_of(line, figure.quantity)
-    last = _before_deed(line, end, last)
+    last = _before_deed(line, end, last, whose=_is_subjects(line, figure))
     name = line.name((start, without_nation(line, start, last)))
     if last == end and figure.acted and (_is_measured(line, figure) or _is_done_to(line, figure)):
         name = figure.name  # «chỉ số … giảm ở 2 tỉnh»
@@ -226,11 +227,22 @@ def _is_done_to(line: FigureLine, figure: Figure) -> bool:
     return first and (before[-1:] == ["của"] or before[-2:] == ["đối", "với"])
 
 
-def _before_deed(line: FigureLine, end: int, last: int) -> int:
-    """Return where a noun ends before what was done there: «tại 108 đơn vị | đã phát hiện»."""
+def _is_subjects(line: FigureLine, figure: Figure) -> bool:
+    """Tell whether nothing is done before a count: «Các tổ tại | 12 thôn đã được ra mắt»."""
+    begin = figure.slot.begin - line.sentence.begin
+    words = line.masked.words(line.masked.break_before(begin) + 1, begin)
+    deeds = figure_words("time", "events")
+    return bool(words) and not any(phrase_at(words, index, deeds) for index in range(len(words)))
+
+
+def _before_deed(line: FigureLine, end: int, last: int, *, whose: bool) -> int:
+    """Return where a noun ends before what was done there: «tại 108 đơn vị | đã phát hiện».
+
+    What was done to the subject is not told of where it is; ``whose`` tells that it has one.
+    """
     words = line.masked.words(end, last)
     for index, word in enumerate(words):
-        passive = any(one.text in _PASSIVE for one in words[index + 1 : index + 2])
+        passive = not whose and any(one.text in _PASSIVE for one in words[index + 1 : index + 2])
         if word.text in _TENSES and not passive:
             return end + len(line.masked.text[end : word.begin].rstrip())
     return last

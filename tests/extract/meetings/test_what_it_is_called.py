@@ -225,3 +225,19 @@ def test_each_naming_is_as_the_article_spells_it() -> None:
 )
 def test_the_name_of_a_session_ends_before_what_it_does(text: str, label: str) -> None:
     assert labels(text) == {label}
+
+
+def test_a_congress_is_not_called_by_who_is_sent_to_it() -> None:
+    said = meetings(
+        "Sáng 4/7, Đảng bộ xã Lộc Thu tổ chức Đại hội đại biểu lần thứ I. Tổ công tác chỉ đạo Đại "
+        "hội tỉnh và lãnh đạo một số sở cùng 95 đại biểu của Đảng bộ xã dự Đại hội."
+    )
+    assert {meeting.label for meeting in said} <= {"Đại hội đại biểu lần thứ I", "Đại hội"}
+
+
+def test_a_name_in_capitals_ends_before_what_is_done_there() -> None:
+    said = meetings(
+        "HỘI NGHỊ BAN THANH TRA NHÂN DÂN XÃ LỘC THU BẦU TRƯỞNG BAN\n\n"
+        "Sáng 4/7, UBND xã Lộc Thu tổ chức Hội nghị Ban Thanh tra nhân dân."
+    )
+    assert "HỘI NGHỊ BAN THANH TRA NHÂN DÂN XÃ LỘC THU" in {meeting.label for meeting in said}

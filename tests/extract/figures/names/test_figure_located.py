@@ -27,6 +27,12 @@ from tests.extract.figures.conftest import figures
         ),
         ("Hàng của tỉnh đã xuất khẩu đến 45 quốc gia.", [(45, "quốc gia")]),
         ("Đã kiểm tra tại 25 cơ sở đã đăng ký.", [(25, "cơ sở")]),
+        # what is told of the subject is not told of where it is
+        ("Mô hình lúa sạch tại 9 xã đã được nhân rộng.", [(9, "xã")]),
+        (
+            "Sở kiểm tra tại 9 xã đã được công nhận đạt chuẩn.",
+            [(9, "xã đã được công nhận đạt chuẩn")],
+        ),
         # what follows goes on from the clause
         (
             "Nhà đầu tư rót vốn vào 30 tỉnh thành phố, đứng đầu là A với tổng vốn 90 triệu USD.",
