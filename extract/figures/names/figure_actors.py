@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, Word
@@ -70,6 +71,7 @@ _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
+_BEFALLEN = re.compile(r"(?:không )?bị (?!can|cáo|hại|đơn)|chưa ")
 _FEW_WORDS = 4
 _NEAR = 24
 
@@ -106,10 +108,16 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     whole = line.glue or _HOLDS.intersection(lead.said)
     who = line.lead if whole else shortened(line, line.lead, name, deed=deed)
     again = who is not None and f" {who.text.lower()}" in name.text.lower()  # «người chết | chết»
-    full = name if who is None or again else name.joined(line.glue, who)
+    full = name if who is None or again else _with(line, name, who)
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
     again = line.befell is not None and line.befell.text in full.text
     return full.joined("", line.befell) if hurt and line.befell and not again else full
+
+
+def _with(line: FigureLine, name: Name, who: Name) -> Name:
+    """Return things with who did something: «Cây ăn quả có | 220 ha bị hư hại» names them first."""
+    told = _BEFALLEN.match(name.text.lower()) is not None
+    return who.joined("", name) if told else name.joined(line.glue, who)
 
 
 def _names_them(told: Name, things: Name, lead: Lead) -> bool:

@@ -15,6 +15,7 @@ from extract.lexicon.figures import any_in
 from extract.numerals import TWO_TO_TEN
 from extract.remembered import remembered
 from extract.slots import ORGANIZATION, PERSON, PLACE
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from extract.cues import Found
@@ -43,6 +44,10 @@ _TIMED = regex.compile(
     r"|(?:vừa|năm|tháng|quý|tuần) qua|năm ngoái)$"
 )
 _COMMAS = 2
+_VALUED = regex.compile(r":?\s(?:(?:có|còn|hơn|gần|khoảng|trên)\s){0,2}\d")
+_HIT_MOST = regex.compile(
+    r" (?:hiện )?là (?:một trong )?(?:những )?(?:địa phương|tỉnh|nơi)[^.;]{0,60}nhất"
+)
 AT_ONCE = 2
 """So few characters may stand before a body with which a part of a sentence begins."""
 _DOES = re.compile(
@@ -142,6 +147,17 @@ def is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
             same = other.value.level is slot.value.level
             return same and not sentence.at(last.end, sentence.end).lstrip()[:1].isdigit()
     return False
+
+
+def is_part(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell a place that is one of several in its sentence: «(A 9 ha, B 7 ha)», «A nặng nhất»."""
+    text, end = sentence.text, slot.end - sentence.begin
+    if _HIT_MOST.match(sentence.lower, end):
+        return True
+    alike = [one for one in sentence.all_of(PLACE) if one.value.level is slot.value.level]
+    valued = [one for one in alike if _VALUED.match(text, one.end - sentence.begin)]
+    inside = open_bracket(text[: slot.begin - sentence.begin]) >= 0
+    return slot in valued and (inside or len(valued) > 1)
 
 
 def begins_list(sentence: SlottedSentence, slot: Slot) -> bool:

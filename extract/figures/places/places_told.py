@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import regex
 
 from extract.facts import Place, PlaceLevel
-from extract.figures.places.area_words import is_listed, is_whole_of
+from extract.figures.places.area_words import is_listed, is_part, is_whole_of
 from extract.figures.places.article_areas import (
     bounds_span,
     is_called_by_nation,
@@ -273,9 +273,10 @@ class Report:
     @staticmethod
     def _is_one_of_several(named: NamedPlace) -> bool:
         """Whether the headline, or all that names it, does so with others: «tại A, B và C»."""
-        beside = [(is_listed(*one), one[0].source.kind is Kind.HEADLINE) for one in named.at]
-        titled = any(listed and head for listed, head in beside)
-        return titled or (bool(beside) and all(listed for listed, _ in beside))
+        heads = [one for one in named.at if one[0].source.kind is Kind.HEADLINE]
+        if any(is_listed(*one) for one in heads):
+            return True
+        return bool(named.at) and all(is_listed(*one) or is_part(*one) for one in named.at)
 
     @property
     def _is_districts(self) -> bool:

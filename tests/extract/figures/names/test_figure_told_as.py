@@ -128,6 +128,7 @@ def test_what_harm_was_done(text: str, expected: list[tuple[str, str]]) -> None:
             "Một số tỉnh năng suất lúa giảm so với năm trước: Bến Tre giảm 8 tạ/ha.",
             ["năng suất lúa"],
         ),
+        ("Cây ăn quả có 220 ha bị hư hại.", ["Cây ăn quả bị hư hại"]),
         # a part of what nobody counted
         ("Nhiều nhà bị ngập. Trong đó, Thái Nguyên hơn 300 nhà; Yên Bái 450 nhà.", []),
     ],

@@ -105,3 +105,12 @@ def test_what_befell_several_regions_is_of_none_of_them() -> None:
         "đá ở Tây Nguyên. Thiên tai đã làm 14 người chết."
     )
     assert places(text) == [None]
+
+
+def test_a_place_that_is_one_of_several_is_not_what_a_report_is_on() -> None:
+    text = (
+        "Mưa lũ gây thiệt hại tại các tỉnh Sơn La, Lai Châu, Yên Bái.\n\nSơn La là địa phương "
+        "thiệt hại nặng nề nhất với 6 người chết.\n\nMưa lũ làm 90 nhà bị hư hỏng (Sơn La 70 nhà, "
+        "Yên Bái 20 nhà).\n\nCó 800 ha lúa bị thiệt hại (Sơn La 500 ha, Lai Châu 300 ha)."
+    )
+    assert places(text) == ["Sơn La", None, "Sơn La", "Yên Bái", None, "Sơn La", "Lai Châu"]
