@@ -34,6 +34,7 @@ _PASSES = re.compile(
     r"(?<!\w)vượt (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)"
     r"(?: (?:được|giao|đề ra|đặt ra|cả|năm|nghị quyết|kế hoạch)){0,3} $"
 )
+_IN_RESPECT = re.compile(r"^ về (?:số |khối )?(?:lượng|giá trị|trị giá)(?= và )")
 _RATES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ suất", "mức")
 _MOVED_LIST = re.compile(
     r"(?<!\w)(?P<way>tăng|giảm)(?: trưởng)?"
@@ -132,6 +133,7 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
     counted = is_counted(quantity)
     begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
+    between = _IN_RESPECT.sub("", between)  # «giảm 400 xe về lượng và | 15 triệu USD về giá trị»
     if not lead.subject and quantity.unit_kind == "money" and is_counted(last.quantity):
         return between.strip() == "và"  # «tăng 900 lượt và | 2 tỷ đồng so với năm ngoái»
     if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):

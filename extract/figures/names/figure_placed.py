@@ -71,6 +71,20 @@ def countries() -> frozenset[str]:
     return frozenset(Entry("countries", "names", table("countries")).texts("names")) | _REGIONS
 
 
+@cache
+def country() -> regex.Pattern[str]:
+    """Return what finds a country's name, the longest first."""
+    names = sorted(countries(), key=lambda one: (-len(one), one))
+    return regex.compile(rf"(?<![\w-])(?:{'|'.join(map(regex.escape, names))})(?![\w-])")
+
+
+@cache
+def country_list() -> regex.Pattern[str]:
+    """Return what finds several countries in a row: «Trung Quốc, Ấn Độ và Hàn Quốc»."""
+    one = country().pattern
+    return regex.compile(rf"{one}(?:, {one}){{0,8}}(?:,? và {one})")
+
+
 def is_abroad(text: str) -> bool:
     """Tell whether a name is of countries and says no more: «EU», «Trung Quốc và Hồng Kông»."""
     return countries().issuperset(text.split(_JOIN))

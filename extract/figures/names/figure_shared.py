@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_kinds import is_counted
 from extract.figures.masked import NUMBER
+from extract.figures.names.figure_placed import country, country_list
 from extract.figures.names.indicators import LONGEST_NAME, subject_name
 from extract.figures.names.measured import starts_measure, without_times
 from extract.lexicon.figures import measure_heads
@@ -50,7 +51,7 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
         if not lead.subject and len(line.named) > 1:
             line.shared = _told_before(line, slot)
         elif lead.subject and not slot.value.rank:
-            line.shared = _listed(line, slot, lead, left)
+            line.shared = _by_country(line, slot, lead) or _listed(line, slot, lead, left)
     elif lead.subject or lead.kinds:
         said = [word.text for word in lead.subject]
         line.shared = []
@@ -58,6 +59,29 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
         line.unshared = row < len(said) and "với" not in said[row:]  # «lần lượt là A với tổng vốn»
     line.sharing = bool(line.shared)
     return line.shared.pop(0) if line.shared else None
+
+
+def _by_country(line: FigureLine, slot: Slot, lead: Lead) -> list[Name]:
+    """Return a measure in each of the countries that are listed ahead, as many as values follow.
+
+    «Trung Quốc, Ấn Độ và Hàn Quốc …, chiếm thị phần lần lượt là 65%, 8% và 3%»
+    """
+    name = subject_name(tuple(without_times(lead.subject)))
+    at = next((i for i in range(len(name)) if name[i].text == "chiếm"), -1)
+    name = name[at + 1 :]
+    measure = line.name_of(name) if starts_measure(name) or _is_share(name) else None
+    begin = lead.subject[0].begin
+    found = None if measure is None else country_list().search(line.sentence.text, 0, begin)
+    if found is None or measure is None:
+        return []
+    spans = [one.span() for one in country().finditer(line.sentence.text, *found.span())]
+    if len(spans) != len(_row(line, slot)):
+        return []
+    return [measure.joined("", line.name(span)) for span in spans]
+
+
+def _is_share(name: Sequence[Word]) -> bool:
+    return [word.text for word in name] == ["thị", "phần"]
 
 
 def _told_before(line: FigureLine, slot: Slot) -> list[Name]:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _THEN = re.compile(rf" (?:so (?:với )?|của )?({EARLIER}{{4,}}|cùng kỳ(?!\w))")
+_AMOUNT = re.compile(
+    r"(?:tổng )?(?:khách|lượng|lượt|số lượt|xuất khẩu|nhập khẩu|kim ngạch|doanh thu|thu ngân sách"
+    r"|thu nội địa|sản lượng|giá trị sản xuất|vốn đăng ký|số thu)(?!\w)"
+)
 _SAME_TIME = "cùng kỳ"
 _AGAINST = "so với "
 _HALF = 50
@@ -27,7 +31,9 @@ def against_then(line: FigureLine, slot: Slot, lead: Lead, known: Name | None) -
     """
     end = slot.end - line.sentence.begin
     then = _THEN.match(line.masked.text, end)
-    if known is None or then is None or not _is_reckoned(line, slot, lead):
+    if known is None or then is None:
+        return None
+    if not (_is_reckoned(line, slot, lead) or _is_amount(lead, known)):
         return None
     begin, last = then.span(1)
     said = line.sentence.lower[begin:last]
@@ -37,6 +43,11 @@ def against_then(line: FigureLine, slot: Slot, lead: Lead, known: Name | None) -
         begin += len(_AGAINST)
     name = known.joined(_AGAINST.strip(), line.name((begin, last)))
     return Named(name, "compared", then.end(), known)
+
+
+def _is_amount(lead: Lead, known: Name) -> bool:
+    """Tell «khách quốc tế chỉ đạt 28% | so với cùng kỳ»: no level that an amount stands at."""
+    return lead.kind == "level" and _AMOUNT.match(known.text.lower()) is not None
 
 
 def _is_reckoned(line: FigureLine, slot: Slot, lead: Lead) -> bool:

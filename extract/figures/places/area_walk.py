@@ -41,6 +41,8 @@ _COUNTS = re.compile(
     r"(?:trong đó,? )?(?:có )?\d{1,3} (?!(?:tháng|năm|quý|tuần|ngày|giờ)(?!\w))[^\W\d]"
 )
 """«Có 3 vị trí nguy cơ …»: of what was told of before."""
+_COUNTED = re.compile(r"[ (:]*(?:(?:đạt|tăng|giảm|là|có|chỉ|ước|khoảng|gần|hơn|trên)\s){0,3}\d")
+"""What a place has in a list of several: «trong khi Lào Cai | tăng 0,2%»."""
 _DETAILS = ("trong đó, ", "cụ thể, ")
 _ITEM = 12
 _SMALLER = {
@@ -133,7 +135,7 @@ def is_of_many(sentence: SlottedSentence, theme: Area) -> bool:
     ends = [slot.end for slot in others]
     if theme.place.level is PlaceLevel.REGION:  # «Miền Nam chiếm 57%, miền Trung 19%»
         ends += [at[1] for one, at in units_in(sentence) if at[0] > begin and one != theme.place]
-    return any(sentence.at(end, sentence.end).lstrip(" (:")[:1].isdigit() for end in ends)
+    return any(_COUNTED.match(sentence.at(end, sentence.end).lower()) for end in ends)
 
 
 def names_others(sentence: SlottedSentence, current: Area) -> bool:

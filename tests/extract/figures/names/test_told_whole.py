@@ -185,6 +185,19 @@ def test_what_was_broken_besides_has_a_number_of_its_own() -> None:
             "Một số ngành đóng góp nhiều vào tốc độ tăng chung như: Ngành vận tải tăng 11%.",
             ["Ngành vận tải"],
         ),
+        ("Tỷ lệ giải ngân đạt 45% so với cùng kỳ.", ["Tỷ lệ giải ngân"]),
+        (
+            "Kim ngạch nhập khẩu xe đã giảm 400 chiếc về lượng và 15 triệu USD về giá trị.",
+            ["Kim ngạch nhập khẩu xe", "Kim ngạch nhập khẩu xe"],
+        ),
+        (
+            "Các tỉnh có tốc độ tăng trưởng GRDP 2 chữ số gồm: Bắc Giang (14,1%).",
+            ["tốc độ tăng trưởng GRDP"],
+        ),
+        (
+            "Nga, Ấn Độ và Hàn Quốc mua nhiều nhất, chiếm thị phần lần lượt là 65%, 8% và 3%.",
+            ["thị phần Nga", "thị phần Ấn Độ", "thị phần Hàn Quốc"],
+        ),
         # money from the first, and a worth with its own name
         ("Khối lượng giải ngân đạt 300 tỷ đồng.", ["Khối lượng giải ngân"]),
         (

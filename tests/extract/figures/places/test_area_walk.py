@@ -163,3 +163,28 @@ from tests.extract.figures.conftest import places
 )
 def test_a_place_runs_on_as_far_as_it_is_spoken_of(text: str, expected: list[str | None]) -> None:
     assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Cả nước có giá tăng 2%. Ở địa phương, giá của Hà Nội tăng 4% trong khi Hải Phòng "
+                "tăng 3%. Ngoài ra, giá vàng tăng 1%."
+            ),
+            ["Việt Nam", "Hà Nội", "Hải Phòng", "Việt Nam"],
+        ),
+        (
+            (
+                "Cả nước có giá tăng 2%. Kinh tế của Bắc Giang khởi sắc, dẫn đầu miền Bắc.\n\n"
+                "Trong đó, ngành xây dựng tăng 8%."
+            ),
+            ["Việt Nam", "Bắc Giang"],
+        ),
+    ],
+)
+def test_of_several_places_none_runs_on_and_of_one_its_parts(
+    text: str, expected: list[str | None]
+) -> None:
+    assert places(text) == expected
