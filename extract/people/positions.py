@@ -57,6 +57,11 @@ _OFFICE = ["văn", "phòng"]
 _HAMLETS = {"thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
 _HAMLET_NAME = 2
 _DEPUTIES = ("phó ", "pbt", "pct")
+_SHORT_HEADS = {
+    "ct": ("ubnd", "hđnd", "ủy ban", "hội đồng nhân", "mttq", "ubmt"),
+    "bt": ("huyện ủy", "thành ủy", "thị ủy", "tỉnh ủy", "quận ủy", "đảng ủy"),
+}
+"""«CT UBND huyện», «BT Huyện ủy»; elsewhere the letters may be anything's."""
 _CONSUL = "lãnh sự"
 _IN_CHARGE = "trách"
 _CHARGE_REACH = 6
@@ -149,7 +154,9 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     if served is not None:  # «Trợ lý Bộ trưởng», who is no minister
         return replace(served, begin=begin, head=head, alone=True, former=bool(former))
     body, unit, foreign = _belongs(line, at, end, head_end, hint)
-    return Title(
+    bodies = _SHORT_HEADS.get(head)
+    misread = bodies is not None and (body is None or not body.kind.startswith(bodies))
+    found = Title(
         begin=begin,
         end=max(head_end, _whole(line, body, hint) if body else 0, unit.end if unit else 0),
         head=head,
@@ -161,6 +168,7 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
         alone=only >= with_body,
         foreign=foreign,
     )
+    return None if misread else found
 
 
 def _charge_end(line: Line, rank: int) -> int:

@@ -22,6 +22,7 @@ from extract.tidied import as_seen, tidied
         ("A&nbsp;B &amp; C &#8211; &quot;D&quot; &khong; R&D", 'A B & C – "D" &khong; R&D'),
         ("A ,5 và - , B", "A ,5 và - , B"),  # no comma that closes a word
         ("dòng  \n\n  dòng", "dòng \n\n dòng"),
+        ("ông A – PCT.UBND xã, CT. HĐND xã. UBND họp", "ông A – PCT UBND xã, CT HĐND xã. UBND họp"),
         ("📣 Xã An Hà họp 💻📲\n🔹 Số hộ\n  ■  A\n\uf0b7\tB", "Xã An Hà họp \n- Số hộ\n - A\n- B"),
         ("Họp\n🏘️ Tổ 1 🔹 tổ 2\n👨\u200d💻\n→ 5★", "Họp\n- Tổ 1 tổ 2\n\n→ 5"),
     ],

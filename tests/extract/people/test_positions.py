@@ -16,6 +16,8 @@ TITLES = [
         "Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh",
     ),
     ("Phó Bí thư TT Đảng ủy xã Lê Văn Bình", "Phó Bí thư TT Đảng ủy xã"),
+    ("CT UBND xã Tân Hòa kết luận", "CT UBND xã Tân Hòa"),
+    ("BT Huyện ủy, CT HĐND huyện", "BT Huyện ủy"),
     ("Phó Tổng Lãnh sự quán Thái Lan dự", "Phó Tổng Lãnh sự quán Thái Lan"),
     ("Lãnh sự phụ trách hộ chiếu;", "Lãnh sự phụ trách hộ chiếu"),
     ("Phó Chủ tịch phụ trách văn hóa - xã hội.", "Phó Chủ tịch phụ trách văn hóa - xã hội"),
@@ -160,7 +162,15 @@ def test_who_only_chairs_ends_before_the_body_that_holds_it(text: str, end: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["Thiếu tướng Lê Văn Bình", "Tiến sĩ Lê Văn Bình", "đồng chí Bình", "Tổng Lãnh sự quán Lào"],
+    [
+        *(
+            "Thiếu tướng Lê Văn Bình",
+            "Tiến sĩ Lê Văn Bình",
+            "đồng chí Bình",
+            "Tổng Lãnh sự quán Lào",
+        ),
+        *("BT UBND tỉnh giao", "CT Sở Y tế", "CT, KH năm 2024"),
+    ],
 )
 def test_ranks_and_honorifics_are_no_titles(text: str) -> None:
     assert title_at(Line.of(text), 0) is None
