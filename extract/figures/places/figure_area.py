@@ -272,18 +272,18 @@ def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:
     opened = open_bracket(ahead)
     if opened < 0:
         return None
-    begin = sentence.begin + opened
-    if any(begin <= slot.begin < figure.slot.begin for slot in sentence.all_of(PLACE)):
+    begin, at = sentence.begin + opened, figure.slot.begin
+    named = any(begin <= slot.begin < at for slot in sentence.all_of(PLACE))
+    if named or region_within(sentence, begin, at) is not None:
         return None
-    here = context.figures.by_sentence.get(sentence.index, ())
-    before = [one for one in here if one.slot.end <= begin]
+    here = context.figures.by_sentence
+    before = [one for one in here.get(sentence.index, ()) if one.slot.end <= begin]
     near = bool(before) and len(sentence.at(before[-1].slot.end, begin).split()) <= _FEW
     return before[-1] if near else None
 
 
 def _bare(figure: Figure) -> Found | None:
-    sentence = figure.sentence
-    return _BARE.search(sentence.at(sentence.begin, figure.left))
+    return _BARE.search(figure.sentence.at(figure.sentence.begin, figure.left))
 
 
 def _bare_before_bracket(context: Context, figure: Figure) -> Area | None:

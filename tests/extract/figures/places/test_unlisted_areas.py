@@ -73,6 +73,13 @@ def test_a_place_that_no_table_lists(text: str, expected: list[str | None]) -> N
             "Miền Nam chiếm 57% số ca mắc, miền Trung 19,2% và Tây Nguyên 8,7%.",
             ["miền Nam", "miền Trung", "Tây Nguyên"],
         ),
+        (
+            (
+                "Sản lượng lúa ở miền Bắc đạt 7 triệu tấn (vùng Đồng bằng sông Hồng đạt 3 triệu "
+                "tấn, giảm 9 nghìn tấn)."
+            ),
+            ["miền Bắc", "Đồng bằng sông Hồng", "Đồng bằng sông Hồng"],
+        ),
         ("Tỷ lệ tiêm của miền Bắc đạt 95%, miền Trung đạt 91%.", ["miền Bắc", "miền Trung"]),
         # where something moves, and several together
         ("Bão di chuyển theo hướng Tây Tây Bắc với tốc độ 10 km/h.", [None]),
