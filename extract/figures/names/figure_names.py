@@ -223,7 +223,8 @@ def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
     at = last.end - line.sentence.begin
     between = line.masked.text[at : slot.begin - line.sentence.begin]
     words = [word for word in between.split() if word not in figure_words("hedge")]
-    return slot.value.unit_kind == "money" and words in _BESIDE
+    more = words[:2] == [",", "một"] and words[-1].endswith(",")  # «…, một xe máy, | 2 triệu đồng»
+    return slot.value.unit_kind == "money" and (more or words in _BESIDE)
 
 
 def _given(line: FigureLine) -> Name | None:

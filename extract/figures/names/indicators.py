@@ -14,13 +14,12 @@ from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.measured import is_bare, is_branch, starts_measure
-from extract.figures.names.set_apart import behind_but
+from extract.figures.names.set_apart import behind_but, behind_stretch, behind_this
 from extract.figures.names.subject_cuts import (
     aimed_at,
     asked,
     behind_like,
     behind_most,
-    behind_this,
     behind_with,
     cut_clause,
     cut_local,
@@ -207,7 +206,7 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 @remembered
 def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
     words = behind_with(aimed_at(asked(told_of(without_comparison(behind_this(subject))))))
-    words = behind_but(behind_like(behind_most(words)))
+    words = behind_stretch(behind_but(behind_like(behind_most(words))))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
     kept = without_unit(without_all(without_span(_trimmed(words))))

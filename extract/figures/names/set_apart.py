@@ -7,12 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.figures.masked import NUMBER, TIMES
+from extract.lexicon.figures import is_people
+from extract.numerals import ONE_TO_TEN
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.figures.masked import Word
 
 _SHORTEST = 2
+_NEAR = 5
+_AFTER = frozenset({"sau", "qua"})
+_STRETCH = frozenset({*ONE_TO_TEN.split("|"), "ngày", "đêm", "tuần", "tháng", "năm", "học", "kỳ"})
+_TOLD = TIMES | {NUMBER}
+_STARTS = frozenset({"số", "tỷ", "tỉ", "tổng", "lượng"})
 _SAYS_MORE = frozenset(
     {"mới", "đã", "còn", "cũng", "đang", "chỉ", "vẫn", "luôn", "hiện", "chưa", "không", "có", "bị",
      "được", "phải", "lại", "sau", "thiếu", "mất"}
@@ -32,3 +41,22 @@ def behind_but(words: Sequence[Word]) -> Sequence[Word]:
 def says_more(words: Sequence[Word], index: int) -> bool:
     """Tell «hồ sơ quá hạn nhưng | chưa giải quyết», of the same papers, from another thing."""
     return words[index].text in _SAYS_MORE
+
+
+def behind_this(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin at who is told of: «với mức giá này | người nuôi lỗ»."""
+    at = next((i for i in range(1, min(len(words), _NEAR)) if words[i].text == "này"), 0)
+    behind = words[at + 1 :] if at else ()
+    people = len(behind) > 1 and is_people(" ".join([word.text for word in behind[:2]]))
+    return behind if people else words
+
+
+def behind_stretch(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind the time that something took: «sau một tuần | số ca tử vong tăng»."""
+    if not words or words[0].text not in _AFTER:
+        return words
+    at = 1
+    while at < len(words) and (words[at].text in _STRETCH or words[at].text[0] in _TOLD):
+        at += 1
+    starts = 1 < at < len(words) - 1 and words[at].text in _STARTS
+    return words[at:] if starts else words

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
-from extract.lexicon.figures import figure_words, is_people
+from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ _FEW = 3
 _SHORTEST = 2
 _LIKE = 7
 _TROUBLES = frozenset({"khó khăn", "vướng mắc", "hạn chế", "tồn tại", "nguyên nhân", "thực tế"})
-_NEAR = 5
 _YEARLY = ("cây hằng năm", "cây hàng năm")
 _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
@@ -307,14 +306,6 @@ def _before_still(said: Sequence[str], at: int) -> int:
     while at > 1 and (said[at - 1] in _STILL or said[at - 2 : at] == ["tiếp", "tục"]):
         at -= 1 if said[at - 1] in _STILL else 2
     return at
-
-
-def behind_this(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin at who is told of: «với mức giá này | người nuôi lỗ»."""
-    at = next((i for i in range(1, min(len(words), _NEAR)) if words[i].text == "này"), 0)
-    behind = words[at + 1 :] if at else ()
-    people = len(behind) > 1 and is_people(" ".join([word.text for word in behind[:2]]))
-    return behind if people else words
 
 
 def behind_like(words: Sequence[Word]) -> Sequence[Word]:

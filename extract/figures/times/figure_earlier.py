@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _ALONE = 2
+_DECEMBER = 12
 _OF_MOVE = re.compile(
     r"(?<!\w)(?:mức|tốc độ|đà|tỷ lệ) (?:tăng|giảm)(?: trưởng)?(?!\w)[^;()]{0,40}$"
 )
@@ -34,7 +35,7 @@ _OF_THEN = re.compile(
 )
 """«| của cùng kỳ năm 2016», but not «đạt mức tăng 7% | so với cùng kỳ năm 2016»."""
 _LAST_YEAR = re.compile(
-    r"[(,;] ?(?:so với |trong khi )?năm (?:ngoái|trước)(?: chỉ| mới)? (?:là|đạt|ở mức) $"
+    r"[(,;] ?(?:so với |trong khi )?năm (?:ngoái|trước)(?: chỉ| mới| đã)?(?: (?:là|đạt|ở mức))?:? $"
 )
 """«đạt 92,5% (so với năm ngoái là | 84,3%)»"""
 _STOOD_AT = re.compile(r" (?:chỉ |mới |đã )?(?:là|đạt|ở mức|chỉ)(?: (?:trên|hơn|gần|khoảng))? ")
@@ -93,7 +94,7 @@ class Earlier:
         before = self._context.figures.before(figure)
         running = self._running.get(sentence.index, NO_TERM)
         if _LAST_YEAR.search(ahead) and figure.status is not Status.CHANGE:
-            return self._year_before(figure, of)
+            return self._year_before(figure, of, self._year_before_told(figure))
         if (said_then := _said_of_then(figure)) is not None:
             now = of(before[-1]) if before else running
             now = now if now.first is not None else running
@@ -138,14 +139,27 @@ class Earlier:
         before = _TIME_BEFORE.search(ahead)
         return None if before is None else self._time_before(figure, before["unit"], of)
 
-    def _year_before(self, figure: Figure, of: Callable[[Figure], Term]) -> Term:
-        """Read «tăng 20 tỷ đồng so với cùng kỳ (100 tỷ đồng)»: the value is of the year before."""
+    def _year_before(
+        self, figure: Figure, of: Callable[[Figure], Term], unknown: Term = NO_TERM
+    ) -> Term:
+        """Read «tăng 20 tỷ đồng so với cùng kỳ (100 tỷ đồng)»: the value is of the year before.
+
+        ``unknown`` is what it is of where the figure before it has no time.
+        """
         told = self._context.figures.before(figure)
         now = of(told[-1]) if told else NO_TERM
         if now.last is None or figure.status is Status.CHANGE:
-            return NO_TERM
+            return unknown
         at = (figure.left, figure.slot.begin)
         return moved_to(now, now.last.year - 1, at) or NO_TERM
+
+    def _year_before_told(self, figure: Figure) -> Term:
+        """Return the year before the article: «đỗ 97% (năm ngoái | 95%)», told of no time."""
+        published = self._context.published
+        if published is None:
+            return NO_TERM
+        year, at = published.year - 1, (figure.left, figure.slot.begin)
+        return Term(date(year, 1, 1), date(year, _DECEMBER, 31), at, inferred=True)
 
     def _time_before(self, figure: Figure, unit: str, of: Callable[[Figure], Term]) -> Term | None:
         """Read «giảm 1% so với tuần trước (2.559 ca)»: the value is of the week before."""

@@ -203,6 +203,13 @@ def test_what_is_ordered_is_aimed_at_and_weather_is_not(text: str, expected: lis
             "Công an thu 4 chiếc điện thoại di động, 2 triệu đồng.",
             [("actual", "chiếc điện thoại di động", "4 chiếc")],
         ),
+        (
+            "Công an tịch thu 9 chiếc loa, một xe kéo, 7 triệu đồng.",
+            [
+                ("actual", "chiếc loa Công an tịch thu", "9 chiếc"),
+                ("actual", "tịch thu", "7000000 đồng"),
+            ],
+        ),
     ],
 )
 def test_what_has_no_name_goes_on_with_the_one_before(
@@ -308,3 +315,20 @@ def test_who_gives_something_is_no_part_of_its_name() -> None:
     assert told("Bà Hà Thị Sen ủng hộ xây nhà tình nghĩa 300 triệu đồng.") == [
         ("ủng hộ xây nhà tình nghĩa", "300000000 đồng")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the time that something took is not of its name
+        ("Sau một tuần số em nghỉ ốm tăng 30 em.", "số em nghỉ ốm"),
+        ("Qua 4 tháng tổng đàn bò đạt 900 con.", "tổng đàn bò"),
+        # but of those whom it tells apart it is
+        (
+            "Số người sau hai năm học nghề có việc là 90 người.",
+            "Số người sau hai năm học nghề có việc",
+        ),
+    ],
+)
+def test_a_name_begins_behind_the_time_that_it_took(text: str, name: str) -> None:
+    assert names(text) == [name]

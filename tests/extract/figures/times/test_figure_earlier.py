@@ -42,6 +42,16 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
                 ("2023-01-01", "2023-12-31"),
             ],
         ),
+        (
+            "Năm 2023, tỷ lệ em được tiêm đạt 91% (năm trước 88%).",
+            [("2023-01-01", "2023-12-31"), ("2022-01-01", "2022-12-31")],
+        ),
+        # told of no time, it is of the year before the article
+        (
+            "Tỷ lệ em được tiêm là 91%, năm ngoái là 88%.",
+            [("None", "None"), ("2023-01-01", "2023-12-31")],
+        ),
+        ("Tỷ lệ em được tiêm là 91% (so với năm ngoái cao hơn 3%).", [("None", "None")] * 2),
         # behind «là», with no bracket
         (
             (
