@@ -61,6 +61,15 @@ _IS_TO_ISSUE = regex.compile(
 """«Sở A chủ trì, phối hợp | ban hành văn bản hướng dẫn» is to be done yet."""
 _GOVERNED = regex.compile(r"(?<!\w)(?:của|theo|thực hiện|căn cứ)\s$")
 """«Thực hiện Công điện của | Thủ tướng, Chủ tịch UBND tỉnh có công văn …» tells of another."""
+_GROUNDS = regex.compile(
+    r"[\s\"'-]*(?:để\s)?(?:thực hiện|triển khai|căn cứ|thi hành|chấp hành|phúc đáp|tiếp theo|xét|"
+    r"trên cơ sở|quán triệt)(?!\w)"
+)
+_DOES = regex.compile(
+    r"(?:\s\([^()]{2,20}\))?\s(?:đã\s|vừa\s)?(?:ban hành|có|ra|ký|gửi|hướng dẫn|yêu cầu|đề nghị|"
+    r"giao|chỉ đạo|thông báo)(?!\w)"
+)
+"""«Thực hiện kết luận của Chủ tịch A tại cuộc họp …, Sở B | hướng dẫn …»: it is B's paper."""
 _NEAR = 10
 
 
@@ -68,7 +77,7 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     """Return who, by a sentence, signed or issued a paper; None where it tells of none."""
     if not _may_issue(sentence.lower):
         return None
-    for slot in _on_behalf_of(sentence):
+    for slot in (*_on_behalf_of(sentence), *_behind_grounds(sentence)):
         return speaker_at(context, slot)
     persons = sentence.of(PERSON, OFFICE)
     for slot in persons:  # «Chánh Văn phòng B ký thông báo kết luận của Chủ tịch A» tells of A's
@@ -84,6 +93,15 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     for slot in (*own, *issuing):
         return speaker_at(context, slot)
     return _body_issuing(context, sentence)
+
+
+def _behind_grounds(sentence: SlottedSentence) -> Iterator[Slot]:
+    """Yield who does something behind a comma and on what grounds: «Thực hiện …, | Sở A có …»."""
+    if _GROUNDS.match(sentence.lower):
+        for slot in sentence.of(ORGANIZATION, OFFICE, PERSON):
+            apart = sentence.at(slot.begin - 2, slot.begin) in {", ", "; "}
+            if apart and _DOES.match(sentence.lower, slot.end - sentence.begin):
+                yield slot
 
 
 def _body_issuing(context: Context, sentence: SlottedSentence) -> Speaker | None:

@@ -16,6 +16,10 @@ BELOW = "\n\nYêu cầu các huyện trực 24/24 giờ."
             "Chủ tịch UBND tỉnh Nghệ An",
         ),
         ("Bộ Y tế vừa ban hành công văn về phòng dịch sởi.", "Bộ Y tế"),
+        (
+            "Thực hiện kết luận của Thủ tướng Phạm Minh Chính, Bộ Y tế có công văn về dịch sởi.",
+            "Bộ Y tế",
+        ),
         # what something is measured by is no paper of his
         ("Gói thầu chậm 12 ngày so với chỉ đạo của Bộ trưởng Bộ Y tế tại Công văn số 8.", None),
         # it is to be issued yet
