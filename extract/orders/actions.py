@@ -46,7 +46,7 @@ _SELF_NAMING = asked_once(
     r"tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|kịp thời|toàn bộ|"
     r"phương án|kế hoạch|danh sách|dự toán|báo cáo|biên bản|"
     r"đợt|chiến dịch|phong trào|cuộc|kiểm điểm|sinh hoạt|ra quân|hoạt động|cưỡng chế|"
-    r"tổng duyệt|tổng kết|sơ kết|hội nghị|lễ|kỷ niệm|tập huấn|kiểm tra|lấy ý kiến|trực|"
+    r"tổng duyệt|tổng kết|sơ kết|hội nghị|lễ|kỷ niệm|tập huấn|kiểm tra|lấy ý kiến|trực(?! tiếp)|"
     r"tuyên truyền|triển khai|diễn tập|đánh giá|quán triệt|học tập|thăm|vận động|sơ tán|di dời|"
     r"khắc phục|đối thoại|"
     r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
@@ -74,8 +74,7 @@ _DEEDS = asked_once(
     r"cấp có|ngay|đầy đủ|rõ)(?!\w)|kiểm tra\s(?:lại|toàn bộ|việc|thực tế)(?!\w)"
     r"|(?:kiểm soát|giám sát|quản lý|kiểm tra|bảo vệ|vận hành|phục vụ|thực hiện)\s"
     r"(?:chặt|chặt chẽ|nghiêm|kỹ|tốt|tuyệt đối an toàn)(?!\w)"
-    r"|(?:chỉ đạo|lãnh đạo),\s(?:kiểm tra|đôn đốc|nhắc nhở|hướng dẫn|triển khai|rà soát|xử lý|"
-    r"theo dõi|quán triệt|tuyên truyền|phân công|tổ chức)(?!\w)"
+    r"|(?:chỉ|lãnh) đạo,\s(?:kiểm tra|đôn đốc|nhắc nhở|hướng dẫn|triển khai|rà soát|xử lý)(?!\w)"
     r"|tham mưu\s(?:ubnd|chính phủ|thủ tướng)(?!\w)|hỗ trợ\s(?:người dân|nhân dân|các hộ)(?!\w)"
 )
 """«các cơ quan | kiểm tra, xử lý vi phạm», «các đơn vị | báo cáo kết quả»."""
@@ -158,9 +157,8 @@ _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã
 _TRADES = (
     ("chủ ", "đầu tư"),
     ("tổ ", "hợp tác"),
-    ("tư vấn ", "giám sát"),
-    ("tư vấn ", "thiết kế"),
-    ("hồi sức ", "tích cực"),
+    *(("tư vấn ", "giám sát"), ("tư vấn ", "thiết kế")),
+    *(("hồi sức ", "tích cực"), ("quản lý ", "trực tiếp")),
 )
 _FIELDS_BEFORE = regex.compile(
     r"(?r)(?<!\w)[Cc]ác\s(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Pp]hòng|cơ quan):\s"

@@ -42,7 +42,9 @@ _ANSWERS = regex.compile(
 )
 """«Trao đổi với phóng viên, anh A cho biết …» tells of a talk."""
 _ALLOTS = regex.compile(
-    r"(?:giao\s[^,;]{3,60}\s)?\d[\d.,]*\s(?:biên chế|tỷ|tỉ|triệu|chỉ tiêu|suất|giường)(?:\sđồng)?"
+    r"\d{1,4}\s(?:chỉ tiêu|nhiệm vụ|nhóm nhiệm vụ|đầu việc|nội dung)\s"
+    r"(?!.*(?<!\w)(?:phải|cần)(?!\w))"
+    r"|(?:giao\s[^,;]{3,60}\s)?\d[\d.,]*\s(?:biên chế|tỷ|tỉ|triệu|chỉ tiêu|suất|giường)(?:\sđồng)?"
     r"(?:\scho\s|$)"
 )
 """«giao | 250 biên chế cho Sở Y tế» allots something."""

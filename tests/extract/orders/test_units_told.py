@@ -119,6 +119,10 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
             ("các đơn vị quản lý rừng", "ban quản lý dự án"),
         ),
         (
+            "đề nghị các cơ quan quản lý trực tiếp bến cảng rà soát kho thóc.",
+            ("các cơ quan quản lý trực tiếp bến cảng",),
+        ),
+        (
             "giao Đoàn kiểm tra chống buôn lậu, gian lận thương mại và hàng giả tỉnh rà soát kho.",
             ("Đoàn kiểm tra chống buôn lậu, gian lận thương mại và hàng giả tỉnh",),
         ),
