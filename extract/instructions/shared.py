@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from extract.speech.speaker import Speaker
     from extract.speech.utterances import Utterance
 
-_STATES = frozenset({"nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ"})
+_STATES = frozenset(
+    {"nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ"}
+    | {"có ý kiến", "có ý kiến chỉ đạo", "có ý kiến kết luận"}
+)
 _DECIDES = frozenset({"đồng ý", "nhất trí", "quyết nghị", "chấp thuận", "cho phép", "quyết định"})
 _STRESSES = _STATES | {"lưu ý", "kết luận"} | _DECIDES
 _IN_CHARGE = frozenset({AgentKind.PERSON, AgentKind.OFFICE, AgentKind.ORGANIZATION})

@@ -36,6 +36,7 @@ _PAPERS = word(
 )
 _STATES = word(
     *("nêu rõ", "nêu", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý"),
+    *("có ý kiến", "có ý kiến chỉ đạo", "có ý kiến kết luận"),
     *("kết luận", "xác định", "đề xuất", "đặt ra", "chỉ ra", "đề ra"),
     *("đồng ý", "nhất trí", "quyết nghị", "chấp thuận", "cho phép", "quyết định"),
 )

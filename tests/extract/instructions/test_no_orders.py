@@ -22,6 +22,8 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "Bị cáo Lê Văn Nam yêu cầu nạn nhân chuyển tiền vào tài khoản của mình.",
         "Viện kiểm sát đề nghị tuyên phạt Lê Văn Nam 12 năm tù.",
         "UBND tỉnh giao 250 biên chế cho Sở Y tế.",
+        "Chính phủ ban hành Nghị quyết số 12/NQ-CP, giao 18 chỉ tiêu và 40 nhiệm vụ lập đề án.",
+        "Báo cáo của UBND huyện nêu nhiều khó khăn, vướng mắc và kiến nghị; sau đó gửi Sở Y tế.",
         "UBND xã ban hành kế hoạch. Chủ tịch xã Lê Văn Nam chỉ đạo, chịu trách nhiệm về tiến độ.",
         "Chủ tịch huyện Lê Văn Nam đã giao chủ rừng và các xã một số việc nhằm giữ rừng tốt hơn.",
         "Chủ tịch UBND tỉnh đã phân công cụ thể nhiệm vụ của các Phó Chủ tịch phụ trách dự án.",

@@ -24,6 +24,20 @@ def test_tasks_that_are_named_first_are_told_behind() -> None:
     ]
 
 
+def test_an_opinion_shares_out_work_behind_its_colon() -> None:
+    assert told_in_news(
+        "Về mua thuốc; UBND tỉnh Nghệ An có ý kiến như sau: Sở Y tế chủ trì, phối hợp với các xã "
+        "rà kho, nêu rõ vướng mắc và kiến nghị, đề xuất; gửi báo cáo trước ngày 9/8."
+    ) == [
+        (
+            "UBND tỉnh Nghệ An",
+            ("Sở Y tế",),
+            "Sở Y tế chủ trì, phối hợp với các xã rà kho, nêu rõ vướng mắc và kiến nghị, đề xuất",
+        ),
+        ("UBND tỉnh Nghệ An", ("Sở Y tế",), "gửi báo cáo trước ngày 9/8"),
+    ]
+
+
 def test_what_was_reached_is_no_such_list() -> None:
     assert not told_in_news(
         "Thủ tướng Lê Văn Nam nhấn mạnh kết quả thực hiện các nhiệm vụ. Hà Nội đẩy nhanh số hóa."
