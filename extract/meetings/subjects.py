@@ -16,6 +16,7 @@ _GOES_ON = (
     r"phòng\s(?:cháy|chống|ngừa)|phòng,\schống|"
     r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn|"
     r"tầm nhìn|định hướng|giai đoạn|đối thoại|đưa vào (?:sử dụng|vận hành|khai thác)|"
+    r"(?<=(?-i:\p{Lu}{2,9}),\s)(?-i:\p{Lu}{3,9})(?=,\s|\.|\s(?:và|năm)\s)|"
     rf"{over_a_comma()}"
 )
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
@@ -85,7 +86,8 @@ _OPENS_NONE = (
 )
 """Words behind a head that begin no subject: they say what it is, or what is done there."""
 _OPENS_ONE = (
-    r"(?:nghe )?báo cáo|năm học|giao (?:thương|lưu|ban|nhận|dịch|thông|kết)|trao đổi|cho vay|"
+    r"(?:nghe )?báo cáo|thống nhất (?:một số |các |những )?(?:nội dung|phương án|nhiệm vụ)|năm học|"
+    r"giao (?:thương|lưu|ban|nhận|dịch|thông|kết)|trao đổi|cho vay|"
     r"tham (?:vấn|luận|mưu)|khai (?:thác|trương|báo)|phát (?:triển|hành|huy|hiện)|đầu (?:tư|giá)|"
     r"nhận (?:diện|thức|định)|dự (?:báo|án|toán|thảo)|chung (?:kết|tay|sức)|thu hút đầu tư|"
     r"đại biểu (?:người|nhân|công|cán|dân|phụ|thanh|nông|các)"

@@ -28,6 +28,9 @@ NAMES = [
     "hội nghị về nuôi tôm, cua và cá biển",
     "hội nghị về trồng ngô, lúa, khoai sọ",
     "phiên họp thường kỳ tháng 2/2024",
+    "hội nghị đánh giá các cơ quan, đơn vị của huyện năm 2023",
+    "hội nghị công bố các chỉ số PCI, DDCI và bàn giải pháp",
+    "hội nghị thống nhất các nội dung, công việc khi nhập xã",
 ]
 
 
@@ -155,3 +158,15 @@ def test_a_caption_that_leads_does_not_name_the_meeting() -> None:
 def test_when_it_was_and_that_it_was_held_are_no_part_of_a_name(name: str, label: str) -> None:
     told = meetings(f"Tại {name}, ông Lê Văn Nam, Giám đốc Sở Nội vụ, nêu ba khó khăn.")
     assert {meeting.label for meeting in told} == {label}
+
+
+@pytest.mark.parametrize(
+    ("behind", "label"),
+    [
+        ("Hội nghị thống nhất các nội dung về đất.", "hội nghị"),
+        ("Hội nghị thống nhất cao với báo cáo.", "hội nghị"),
+    ],
+)
+def test_what_a_meeting_agrees_on_does_not_name_it(behind: str, label: str) -> None:
+    said = meetings(f"Sáng 5/3/2024, Sở Y tế Lào Cai tổ chức hội nghị. {behind}")
+    assert {meeting.label for meeting in said} == {label}
