@@ -25,14 +25,20 @@ _SIDE = regex.compile(r"(?P<side>trên|dưới|vượt|cao hơn|thấp hơn)(?: 
 _TIMED = regex.compile(r"(?<=\S)(?: đo)?(?: được)?(?: vào)? (?:lúc|hồi|từ)(?= (?:trên|tại|ở)\s)")
 """«Mực nước | lúc 7h | trên sông A»: what is left where the time was taken out."""
 _NO_RIVER = ("báo động", "mức báo động", "bđ")
-_RAINS = regex.compile(r"(?:^|(?P<where>.*)\s)có mưa(?: (?:vừa|to|rất to|lớn|rào|phổ biến)){0,2}$")
+_RAINS = regex.compile(
+    r"(?:^|(?P<where>.*)\s)(?:có )?mưa(?: (?:vừa|to|rất to|lớn|rào|phổ biến)){0,2}$"
+)
 _MOST_RAIN = regex.compile(r"(?P<where>cục bộ(?: có nơi)?|có nơi)(?: trên| hơn| tới| khoảng)? $")
 _RIVER = regex.compile(r"(?i:(?:trên )?sông) \p{Lu}.{0,40} tại (?:\p{Ll}{2,6} )?\p{Lu}")
+_RIVER_AT = regex.compile(
+    r"(?:trên )?sông(?: \p{Lu}\p{Ll}{0,7}){1,4} tại(?: \p{Ll}{2,6})?(?: \p{Lu}\p{Ll}{0,7}){1,4}"
+)
 
 
 def of_rain(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     """Name how much it rained: «tại A có mưa | 80 mm»; None where it did so in several places."""
-    name, rains = named.name, _RAINS.match(named.name.text)
+    name = named.name
+    rains = None if "lượng mưa" in name.text.lower() else _RAINS.match(name.text)
     if slot.value.unit != "mm" or named.construct != "measured":
         return named
     begin, topic = slot.begin - line.sentence.begin, line.topic
@@ -42,12 +48,31 @@ def of_rain(line: FigureLine, named: Named, slot: Slot) -> Named | None:
             return None
         return replace(named, name=topic.joined("", line.name(most.span("where"))), topic=topic)
     if rains is None:
-        return named
+        return _where_it_rained(line, named)
     left = named.left + line.sentence.begin
     places = [one for one in line.sentence.all_of(PLACE) if left <= one.begin < slot.begin]
     several = len(places) > 1 or {"các", "từ", "phía"} & set((rains["where"] or "").lower().split())
     rain = Name("lượng mưa", name.spans)
     return None if several else replace(named, name=rain, topic=rain)
+
+
+def _river(line: FigureLine, end: int) -> Name | None:
+    """Return the height of the river at a gauge that was named last before an offset."""
+    named = list(_RIVER_AT.finditer(line.sentence.text, 0, end))
+    if not named or ";" in line.masked.text[named[-1].end() : end]:
+        return None
+    river = line.name(named[-1].span())
+    return Name(f"mực nước {river.text}", river.spans)
+
+
+def _where_it_rained(line: FigureLine, named: Named) -> Named:
+    """Return «lượng mưa Vườn quốc gia A» of «lượng mưa như: trạm B 90 mm, Vườn quốc gia A | 80»."""
+    name, topic = named.name, line.topic
+    rained = topic is not None and "mưa" in topic.text and line.last is not None
+    if topic is None or not rained or "mưa" in name.text or name.spans[0][0] < line.sentence.begin:
+        return named
+    rain = Name(regex.split(r" (?:tại|ở) ", topic.text)[0], topic.spans)
+    return replace(named, name=rain.joined("", name), topic=rain)
 
 
 def of_gauge(line: FigureLine, named: Named, slot: Slot) -> Named:
@@ -63,13 +88,15 @@ def of_gauge(line: FigureLine, named: Named, slot: Slot) -> Named:
         named = replace(named, name=name, topic=None if named.topic == named.name else named.topic)
     if slot.value.unit_kind != "length" or slot.value.rank:
         return named
-    text, level = line.sentence.text, line.topic
+    text, level = line.sentence.text, line.topic if line.last is not None else None
     ahead = _ALARM_AHEAD.search(text, max(0, begin - _NEAR), begin)
     behind = None if ahead else _ALARM_BEHIND.match(text, end)
     side = ahead or (behind and _SIDE.search(text, max(0, begin - _NEAR), begin))
     own = level is not None and not name.text.lower().startswith(_NO_RIVER)
     own = own and not name.text.startswith(level.text if level else "")
-    if side is not None and level is not None and line.last is not None and not own:
+    if side is not None and line.last is None:
+        level = _river(line, side.start())  # «lũ sông A tại B đạt đỉnh, vượt báo động 3 | 0,8 m»
+    if side is not None and level is not None and not own:
         mark = (ahead or behind).span("mark")  # type: ignore[union-attr]
         told = level.joined("", line.name(side.span("side"))).joined("", line.name(mark))
         return replace(named, name=told, topic=level, construct="measured")

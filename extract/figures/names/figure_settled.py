@@ -39,6 +39,7 @@ _BARE_NUMBER = re.compile(
 )
 _SAYS_NOTHING = re.compile(
     r"\S (?:và \S.* )?mỗi (?:tỉnh|huyện|xã|phường|nơi|địa phương|đơn vị)$|^khác (?!biệt)"
+    r"|^người (?:mưa|bão|lũ|lụt|sét|sạt lở)(?! [^ ]+ (?:chết|mất tích))|^hậu quả$"
     r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
 )
 _ONLY_NOUNS = frozenset({"nhà", "người", "hộ", "con", "vụ", "ca", "cây", "chiếc"})

@@ -26,6 +26,17 @@ from tests.extract.figures.conftest import figures, stated
             "Dự báo ngày 15/6, khu vực Hà Tĩnh có mưa phổ biến 40-70mm, cục bộ trên 150mm.",
             [("actual", "lượng mưa", "40 mm"), ("actual", "lượng mưa cục bộ", "150 mm")],
         ),
+        (
+            "Lũ sông Lam tại Nam Đàn đã đạt đỉnh, vượt báo động ba 0,7 m.",
+            [("actual", "mực nước sông Lam tại Nam Đàn vượt báo động ba", "0.7 m")],
+        ),
+        (
+            "Lượng mưa tại trạm Khe Sanh là 90 mm, thủy điện Đakrông 70 mm.",
+            [
+                ("actual", "Lượng mưa tại trạm Khe Sanh", "90 mm"),
+                ("actual", "Lượng mưa thủy điện Đakrông", "70 mm"),
+            ],
+        ),
         # in several places at once it is of none
         ("Các tỉnh từ Quảng Ngãi đến Đắk Lắk và phía Bắc Khánh Hòa có mưa 30-60mm.", []),
         ("Kè cao trên 3 m so với mặt nước.", [("actual", "Kè cao", "3 m")]),
