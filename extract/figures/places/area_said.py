@@ -25,6 +25,7 @@ from extract.figures.places.area_words import (
     in_province,
     is_aside,
     is_branch,
+    is_giver,
     is_held,
     is_its_place,
     is_one_of_many,
@@ -114,22 +115,28 @@ def spoken_of(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | 
 def named(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | None:
     """Return the place that is named in [begin, end), or right behind it."""
     places = sentence.all_of(PLACE)
-    for slot in reversed(places):
-        inside = begin <= slot.begin and slot.end <= end
-        if inside and is_its_place(sentence, slot, begin):
-            return Area.of(slot)
-    for body in sentence.of(ORGANIZATION):
-        if begin <= body.begin <= begin + AT_ONCE and body.end <= end:
-            for slot in places:
-                if body.begin <= slot.begin and slot.end <= body.end:
-                    return Area.of(slot)
-    if (unit := unit_within(sentence, begin, end)) is not None:
-        return unit
+    inside = [slot for slot in places if begin <= slot.begin and slot.end <= end]
+    own = next((one for one in reversed(inside) if is_its_place(sentence, one, begin)), None)
+    if own is not None:
+        return Area.of(own)
+    found = _in_body(sentence, begin, end) or unit_within(sentence, begin, end)
+    if found is not None or any(is_giver(sentence, one) for one in inside):
+        return found  # «của tỉnh» of «vốn hỗ trợ của tỉnh A» is not the province told of
     for slot in places:
         behind = slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED
         if behind and not is_one_with_count(sentence, slot):
             return Area.of(slot)
     return spoken_of(sentence, begin - sentence.begin, end - sentence.begin)
+
+
+def _in_body(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+    """Return the place of the body that words begin with: «Cục Thuế Lào Cai thu …»."""
+    for body in sentence.of(ORGANIZATION):
+        if begin <= body.begin <= begin + AT_ONCE and body.end <= end:
+            for slot in sentence.all_of(PLACE):
+                if body.begin <= slot.begin and slot.end <= body.end:
+                    return Area.of(slot)
+    return None
 
 
 def _tells_of_unit(sentence: SlottedSentence, end: int) -> bool:

@@ -74,6 +74,11 @@ _FOR_ONE = re.compile(
     r"(?:,? (?:như|là|tại|ở|có))*,? (?:như |là )?(?:tỉnh |thành phố |huyện |quận |thị xã |xã )?"
 )
 """«Điển hình như huyện A, năm 2023 …»"""
+_GIVEN = regex.compile(
+    r"(?r)(?:hỗ trợ|ủng hộ|tài trợ|viện trợ|trao tặng) (?:của|từ) "
+    r"(?:(?:đảng bộ|chính quyền|nhân dân|người dân|ubnd|tỉnh|thành phố|tp\.?|và|,) ?){0,6}$"
+)
+"""«vốn hỗ trợ của tỉnh Phú Thọ», which is where it comes from"""
 _LEADERS = re.compile(r"(?:theo )?(?:đại diện )?(?:lãnh đạo|chính quyền|đại diện) ")
 _TELLS = re.compile(r"\s?,?\s(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|nêu)(?!\w)")
 OPENING = 60
@@ -196,9 +201,19 @@ def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     """Tell the place of what is told from one of several, from an office's, from where it lies."""
     if is_whole_of(sentence, slot) or is_listed(sentence, slot) or is_home(sentence, slot):
         return False
-    if is_one_with_count(sentence, slot):
+    if is_one_with_count(sentence, slot) or is_giver(sentence, slot):
         return False
     return is_placed(sentence, slot, begin)
+
+
+def is_giver(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «vốn hỗ trợ của tỉnh A», which another place spends."""
+    return _GIVEN.search(sentence.lower, 0, slot.begin - sentence.begin) is not None
+
+
+def is_others(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell a place that what is told is not of: one of several, or one that gives."""
+    return is_listed(sentence, slot) or is_giver(sentence, slot)
 
 
 def is_one_with_count(sentence: SlottedSentence, slot: Slot) -> bool:

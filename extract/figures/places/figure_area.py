@@ -15,7 +15,7 @@ from extract.figures.places.area_said import Unit, named
 from extract.figures.places.area_words import (
     ahead_in_part,
     ends_in_time,
-    is_listed,
+    is_others,
     is_subject_of_verb,
     is_whole_of,
     of_person,
@@ -218,7 +218,7 @@ def _in_name(figure: Figure) -> Area | None:
             inside = begin < slot.begin and slot.end <= end and slot.value.level in LOCAL
             if (
                 not inside
-                or is_listed(sentence, slot)
+                or is_others(sentence, slot)
                 or sentence.text.startswith((" -", "-", "–", " –"), slot.end - sentence.begin)
             ):
                 continue
@@ -242,7 +242,7 @@ def _subject_of_clause(figure: Figure) -> Area | None:
     last = places[-1]
     ahead = f" {sentence.at(begin, last.begin).lower().strip()}"
     told = ahead[-1:] in {" ", ",", ":", "("} or ahead.endswith(_TURNS_TO) or ends_in_time(ahead)
-    told = told and not is_listed(sentence, last) and not is_whole_of(sentence, last)
+    told = told and not is_others(sentence, last) and not is_whole_of(sentence, last)
     between = sentence.at(last.end, figure.slot.begin).lower()
     has = _ABOUT.fullmatch(between) is not None or between.startswith(_HEADS)
     if not told or not (has or is_subject_of_verb(sentence, last)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.figures.places.area_words import is_listed
+from extract.figures.places.area_words import is_giver, is_listed
 from extract.remembered import remembered
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def is_in_passing(sentence: SlottedSentence, slot: Slot, *, figures: bool) -> bo
     """Tell a place that is mentioned only, and of which neither a sentence nor the next is."""
     ahead = sentence.at(sentence.begin, slot.begin).lower()
     if _FROM.search(ahead) is not None or _LEARNT.match(ahead) is not None:
+        return True
+    if is_giver(sentence, slot):
         return True
     return not figures and (_DONE_THERE.search(ahead) is not None or is_listed(sentence, slot))
 

@@ -58,10 +58,12 @@ def status_when_told(context: Context, figure: Figure, term: Term, meeting: date
     ):
         own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
         said = any_of("target", "reached").search(own)
+        # «tỉnh đã có đề án phát triển 12.000 căn đến năm 2030», told years before
+        years_on = by_then and told.year < term.first.year
         reached = said is not None and (
             told >= term.first
             or said[0].startswith("ước")
-            or (said[0] == "đã" and figure.construct == "counted")
+            or (said[0] == "đã" and figure.construct == "counted" and not years_on)
         )
         return figure.status if reached else Status.TARGET
     return figure.status

@@ -16,6 +16,8 @@ from tests.extract.figures.conftest import told
         "số lượt phản ánh cho biết nơi xảy ra",
         "gồm sâu",
         "phải thu của khách hàng",
+        "khu vực dịch vụ chiếm tỷ lệ lớn nhất",
+        "nhiệm vụ theo Thông báo số 15",
     ],
 )
 def test_a_noun_with_what_tells_it_apart_is_a_name(name: str) -> None:
@@ -36,6 +38,8 @@ def test_a_noun_with_what_tells_it_apart_is_a_name(name: str) -> None:
         "chúng tôi tuyển giáo viên",
         "con số",
         "phải giải ngân",
+        "tỷ lệ thấp nhất",
+        "xe Sở ra Thông báo số 15/TB-SGTVT thu hồi",
     ],
 )
 def test_a_sentence_or_half_of_a_word_is_none(name: str) -> None:

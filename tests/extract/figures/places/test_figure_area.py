@@ -178,6 +178,17 @@ LEAD = (
             ),
             ["Mường Khương", "thôn Na Lốc 3", "Mường Khương"],
         ),
+        # who gives money does not spend it
+        (
+            (
+                "UBND huyện Mường Khương khởi công cầu. Tổng mức đầu tư dự án là 31 tỷ đồng, "
+                "trong đó vốn hỗ trợ của tỉnh Phú Thọ là 20 tỷ đồng, vốn vay 11 tỷ đồng."
+            ),
+            ["Mường Khương", "Mường Khương", "Mường Khương"],
+        ),
+        ("Năm 2024, tỉnh Sơn La nhận 5 tỷ đồng tiền ủng hộ của TP Hà Nội.", ["Sơn La"]),
+        # what a province gives its own people is its own
+        ("Mức hỗ trợ của tỉnh Lào Cai là 3 triệu đồng/hộ.", ["Lào Cai"]),
     ],
 )
 def test_a_figure_is_of_a_place(text: str, expected: list[str | None]) -> None:

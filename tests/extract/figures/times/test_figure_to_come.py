@@ -25,3 +25,16 @@ from tests.extract.figures.conftest import figures
 )
 def test_a_year_that_has_just_begun(text: str, day: int, status: Status) -> None:
     assert figures(text, date(2024, day, 20))[-1].status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # what a scheme that is there already is to bring in years
+        ("Tỉnh đã có đề án xây dựng 9.000 căn nhà ở xã hội đến năm 2030.", Status.TARGET),
+        # of the same year, and reached
+        ("Năm 2024, tỉnh đã khởi công 900 căn nhà ở xã hội.", Status.ACTUAL),
+    ],
+)
+def test_a_scheme_brings_in_years_what_is_not_there_yet(text: str, status: Status) -> None:
+    assert [figure.status for figure in figures(text, date(2024, 3, 20))] == [status]
