@@ -82,6 +82,8 @@ def test_sentences_are_in_order_and_leave_out_no_word_of_a_block(text: str) -> N
         "Từ 22 xuống 4 vụ.",
         "ĐBQH Tần V",
         "h số xe t đạt 3,đ",
+        "5m đã năm 2025",
+        "Từ ngày 6 đến 13/10/2023 có 90 ca, giảm 2% so với tuần trước (92 xuất đường tăng 43%.",
         "Ùn tắc …dài trên 30 phút:giảm từ 22 xuống 14 vụ.",
         ";a tăng đạt 3ừ 5%",
         "Điểm Toán là 7,1điểm;điểm b] là 6(o/hơn trước",

@@ -150,15 +150,14 @@ class Earlier:
         now = of(told[-1]) if told else NO_TERM
         if now.last is None or figure.status is Status.CHANGE:
             return unknown
-        at = (figure.left, figure.slot.begin)
-        return moved_to(now, now.last.year - 1, at) or NO_TERM
+        return moved_to(now, now.last.year - 1, _ahead_of(figure)) or NO_TERM
 
     def _year_before_told(self, figure: Figure) -> Term:
         """Return the year before the article: «đỗ 97% (năm ngoái | 95%)», told of no time."""
         published = self._context.published
         if published is None:
             return NO_TERM
-        year, at = published.year - 1, (figure.left, figure.slot.begin)
+        year, at = published.year - 1, _ahead_of(figure)
         return Term(date(year, 1, 1), date(year, _DECEMBER, 31), at, inferred=True)
 
     def _time_before(self, figure: Figure, unit: str, of: Callable[[Figure], Term]) -> Term | None:
@@ -170,7 +169,7 @@ class Earlier:
         if now.first is None or now.last is None or now.last - now.first > _WEEK:
             return NO_TERM
         by = _WEEK if unit == "tuần" else _DAY
-        return Term(now.first - by, now.last - by, (figure.left, figure.slot.begin), inferred=True)
+        return Term(now.first - by, now.last - by, _ahead_of(figure), inferred=True)
 
     def _first_in_brackets(self, figure: Figure) -> Figure | None:
         """Return the figure that a bracket holds before one: «(36.276 ca mắc và | 6 ca chết)»."""
@@ -182,6 +181,13 @@ class Earlier:
         begin = sentence.begin + opened
         inside = [one for one in here if begin <= one.slot.begin < figure.slot.begin]
         return inside[0] if inside else None
+
+
+def _ahead_of(figure: Figure) -> tuple[int, int]:
+    """Return where a figure's clause stands ahead of it, or its sentence: «tuần trước (|92 ca»."""
+    end = figure.slot.begin
+    alone = not figure.sentence.at(figure.left, end).strip()
+    return (figure.sentence.begin if alone else figure.left), end
 
 
 def _moved_then(figure: Figure, told: Sequence[Figure], ahead: str) -> bool:
