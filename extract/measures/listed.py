@@ -28,12 +28,18 @@ _WHOLE = r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}"
 _NUMBER = rf"(?P<number>{_WHOLE}(?:,\d{{1,3}})?)"
 _ENDS = r"(?=\s{0,2}(?:,(?!\d)|[;()]|\.(?:\s(?!\d{3}\s)|$)|$|và\s))"
 _TOLD = regex.compile(
-    r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)\s"
-    r"(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên|chỉ(?:\scó|\scòn)?|vào|ước)"
-    r"\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
+    r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)"
+    r"(?:(?P<label>:)|\s(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên|chỉ(?:\scó|\scòn)?"
+    r"|vào|ước))\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
     rf"{_NUMBER}(?:\s(?P<scale>{SCALE}))?{_ENDS}",
     regex.IGNORECASE,
 )
+_LABELLED = regex.compile(
+    r"\s(?:ca|vụ|hộ|lượt|người|bệnh\snhân|trường\shợp|thí\ssinh|học\ssinh|sinh\sviên|giáo\sviên"
+    r"|cán\sbộ|lao\sđộng|trẻ(?:\sem)?)(?!\w|\skhẩu|\schiếu)",
+    regex.IGNORECASE,
+)
+"""What «số …: 12» counts: of others it may be the number that they go by («số nhà: 12»)."""
 _CUES = Cues(("số ", "; "))
 CUED_TOLD = Cued(_TOLD, _CUES, 6, 150)
 _BEHIND = regex.compile(
@@ -70,7 +76,8 @@ def _told(view: str) -> tuple[Quantity, ...]:
 def _told_by(view: str) -> Iterator[Quantity]:
     for match in CUED_TOLD.finditer(view):
         unit = read_unit(view, match.start("noun"))
-        if unit.known and not unit.measured:
+        counted = match["label"] is None or _LABELLED.match(match["noun"]) is not None
+        if counted and unit.known and not unit.measured:
             yield _quantity(match, unit.name, unit.kind)
 
 

@@ -21,6 +21,11 @@ from extract.text import view
         ("Số xe bán ra đạt 33. 690 xe.", []),
         ("Số điện thoại là 0912345678.", []),
         ("Số lượng tử là 5, theo giáo trình.", []),
+        ("Số ca nằm viện: 84; số trẻ thở máy: 6.", [(84, "ca"), (6, "trẻ")]),
+        ("Tổng số học sinh nghỉ học: 2.310, giảm nhiều.", [(2310, "học sinh")]),
+        # what something goes by is no number of it
+        ("Số nhà: 84. Số hộ chiếu: 1234. Số văn bản: 27; số tài khoản: 9876.", []),
+        ("Số vụ án: 84/2023. Số ca dương tính lần 1: 30, lần 2: 12.", []),
     ],
 )
 def test_the_noun_is_said_before_the_number(text: str, expected: list[tuple[int, str]]) -> None:
