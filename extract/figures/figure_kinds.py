@@ -118,7 +118,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     """Tell whether a quantity at an offset is a figure; ``noun`` is what stands behind it."""
     slogan = noun.lstrip().startswith('"') and is_few(quantity)  # «5 "đẩy mạnh"»
     quoted = slogan or _is_quoted(quantity, masked, begin)
-    quoted = quoted or (quantity.unit or "").startswith("lần/")  # «họp giao ban 1 lần/tuần»
+    quoted = quoted or (quantity.unit or "").startswith(("lần/", "cách "))  # «1 cách kiên quyết»
     if quoted or _is_denied(quantity, masked, begin, lead) or _is_per(quantity, masked, begin):
         return False
     if quantity.unit_kind == LISTED:

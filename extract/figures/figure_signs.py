@@ -42,6 +42,8 @@ _MOVED_LIST = re.compile(
     r" (?:là|như|gồm|gồm có|có|thuộc về|phải kể đến)(?: [^;()¤]{2,40})? $"
 )
 """«các thị trường có giá trị xuất khẩu tăng mạnh là | A (64%)»"""
+_MOVES_ITSELF = re.compile(rf" (?:tăng|giảm) {NUMBER}")
+"""«tăng 82 tiêu chí, 2 xã | tăng 5 tiêu chí»: those that rose, and by nothing before."""
 _ENDS = re.compile(r"\s*(?:[,;.)(]|so với(?!\w)|và(?!\w)|$)")
 AIMS = ("chỉ tiêu", "mục tiêu")
 _AND_PASSES = "đạt và vượt"
@@ -132,6 +134,8 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
         return False
     counted = is_counted(quantity)
     begin = line.sentence.begin
+    if _MOVES_ITSELF.match(line.masked.text, quantity.end - begin):
+        return False
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
     between = _IN_RESPECT.sub("", between)  # «giảm 400 xe về lượng và | 15 triệu USD về giá trị»
     if not lead.subject and quantity.unit_kind == "money" and is_counted(last.quantity):

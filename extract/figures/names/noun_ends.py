@@ -66,6 +66,8 @@ _NEW_PART = (["dự", "định"], ["dự", "kiến"], ["đông", "đảo"])
 """«65 xã | và dự kiến …», «65 xã | và đông đảo người dân»."""
 _ARTICLES = frozenset({"điều", "khoản"})
 """«404 đảng viên | theo Điều 30 Điều lệ Đảng»"""
+_PASSIVE = "được"
+_DONE = frozenset({"đã", "được", "đang", "sẽ", "không", "chưa"})
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
 _NUMBERS = frozenset(ONE_TO_TEN.split("|"))
 _FEW = 2
@@ -95,6 +97,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     counted = counted or (word == "và" and _is_turned_to(words, index))
     counted = counted or (word == "theo" and rest and rest[0].text in _ARTICLES)
     planned = word == "và" and [one.text for one in rest[:2]] in _NEW_PART
+    planned = planned or (word == "và" and _is_another_done_to(words, index))
     if next_deed or counted or planned or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
     total = word == "và" and _is_total(rest)
@@ -109,6 +112,13 @@ def _is_spell(words: Sequence[Word]) -> bool:
     if len(words) < _FEW or words[0].text not in _NUMBERS:
         return False
     return words[1].text[0] in TIMES or words[1].text in figure_words("abstract", "times")
+
+
+def _is_another_done_to(words: Sequence[Word], index: int) -> bool:
+    """Tell «bệnh viện được xếp hạng 3 | và trạm y tế được xếp loại», each with what befell it."""
+    behind = [word.text for word in words[index + 1 : index + _LABEL]]
+    done = any(word.text == _PASSIVE for word in words[:index])
+    return done and _PASSIVE in behind[1:] and _DONE.isdisjoint(behind[:1])
 
 
 def _begins_a_deed(words: Sequence[Word], index: int) -> bool:

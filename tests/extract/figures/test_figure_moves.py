@@ -43,6 +43,13 @@ def test_what_is_let_off_has_not_fallen(text: str, expected: list[tuple[str, str
         ("Sản lượng cá đạt và vượt 640 tấn.", [("actual", "640")]),
         ("Thu ngân sách đạt và vượt 118% dự toán.", [("actual", "118")]),
         ("Thu ngân sách đạt và vượt 9% dự toán.", [("change", "9")]),
+        # who rose by so much did not rise with what stands before; in a way is no number
+        (
+            "Cả huyện tăng 31 tiêu chí, 2 xã tăng 6 tiêu chí một cách vững chắc.",
+            [("change", "31"), ("actual", "2"), ("change", "6")],
+        ),
+        ("Tai nạn giảm 5 vụ, 3 người chết.", [("change", "-5"), ("change", "-3")]),
+        ("Huyện xử lý dứt điểm 1 cách kiên quyết.", []),
     ],
 )
 def test_what_was_reached_and_passed_is_how_much_there_is(

@@ -22,6 +22,12 @@ from tests.extract.figures.conftest import figures, told
         ),
         ("Có 9 chi bộ trực thuộc và đồng chí Lê Nam được khen.", "chi bộ trực thuộc"),
         ("Có 18 ông, bà là trưởng thôn.", "ông, bà"),
+        # another that something else was done to
+        (
+            "Huyện có 3 trường được xếp hạng II và trạm y tế được xếp hạng III.",
+            "trường được xếp hạng II",
+        ),
+        ("Có 45 người được khám và tư vấn miễn phí.", "người được khám và tư vấn miễn phí"),
         ("Có 12 người mất tích và tổng số người bị thương là 85 người.", "người mất tích"),
         ("Sở ghi nhận thêm 3 ca tử vong nâng tổng số ca tử vong lên 17 ca.", "ca tử vong"),
         (
