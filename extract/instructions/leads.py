@@ -24,6 +24,10 @@ _LEAD = regex.compile(
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
+_FOR_NOW = regex.compile(
+    r"(?:trước mắt|trước tiên|trước hết),\s(?:(?:từ|trong|ngay trong|đến)\s[^,;:]{3,40},\s)?"
+)
+"""«Trước mắt, | Phòng Y tế mở ba lớp», which tells the Phòng and not those told before."""
 _HEAD = regex.compile(r"(?:đối với|với|về)\s[^;:]{3,260}:\s")
 """«Về chương trình, sách giáo khoa: | Bộ A biên soạn …», in whose topic a comma stands."""
 _CASE = regex.compile(
@@ -53,6 +57,9 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
         to = agents_in(state.context, sentence, base + topic.end(), base + colon)
         if to and to[0].begin <= base + topic.end() + 1 and to[-1].end == base + colon:
             return colon + len(": ")
+    now = _FOR_NOW.match(lower, start)
+    if now and any(slot.begin == base + now.end() for slot in sentence.of(*BODIES)):
+        return now.end()
     lead = _LEAD.match(lower, start)
     headed = _HEAD.match(lower, start)
     if lead and headed and lead.end() < headed.end():

@@ -39,7 +39,7 @@ _BESIDE_NOUN = regex.compile(
 """«bảo đảm tiến độ và yêu cầu đề ra» has two nouns."""
 _BESIDE_TROUBLE = regex.compile(
     r"(?r)(?<!\w)(?:khó khăn|vướng mắc|tồn tại|hạn chế|bất cập|thuận lợi|nguyên nhân)"
-    r"(?:\s\w+){0,4}?(?:,|\svà|,\svà)\s(?:các\s|những\s)?$"
+    r"(?:\s\w+){0,8}?(?:,|\svà|,\svà)\s(?:các\s|những\s)?$"
 )
 _SAYS_NO_MORE = regex.compile(r"(?:(?:,|\svà)\s(?:đề xuất|kiến nghị|giải pháp))?\s?(?:[,;.)]|$)")
 """«nêu khó khăn, vướng mắc và | kiến nghị, đề xuất; gửi …» asks for nothing."""
@@ -127,7 +127,7 @@ def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
     if (
         verb in {"kiến nghị", "đề xuất"}
         and _SAYS_NO_MORE.match(lower, end)
-        and _BESIDE_TROUBLE.match(lower, max(0, begin - 60), begin)
+        and _BESIDE_TROUBLE.match(lower, max(0, begin - 80), begin)
     ):
         return True
     return verb in ALSO_NOUNS and (

@@ -166,6 +166,7 @@ def test_what_goes_on_has_the_giver_of_the_order(text: str, expected: list[Told]
     [
         "Nâng cao chất lượng phục vụ chính là thước đo của cải cách.",
         "Giải ngân đạt 62% kế hoạch vốn cả năm.",
+        "Trước mắt, từ tháng 8, Trung tâm Y tế tỉnh Nghệ An sẽ mở hai lớp tập huấn.",
         "Theo đó, đến hết ngày 31/5/2024, toàn huyện mới giải ngân 84 tỷ đồng, đạt 21% kế hoạch.",
         "Năm qua, được sự quan tâm của tỉnh, các sở, nhất là Sở Y tế tạo nhiều chuyển biến.",
         "Trong 6 tháng đầu năm, các xã thực hiện tốt công tác hộ tịch theo hướng dẫn của ngành.",
@@ -185,6 +186,11 @@ def test_what_must_be_done_in_a_part_of_the_year_goes_on() -> None:
     text = "Trong 6 tháng đầu năm, các xã phải số hóa xong sổ hộ tịch."
     (_, last) = tasks(f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng.\n{text}")
     assert last == ("các xã phải số hóa xong sổ hộ tịch", ["các xã"])
+
+
+def test_for_now_a_body_that_is_named_is_told_what_to_do() -> None:
+    text = f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng. Trước mắt, Sở Y tế mở hai lớp."
+    assert tasks(text)[1:] == [("Sở Y tế mở hai lớp", ["Sở Y tế"])]
 
 
 def test_those_a_paragraph_addresses_are_not_those_of_the_next_point() -> None:
