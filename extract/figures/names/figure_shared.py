@@ -15,6 +15,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.figure_placed import country, country_list
 from extract.figures.names.indicators import LONGEST_NAME, subject_name
 from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.places_in_turn import places_in_turn
 from extract.lexicon.figures import measure_heads
 from extract.slots import ORGANIZATION, QUANTITY
 
@@ -51,7 +52,11 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
         if not lead.subject and len(line.named) > 1:
             line.shared = _told_before(line, slot)
         elif lead.subject and not slot.value.rank:
-            line.shared = _by_country(line, slot, lead) or _listed(line, slot, lead, left)
+            line.shared = (
+                _by_country(line, slot, lead)
+                or _by_place(line, slot, lead, left)
+                or _listed(line, slot, lead, left)
+            )
     elif lead.subject or lead.kinds:
         said = [word.text for word in lead.subject]
         line.shared = []
@@ -78,6 +83,31 @@ def _by_country(line: FigureLine, slot: Slot, lead: Lead) -> list[Name]:
     if len(spans) != len(_row(line, slot)):
         return []
     return [measure.joined("", line.name(span)) for span in spans]
+
+
+def _by_place(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
+    """Return a measure for each of the places that are listed beside it.
+
+    «thu ngân sách của Hà Nội và Hải Phòng đạt lần lượt …», «Hà Nội và Hải Phòng, với tổng vốn lần
+    lượt là …»
+    """
+    places, start = places_in_turn(line.sentence, slot), line.sentence.begin
+    if not places:
+        return []
+    behind = subject_name(
+        tuple(word for word in without_times(lead.subject) if word.begin >= places[-1].end - start)
+    )
+    if starts_measure(behind):
+        of_all = line.name_of(behind)
+        return [] if of_all is None else [of_all] * len(places)
+    before = line.masked.words(_from(line, left), places[0].begin - start)
+    ahead = subject_name(tuple(without_times(before)))
+    measure = line.name_of(ahead) if starts_measure(ahead) else None
+    if measure is None:
+        return []
+    glue = line.sentence.at(start + ahead[-1].end, places[0].begin).partition(" các")[0].strip()
+    spans = [(one.begin - start, one.end - start) for one in places]
+    return [measure.joined(glue, line.name(span)) for span in spans]
 
 
 def _is_share(name: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ import regex
 
 from extract.figures.places.area_words import is_listed, is_whole_of
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
+from extract.figures.places_in_turn import place_in_turn
 from extract.remembered import remembered
 from extract.slots import PLACE, QUANTITY
 
@@ -27,6 +28,12 @@ _LEADS_IN = re.compile(
 )
 _GOES_ON = regex.compile(r"(?: \([^()\d]{2,30}\))?,? (?=\p{Ll})(?!và |cùng |đến |tới |thuộc )")
 """What goes on behind a place, and is no second place, bracket or number."""
+
+
+def in_turn(sentence: SlottedSentence, slot: Slot) -> Area | None:
+    """Return the place that «lần lượt» hands a value to: «Hà Nội và Huế lần lượt đạt 9% và 7%»."""
+    place = place_in_turn(sentence, slot)
+    return None if place is None else Area.of(place)
 
 
 def opens_clause(sentence: SlottedSentence, begin: int) -> Area | None:

@@ -21,7 +21,7 @@ from extract.figures.places.area_words import (
     of_person,
 )
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
-from extract.figures.places.clause_places import opens_clause
+from extract.figures.places.clause_places import in_turn, opens_clause
 from extract.figures.places.summed_places import beyond_parts
 from extract.figures.places.unlisted_areas import region_within
 from extract.people.places import VIETNAM, district_named
@@ -101,7 +101,7 @@ def _around(context: Context, figure: Figure) -> Area | None:
 @told_alike
 def _said(figure: Figure) -> _Said:
     sentence, begin, end = figure.sentence, figure.sentence.begin, _reach(figure)
-    own: Area | Unit | None = _before_bracket(figure)
+    own: Area | Unit | None = in_turn(sentence, figure.slot) or _before_bracket(figure)
     bare = own is None and (_bare(figure) is not None or _whole_behind(figure) is not None)
     own = own or _named(figure, end)
     asks = bare or isinstance(own, Unit)

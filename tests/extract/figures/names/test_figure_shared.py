@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import stated, told
+from tests.extract.figures.conftest import names, places, stated, told
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,34 @@ def test_a_change_handed_out_is_of_each_before_it(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert stated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỷ lệ nghèo của các tỉnh Sơn La, Điện Biên và Lai Châu lần lượt là 21%, 30% và 28%.",
+            [
+                ("Tỷ lệ nghèo của tỉnh Sơn La", "Sơn La"),
+                ("Tỷ lệ nghèo của Điện Biên", "Điện Biên"),
+                ("Tỷ lệ nghèo của Lai Châu", "Lai Châu"),
+            ],
+        ),
+        (
+            "Đứng đầu là Hà Nam và Nam Định với tổng vốn đăng ký lần lượt là 3 tỷ USD và 2 tỷ USD.",
+            [
+                ("tổng vốn đăng ký", "Hà Nam"),
+                ("tổng vốn đăng ký", "Nam Định"),
+            ],
+        ),
+        (
+            "GRDP của Bắc Ninh, Vĩnh Phúc giảm lần lượt 11% và 1,2% so với cùng kỳ.",
+            [
+                ("GRDP của Bắc Ninh", "Bắc Ninh"),
+                ("GRDP của Vĩnh Phúc", "Vĩnh Phúc"),
+            ],
+        ),
+    ],
+)
+def test_places_have_a_measure_each_in_turn(text: str, expected: list[tuple[str, str]]) -> None:
+    assert list(zip(names(text), places(text), strict=True)) == expected
