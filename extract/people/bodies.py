@@ -127,8 +127,8 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     if unit is None and level is not None:
         own = unit_kind(kind) or ("thành phố" if level == "city" else "huyện")
         unit = _bare_named(line, at, level, own, hint)
-    if line.word(end) == "VN":
-        unit = Unit(end, end + 1, None, "country", VIETNAM)
+    if line.word(end) == "VN":  # «UBMTTQ VN | tỉnh»: whose branch it is
+        unit = unit_at(line, end + 1, hint) or Unit(end, end + 1, None, "country", VIETNAM)
     if unit is not None:
         unit = within(line, unit, hint)
         return Body(begin, unit.end, kind, "local", unit, unit.level)

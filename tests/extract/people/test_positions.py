@@ -114,6 +114,7 @@ TITLES = [
     ("Thủ tướng ban hành Chỉ thị số 12", "Thủ tướng"),
     ("Chủ nhiệm Ủy ban Kiểm tra T.Ư; ông", "Chủ nhiệm Ủy ban Kiểm tra T.Ư"),
     ("Chủ tịch Hội Nông dân VN.", "Chủ tịch Hội Nông dân VN"),
+    ("Chủ tịch Hội Nông dân VN huyện.", "Chủ tịch Hội Nông dân VN huyện"),
     (
         "Chủ tịch Ủy ban Đoàn kết Công giáo Việt Nam dự",
         "Chủ tịch Ủy ban Đoàn kết Công giáo Việt Nam",
