@@ -201,6 +201,11 @@ RULES = (
                 (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
+                "Ông Lê Văn Bình - Chủ tịch HĐND tỉnh Lâm Đồng khóa X, nhiệm kỳ 2021 - 2026 - đã "
+                "được bầu giữ chức vụ Thứ trưởng Bộ Y tế.",
+                (deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
                 "Điều động ông Lê Văn Bình đến nhận công tác tại Bộ Y tế, giữ chức vụ Thứ trưởng "
                 "Bộ Y tế.",
                 (deputy_minister("Lê Văn Bình"),),
@@ -229,6 +234,7 @@ RULES = (
             "Đoàn do ông Lê Văn Bình làm Trưởng đoàn đã làm việc với Trưởng Đoàn ĐBQH tỉnh.",
             "Trước khi nghỉ hưu, ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
+            "Ông Lê Văn Bình, nhiệm kỳ 2021 - 2026 - chưa được bầu giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Vụ Tổ chức cán bộ đề xuất ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
             "Ông Lê Văn Bình chúc mừng các đồng chí được bầu giữ chức Thứ trưởng Bộ Y tế.",

@@ -21,8 +21,8 @@ ASSIGNED = regex.compile(
 )
 """What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
 AT_ONCE = regex.compile(
-    r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24})?,\s(?:(?:được|tiếp tục|tái)\s)?"
-    r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}|"
+    r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2}(?:,|\s[-–])\s(?:đã\s)?"
+    r"(?:(?:được|tiếp tục|tái)\s){0,2}(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}|"
     r",\s(?:nay|hiện|hiện nay)(?:\sđang)?\slà\s"
 )
 """What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
