@@ -71,6 +71,13 @@ _DECIDES = regex.compile(
     r"(?:chủ trương|nguyên tắc|nội dung|đề xuất|đề nghị|danh mục|phương án|việc|chuyển|điều chỉnh)"
 )
 """«UBND tỉnh chấp thuận chủ trương đầu tư …» is what it decides, and tells nobody to do it."""
+_ASSESSES = regex.compile(
+    r"[\s\"(-]*(?:\d{1,2}[.)]\s*)?(?:(?:trong\s)?(?:năm (?:qua|\d{4})|thời gian (?:vừa )?qua|"
+    r"những năm (?:gần đây|qua)|(?:quý [ivx\d]+|\d{1,2} tháng (?:đầu|cuối) năm)(?: \d{4})?),\s)"
+    r"(?:mặc dù|tuy|với sự|với (?:những\s)?nỗ lực|dưới sự|nhờ|được sự|cùng với sự)\s"
+    r"(?!.{0,600}(?<!\w)(?:cần|phải|phấn đấu|yêu cầu|đề nghị|giao(?! thông)|khẩn trương|chủ trì)\s)"
+)
+"""«1. Năm 2024, với sự chỉ đạo của Chính phủ, …, tội phạm giảm» tells how it was."""
 _DOES = regex.compile(r"\s(?!(?:và|cùng)\s)\p{Ll}")
 _LONGEST_FRONT = 200
 
@@ -82,6 +89,7 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     if order.stock is not None or (order.broken and not _resumes(state, sentence, order)):
         return False
     reports = _carries_out(sentence) and not (order.header or order.lists)
+    reports = reports or _ASSESSES.match(sentence.lower) is not None
     if reports or _numbers_on(state, sentence, order) or _only_says(sentence) or _closes(sentence):
         return False
     if _another_acts(state, sentence, order):

@@ -89,6 +89,12 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 ("hướng dẫn thủ tục", ["Bộ Tài chính"]),
             ],
         ),
+        (  # how it was, and what is to be done
+            f"{_CHAIR} kết luận như sau:\n1. Năm 2023, với sự vào cuộc của Quốc hội, Bộ Công an, "  # noqa: ISC004
+            "cùng với sự ủng hộ của nhân dân, số vụ cháy giảm.\n2. Năm 2024, với sự hỗ trợ của "
+            "Bộ Tài chính, Bộ Y tế phải hoàn thành 5 trạm.",
+            [("Bộ Y tế phải hoàn thành 5 trạm", ["Bộ Y tế"])],
+        ),
     ],
 )
 def test_each_line_of_a_list_tells_whom_it_names(text: str, expected: list[Task]) -> None:
