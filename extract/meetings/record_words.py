@@ -77,10 +77,16 @@ NOT_HELD = asked_once(
     r"(?:(?:các|những|cuộc|buổi)\s){0,2}$|"
     r"\b(?:hạn chế|tạm dừng|tạm hoãn|dừng|hoãn|hủy|cắt giảm)\s"
     r"(?:(?:tổ chức|tối đa|việc)\s){0,2}(?:các|những)\s[^.;:\n]{0,60}$|"
-    r"\b(?:hoãn|hủy)\s(?:(?:việc|lịch|buổi|cuộc|tổ chức)\s){0,2}$",
+    r"\b(?:hoãn|hủy)\s(?:(?:việc|lịch|buổi|cuộc|tổ chức)\s){0,2}$|"
+    r"\b(?:kế hoạch|lịch|lịch trình)\s(?:tổ chức\s)?(?:các|những)\s$|"
+    r"(?<![\w.,/])\d{2,}\s(?:đợt|lượt|buổi|cuộc)\s$",
     regex.I,
 )
-"""«quyết định không tổ chức | hội nghị …»: one that is not held."""
+"""«quyết định không tổ chức | hội nghị …»: one that is not held.
+
+So too «thông qua kế hoạch tổ chức các | kỳ họp trong năm», «tổ chức 24 buổi | đối thoại»: of many,
+none is meant.
+"""
 FALLS_OUT = regex.compile(
     r"(?:\s(?!(?:về|bàn|bàn về|nghe|xem xét|cho ý kiến)\b)[^\s,.;:]{1,12}){0,10}\s"
     r"(?:(?:không|chưa) thể (?:diễn ra|tổ chức|tiến hành)|"

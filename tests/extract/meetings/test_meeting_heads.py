@@ -20,6 +20,7 @@ from tests.extract.meetings.conftest import meetings
         "Sau một ngày nghỉ Lễ 30/4, 1/5, giao thông thông suốt.",
         "Ngày 4/7, Phó Thủ tướng Trần Văn Bình cùng lãnh đạo Bộ Công an, Quân khu 5 họp khẩn.",
         "UBND huyện quyết định không tổ chức hội nghị gặp mặt hợp tác xã năm 2021.",
+        "Sáng 5/12/2018, Đoàn ĐBQH tỉnh cho biết đã tổ chức 14 đợt tiếp xúc cử tri định kỳ.",
         "Tại Đại hội Đảng lần thứ VII (năm 1991), ông Lê Văn An được bầu vào Trung ương.",
         "Chủ tịch UBND xã chủ trì tiếp công dân vào ngày 20 hằng tháng.",
         "Sáng 4/7, đoàn công bố kết luận về thanh tra, tiếp công dân, khiếu nại, tố cáo.",
