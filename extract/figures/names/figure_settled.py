@@ -13,6 +13,7 @@ from extract.figures.names.figure_averages import of_average, of_each_one
 from extract.figures.names.figure_core import core_of
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_packages import of_package
+from extract.figures.names.figure_sides import of_sides
 from extract.figures.names.figure_tellers import behind_saying
 from extract.figures.names.figure_trims import (
     without_besides,
@@ -70,7 +71,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     else:
         named = of_each_one(line, _without_besides(line, named), slot)
     if well_formed(named.name.text):
-        return named
+        return of_sides(line, named, slot)
     for name in _others(line, named, slot):
         if well_formed(name.text) and not is_holder(name.text):
             return replace(named, name=name, topic=None)

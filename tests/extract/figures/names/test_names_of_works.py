@@ -139,3 +139,43 @@ def test_where_the_name_of_what_is_counted_ends(text: str, expected: list[tuple[
 )
 def test_what_belongs_to_no_name(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how wide and how high the same thing is
+        (
+            "Cầu treo Bản Xát dài 90 m, rộng khoảng 2 m và cao 14 m.",
+            [
+                ("Cầu treo Bản Xát dài", "90 m"),
+                ("Cầu treo Bản Xát rộng", "2 m"),
+                ("Cầu treo Bản Xát cao", "14 m"),
+            ],
+        ),
+        (
+            "Hố sụt rộng 7 m, sâu 4 m xuất hiện giữa ruộng.",
+            [("Hố sụt rộng", "7 m"), ("Hố sụt sâu", "4 m")],
+        ),
+        # works that the sentence begins with, behind what is told of them
+        (
+            "Công trình kè biển được làm bằng đá hộc, dài 850 m, rộng 6 m.",
+            [("Công trình kè biển dài", "850 m"), ("Công trình kè biển rộng", "6 m")],
+        ),
+        # nothing tells of what it is the length
+        ("Ông Bình nói việc này do huyện làm, dài 12 km.", []),
+        # each has a name of its own
+        (
+            "Tuyến đê Bắc Sông dài 9 km, mặt đê rộng 5 m.",
+            [("Tuyến đê Bắc Sông dài", "9 km"), ("mặt đê rộng", "5 m")],
+        ),
+        (
+            "Tuyến tránh có chiều dài 9 km, rộng 12 m.",
+            [("chiều dài Tuyến tránh", "9 km"), ("rộng Tuyến tránh", "12 m")],
+        ),
+    ],
+)
+def test_each_side_of_a_thing_is_called_by_the_thing(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
