@@ -37,9 +37,10 @@ _PAIRS = (
     "rét đậm, rét hại", "bão, lũ", "mưa, lũ", "lũ ống, lũ quét", "lũ quét, sạt lở", "hạn, mặn",
     "cơ quan, đơn vị", "cơ quan, địa phương", "đơn vị, địa phương", "đơn vị, doanh nghiệp",
     "tổ chức, cá nhân", "tập thể, cá nhân", "người dân, doanh nghiệp", "nội dung, công việc",
-    "nhiệm vụ, giải pháp", "mục tiêu, nhiệm vụ", "chỉ tiêu, nhiệm vụ", "công trình, dự án",
-    "dự án, công trình", "doanh nghiệp, hợp tác xã", "cấp ủy, chính quyền", "thôn, bản",
-    "hạn hán, xâm nhập", "thiên tai, tìm kiếm", "nhà tạm, nhà dột", "bảo hiểm xã hội, bảo hiểm",
+    "nội dung, chương trình", "nhiệm vụ, giải pháp", "mục tiêu, nhiệm vụ", "chỉ tiêu, nhiệm vụ",
+    "công trình, dự án", "dự án, công trình", "doanh nghiệp, hợp tác xã", "cấp ủy, chính quyền",
+    "thôn, bản", "hạn hán, xâm nhập", "thiên tai, tìm kiếm", "nhà tạm, nhà dột",
+    "bảo hiểm xã hội, bảo hiểm",
 )  # fmt: skip
 
 

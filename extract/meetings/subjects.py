@@ -82,7 +82,7 @@ _OPENS_NONE = (
     r"năm|tháng|quý|lúc|hồi|tới|đến|gửi|giúp|góp phần|kéo dài|"
     r"đạt|bắt đầu|nhận|nhân dịp|đại biểu|về|bằng|phải|cần|không|chưa|còn|riêng|toàn|thường|"
     r"định kỳ|chung|tương tự|quan trọng|đầu|cuối|giữa|lớn|nhỏ|trang trọng|xong|hôm|xem xét|"
-    r"đông|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận)(?=\s(?:và|cùng)\s)"
+    r"đông|tập trung|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận)(?=\s(?:và|cùng)\s)"
 )
 """Words behind a head that begin no subject: they say what it is, or what is done there."""
 _OPENS_ONE = (

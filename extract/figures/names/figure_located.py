@@ -37,6 +37,8 @@ _NOT_AFTER = frozenset(
 )
 """Behind these «đến», «từ» lead to an amount: «tăng lên đến 345 người», «có từ 2 đến 3 xã»."""
 _AMONG = (["thay", "mặt"], ["đại", "diện"], ["một", "trong"], ["1", "trong"], ["01", "trong"])
+_HEADS = (["hiệu", "trưởng"], ["giám", "đốc"], ["chủ", "tịch"], ["bí", "thư"], ["trưởng"])
+"""«Tham dự có hiệu trưởng | 9 trường»: whose heads they are."""
 _VERB = 2
 _LONGEST = 6
 _VALUED = re.compile(
@@ -61,13 +63,14 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     ``aside`` are such things before: «của 200 hộ và | 2 trường học» goes on with them.
     """
     quantity: Quantity = slot.value
-    if not is_counted(quantity) or quantity.unit_kind == "time" or quantity.out_of is not None:
+    before = _before(line, slot)
+    part = quantity.out_of is not None and before[-2:] not in _AMONG
+    if not is_counted(quantity) or quantity.unit_kind == "time" or part:
         return False
     goes_on = aside is not None and line.sentence.at(aside.end, slot.begin).strip() in _JOINS
     if goes_on or _is_among_places(line, slot):
         return True
-    before = _before(line, slot)
-    if not before or before[-2:] in _AMONG or before[-3:] == ["đại", "diện", "cho"]:
+    if not before or before[-2:] in _AMONG + _HEADS or before[-3:] == ["đại", "diện", "cho"]:
         return bool(before)
     if before[-1] == "qua":
         return before[-2:-1] in _PASSES

@@ -31,6 +31,7 @@ NAMES = [
     "hội nghị đánh giá các cơ quan, đơn vị của huyện năm 2023",
     "hội nghị công bố các chỉ số PCI, DDCI và bàn giải pháp",
     "hội nghị thống nhất các nội dung, công việc khi nhập xã",
+    "hội nghị liên tịch thống nhất nội dung, chương trình giám sát",
 ]
 
 
@@ -165,6 +166,7 @@ def test_when_it_was_and_that_it_was_held_are_no_part_of_a_name(name: str, label
     [
         ("Hội nghị thống nhất các nội dung về đất.", "hội nghị"),
         ("Hội nghị thống nhất cao với báo cáo.", "hội nghị"),
+        ("Các đại biểu dự hội nghị tập trung thảo luận về quy chế.", "hội nghị"),
     ],
 )
 def test_what_a_meeting_agrees_on_does_not_name_it(behind: str, label: str) -> None:

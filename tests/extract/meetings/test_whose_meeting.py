@@ -344,6 +344,10 @@ def test_whose_it_is_behind_its_day_or_a_mark(text: str, body: str) -> None:
             ),
             "trụ sở UBND quận 7 - điểm cầu chính",
         ),
+        (
+            "Sáng 5/3/2024, tại phòng họp UBND xã Hòa An, UBND xã đã có buổi làm việc với Sở Y tế.",
+            "phòng họp UBND xã Hòa An",
+        ),
     ],
 )
 def test_who_holds_it_is_no_part_of_the_hall(text: str, venue: str) -> None:

@@ -27,6 +27,15 @@ from tests.extract.figures.conftest import figures
         ),
         ("Hàng của tỉnh đã xuất khẩu đến 45 quốc gia.", [(45, "quốc gia")]),
         ("Đã kiểm tra tại 25 cơ sở đã đăng ký.", [(25, "cơ sở")]),
+        # whose heads come, and one among so many of all
+        (
+            "Dự họp có hiệu trưởng 9 trường học, trưởng 7 khu phố.",
+            [(9, "trường học"), (7, "khu phố")],
+        ),
+        (
+            "Xã Hòa An là một trong 11/96 xã được khen.",
+            [(11, "xã được khen")],
+        ),
         # what is told of the subject is not told of where it is
         ("Mô hình lúa sạch tại 9 xã đã được nhân rộng.", [(9, "xã")]),
         (
