@@ -42,6 +42,7 @@ from extract.layout.blocks import REPORT, Kind
 from extract.numbering import level
 from extract.remembered import remembered
 from extract.speech.clauses import only_when
+from extract.speech.floor import others_say
 from extract.speech.narration import narrates
 from extract.speech.utterances import Subject
 
@@ -220,7 +221,7 @@ def _quotes_first(state: State, sentence: SlottedSentence, order: int) -> bool:
 
 def _turns(state: State, sentence: SlottedSentence) -> bool:
     """Tell whether the text turns from the order: to what was done, or to somebody else."""
-    if done_in(sentence.lower) or narrates(sentence):
+    if done_in(sentence.lower) or narrates(sentence) or others_say(sentence.lower):
         return True
     speaker, order = state.context.speakers.of(sentence), state.order
     return (

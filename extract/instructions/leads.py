@@ -58,7 +58,10 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
         if to and to[0].begin <= base + topic.end() + 1 and to[-1].end == base + colon:
             return colon + len(": ")
     now = _FOR_NOW.match(lower, start)
-    if now and any(slot.begin == base + now.end() for slot in sentence.of(*BODIES)):
+    if now and (
+        heads().match(lower, now.end())
+        or any(slot.begin == base + now.end() for slot in sentence.of(*BODIES))
+    ):
         return now.end()
     lead = _LEAD.match(lower, start)
     headed = _HEAD.match(lower, start)

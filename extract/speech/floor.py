@@ -33,7 +33,19 @@ _ADDRESSES = asked_once(r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bà
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
 IN_THE_WORDS_OF = asked_once(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 """«Theo | ông A, …»: what follows is what he says."""
+_OTHERS_SAY = asked_once(
+    r"[\s\"'-]*(?:tại\s[^,;:]{3,60},\s|(?:bên cạnh đó|ngoài ra|trong khi đó|tuy nhiên),\s)?"
+    r"(?:(?:đa số|hầu hết|nhiều|một số|có|các)\s){0,2}(?:"
+    r"(?:ý kiến|đại biểu|đại diện)(?:\s[^;:.\"]{2,70}?)?\s(?:đều\s|cũng\s)?(?:đánh giá|"
+    r"cho rằng|nhận định|phản ánh|bày tỏ)|lãnh đạo\s(?:các\s|một số\s)[^;:.\"]{2,60}?\s"
+    r"(?:đều\s|cũng\s)?(?:cho rằng|nhận định|phản ánh|bày tỏ))(?!\w)"
+)
 _OPENING_LINES = 6
+
+
+def others_say(lower: str) -> bool:
+    """Tell «Tại cuộc họp, lãnh đạo các sở cho rằng …»: who spoke before has the floor no more."""
+    return _OTHERS_SAY.match(lower) is not None
 
 
 def takes_floor(context: Context, sentence: SlottedSentence, *, says: bool) -> Speaker | None:

@@ -19,7 +19,7 @@ from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.acting import called_by, quotes, who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, opening
-from extract.speech.floor import takes_floor, whose_speech
+from extract.speech.floor import others_say, takes_floor, whose_speech
 from extract.speech.issuers import issuer_named
 from extract.speech.labelled import asks, labelled
 from extract.speech.leaders import who_says
@@ -132,7 +132,7 @@ class _Floor:
         said = utterances(sentence)
         self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
         self._issuer = issuer_named(self.context, sentence) or self._issuer
-        if asks(sentence):
+        if asks(sentence) or others_say(sentence.lower):
             self._current = self._silent = self._acted = None
             self._answers = False
         speaker = self._explicit(sentence, said)

@@ -16,6 +16,19 @@ def test_who_acts_is_meant_by_the_next_pronoun() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tại cuộc họp, lãnh đạo các xã cho rằng kho thóc đã cũ.",
+        "Nhiều đại biểu đánh giá kho thóc đã cũ.",
+    ],
+)
+def test_what_others_say_takes_the_floor_from_who_spoke_before(said: str) -> None:
+    order = "Giám đốc Sở Y tế Lê Văn Nam đề nghị các xã rà soát hồ sơ."
+    told = [("Lê Văn Nam", ("các xã",), "rà soát hồ sơ")]
+    assert told_in_news(f"{order} {said} Do đó, cần sửa lại mái kho.") == told
+
+
 def test_a_woman_is_not_meant_by_ong() -> None:
     assert told_in_news(
         "Ông Lê Văn Nam kiểm tra công trường. Bà Trần Thị Mai báo cáo tiến độ còn chậm. "
