@@ -45,7 +45,7 @@ _LAST_YEAR = 2050
 """No plan looks further: «2.083 người» may be written «2083 người»."""
 _LARGE = 1000
 _MANY_TIMES = 10
-_MINUS = regex.compile(r"\p{Ll}\s-$")
+_MINUS = regex.compile(r"[\p{Ll}:]\s-$")
 _SIGNS = {"(-": -1, "(+": 1}
 _UP_OR_DOWN = regex.compile(r"\s(trở\s(?:lên|xuống))(?!\w)")
 _DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
@@ -290,6 +290,8 @@ def _sign_before(view: str, begin: int, unit: UnitRead) -> int:
     """Return 1 or -1 where a sign stands right before: «(+5%)», «tăng trưởng đạt | -2,1%»."""
     if unit.name == "%" and _MINUS.search(view, max(0, begin - 3), begin):
         return -1
+    if unit.name == "%" and view[max(0, begin - 2) : begin] == " +":
+        return 1
     return _SIGNS.get(view[max(0, begin - 2) : begin], 0)
 
 

@@ -13,7 +13,10 @@ from extract.measures.dates import DateMention
 from extract.measures.numbers import DIGITS
 from extract.text import view as as_view
 
-_NUMBER = regex.compile(rf"(?<![\w.,:]|(?<![^\W\d])/|(?<!\()\+)(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
+_NUMBER = regex.compile(
+    rf"(?<![\w.,:]|(?<![^\W\d])/|(?<!\()\+)(?<!\w-)(?:{DIGITS})(?![.,+]\d)"
+    rf"|(?<=\s\+)(?:{DIGITS})(?=\s?%)"  # «tăng +11%»
+)
 _BESIDE = regex.compile(r"(?<![\w.,])(?<!\d/)(?P<first>[\d.,]{1,9})(?:\s[^\W\d]{1,8}){1,4}/$")
 _THING = regex.compile(r"\s[^\W\d]")
 _LEFT = 34

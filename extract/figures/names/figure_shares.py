@@ -169,7 +169,8 @@ def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
     numbers = numbers or noun.startswith(f"{said.split()[0]} ")
     long = len(noun.split()) > _FEW_WORDS  # not of «tờ khai do Cục A làm thủ tục»
     numbers = numbers or (long and noun.startswith(said.removeprefix("số ")))
-    known = None if numbers or (counts and name.text.startswith(("số ", "tổng "))) else known
+    several = name.text.startswith(("số ", "tổng ")) and said != "số lượng"
+    known = None if numbers or (counts and several) else known
     if known is not None and known.text.lower() not in figure_words("measure", "bare"):
         whole = known.text.removesuffix(" trị giá")
         whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole

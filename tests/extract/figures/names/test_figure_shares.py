@@ -13,6 +13,10 @@ from tests.extract.figures.conftest import stated, told
             [("Tai nạn giao thông về số vụ", "33 %"), ("số người chết", "46 %")],
         ),
         (
+            "Xuất khẩu gạo giảm 12% về số lượng nhưng tăng 9% về trị giá.",
+            [("Xuất khẩu gạo về số lượng", "-12 %"), ("Xuất khẩu gạo về trị giá", "9 %")],
+        ),
+        (
             "Tổng số vốn là 3 tỷ đồng, tăng 42% về số lượng dự án và gấp 3 lần về tổng mức.",
             [
                 ("Tổng số vốn", "3000000000 đồng"),
