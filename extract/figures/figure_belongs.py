@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
+from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_subjects import bracketed
 from extract.figures.names.indicators import Lead, subject_name
 
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
 
     from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
 DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 """Those whom households count: «46 hộ, | 178 nhân khẩu»."""
+_LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 
@@ -90,3 +93,20 @@ def is_of(figure: Figure, quantity: Quantity) -> bool:
     if unit == "nhà" and figure.unit in {"ngôi nhà", "căn nhà"}:
         return True
     return figure.unit in {unit, f"lượt {unit}"} or figure.unit.startswith(f"{unit} ")
+
+
+def behind_list_word(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the place of «900 nhà bị tốc mái trong đó | Bình Định 54 nhà»."""
+    at = max((i for i, word in enumerate(words) if word.text in _LIST_WORDS), default=-1)
+    return words[at + 1 :] if at + 1 < len(words) else words
+
+
+def part_of_told(line: FigureLine, where: Sequence[Word], slot: Slot) -> Name | None:
+    """Name «900 căn nhà bị sập. Trong đó, Gia Khê | 600 nhà» by what the sentence before told."""
+    topic, place = line.topic, line.name_of(where)
+    unit = (slot.value.unit or "").lower()
+    if topic is None or place is None or not line.sentence.lower.startswith("trong đó"):
+        return None
+    told = re.match(rf"(?:căn |ngôi )?{re.escape(unit)} ", topic.text.lower())
+    known = line.is_place(where) or not (place.text.istitle() and is_holder(place.text))
+    return None if told is None or known else topic.joined("", place)

@@ -10,9 +10,11 @@ from extract.figures.figure import Name, Named
 from extract.figures.figure_belongs import (
     alone,
     begins_again,
+    behind_list_word,
     belongs,
     inside,
     is_of,
+    part_of_told,
     whose,
     with_whose,
 )
@@ -212,7 +214,9 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
 def _elsewhere(line: FigureLine, slot: Slot, lead: Lead, name: Name) -> Named | None:
     """Name things counted in another place as those before were called."""
     end = slot.end - line.sentence.begin
-    where = subject_name(lead.subject) or lead.subject
+    where = behind_list_word(subject_name(lead.subject) or lead.subject)
+    if (part := part_of_told(line, where, slot)) is not None:
+        return Named(part, "counted", end, line.topic)
     if not where or not (line.is_place(where) or _is_next_place(line, where, slot)):
         return None
     same = [one for one in line.named if is_of(one, slot.value)]

@@ -48,6 +48,11 @@ _ALLOTS = regex.compile(
     r"(?:\scho\s|$)"
 )
 """«giao | 250 biên chế cho Sở Y tế» allots something."""
+_DECIDES = regex.compile(
+    r"(?:thủ tướng|chính phủ|bộ|ủy ban|ubnd|chủ tịch|ban|hội đồng)(?!\w)[^,;:]{0,50}?"
+    r"\s(?:đã\s)?quyết định\s(?:hỗ trợ|bổ sung|phân bổ|cấp|trích|xuất cấp|tặng)(?!\w)"
+)
+"""«Thủ tướng quyết định hỗ trợ 3 địa phương» tells what was decided."""
 _AGREES = regex.compile(r"(?r)\s(?:nhất trí|đồng ý|tán thành|đồng tình|cảm ơn)$")
 """«…; Bộ trưởng nước bạn nhất trí»: nobody is told that."""
 _CUT = regex.compile(r"(?r)\s(?:của|với|bởi|rằng|nhằm|những|để có|bao gồm)$")
@@ -73,7 +78,7 @@ def is_whole(text: str) -> bool:
     lower = text.lower()
     if any(
         never.match(lower)
-        for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES, _TELLS, _ANSWERS, _ALLOTS)
+        for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES, _TELLS, _ANSWERS, _ALLOTS, _DECIDES)
     ):
         return False
     if _CUT.search(lower) or _AGREES.search(lower) or _CLOSES_FIRST.match(lower):

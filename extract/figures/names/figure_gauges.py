@@ -24,7 +24,7 @@ _ALARM_BEHIND = regex.compile(rf",? so với {_ALARM}")
 _SIDE = regex.compile(r"(?P<side>trên|dưới|vượt|cao hơn|thấp hơn)(?: khoảng| gần| hơn)? $")
 _TIMED = regex.compile(r"(?<=\S)(?: đo)?(?: được)?(?: vào)? (?:lúc|hồi|từ)(?= (?:trên|tại|ở)\s)")
 """«Mực nước | lúc 7h | trên sông A»: what is left where the time was taken out."""
-_NO_RIVER = ("báo động", "mức báo động", "bđ")
+_NO_RIVER = regex.compile(r"(?:(?:trên|dưới|vượt|cao hơn|thấp hơn) )?(?:mức )?(?:báo động|bđ)")
 _RAINS = regex.compile(
     r"(?:^|(?P<where>.*)\s)(?:có )?mưa(?: (?:vừa|to|rất to|lớn|rào|phổ biến)){0,2}$"
 )
@@ -92,7 +92,7 @@ def of_gauge(line: FigureLine, named: Named, slot: Slot) -> Named:
     ahead = _ALARM_AHEAD.search(text, max(0, begin - _NEAR), begin)
     behind = None if ahead else _ALARM_BEHIND.match(text, end)
     side = ahead or (behind and _SIDE.search(text, max(0, begin - _NEAR), begin))
-    own = level is not None and not name.text.lower().startswith(_NO_RIVER)
+    own = level is not None and not _NO_RIVER.match(name.text.lower())
     own = own and not name.text.startswith(level.text if level else "")
     if side is not None and line.last is None:
         level = _river(line, side.start())  # «lũ sông A tại B đạt đỉnh, vượt báo động 3 | 0,8 m»

@@ -43,7 +43,8 @@ _SAYS_NOTHING = re.compile(
     r"|^người (?:mưa|bão|lũ|lụt|sét|sạt lở)(?! [^ ]+ (?:chết|mất tích))|^hậu quả$"
     r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
 )
-_ONLY_NOUNS = frozenset({"nhà", "người", "hộ", "con", "vụ", "ca", "cây", "chiếc"})
+_ONLY_NOUNS = frozenset({"nhà", "người", "con", "cây", "chiếc"})
+_LISTS_PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|nhiều nhất|nặng nhất|tập trung)(?!\w)")
 _UNITS = frozenset({"địa phương", "tỉnh", "huyện", "xã", "đơn vị"})
 _FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
 _FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
@@ -83,7 +84,8 @@ def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:
     said = named.name.text.lower()
     if slot.value.unit_kind == "money":
         return said in _UNITS
-    part = said in _ONLY_NOUNS and line.sentence.lower.startswith("trong đó")
+    ahead = line.sentence.lower[: slot.begin - line.sentence.begin]
+    part = said in _ONLY_NOUNS and _LISTS_PARTS.search(ahead) is not None
     return part and named.construct == "counted"
 
 

@@ -57,3 +57,8 @@ def test_a_stretch_is_made_whole(text: str, begin: int, whole: str) -> None:
 def test_where_something_is_done_alone_is_no_task() -> None:
     assert not is_whole("tại các điểm sơ tán dân, nhiệm kỳ này")
     assert is_whole("tại các xã có dịch, tổ chức trực chốt")
+
+
+def test_what_is_decided_is_no_task() -> None:
+    assert not is_whole("Thủ tướng Chính phủ quyết định hỗ trợ 90 tỷ đồng cho 3 địa phương")
+    assert is_whole("UBND tỉnh quyết định hình thức hỗ trợ theo thẩm quyền")

@@ -37,6 +37,13 @@ from tests.extract.figures.conftest import figures, stated
                 ("actual", "Lượng mưa thủy điện Đakrông", "70 mm"),
             ],
         ),
+        (
+            "Sông Vệ (Quảng Ngãi) tại trạm Sông Vệ 4,9m, trên BĐ3 0,4m.",
+            [
+                ("actual", "mực nước sông Vệ (Quảng Ngãi) tại trạm Sông Vệ", "4.9 m"),
+                ("actual", "mực nước sông Vệ (Quảng Ngãi) tại trạm Sông Vệ trên BĐ3", "0.4 m"),
+            ],
+        ),
         # in several places at once it is of none
         ("Các tỉnh từ Quảng Ngãi đến Đắk Lắk và phía Bắc Khánh Hòa có mưa 30-60mm.", []),
         ("Kè cao trên 3 m so với mặt nước.", [("actual", "Kè cao", "3 m")]),

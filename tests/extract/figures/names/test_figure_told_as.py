@@ -129,6 +129,18 @@ def test_what_harm_was_done(text: str, expected: list[tuple[str, str]]) -> None:
             ["năng suất lúa"],
         ),
         ("Cây ăn quả có 220 ha bị hư hại.", ["Cây ăn quả bị hư hại"]),
+        (
+            "Bão làm 94 ngôi nhà bị tốc mái và hư hỏng trong đó Hà Nam 54 nhà, Hà Nội 40 nhà.",
+            ["ngôi nhà bị tốc mái và hư hỏng"] * 3,
+        ),
+        (
+            "Có 554 căn nhà bị sập hoàn toàn. Trong đó, Gia Khê 344 nhà, Tân Lộc 137 nhà.",
+            [
+                "căn nhà bị sập hoàn toàn",
+                "căn nhà bị sập hoàn toàn Gia Khê",
+                "căn nhà bị sập hoàn toàn Tân Lộc",
+            ],
+        ),
         # a part of what nobody counted
         ("Nhiều nhà bị ngập. Trong đó, Thái Nguyên hơn 300 nhà; Yên Bái 450 nhà.", []),
     ],
