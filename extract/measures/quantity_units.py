@@ -50,6 +50,11 @@ _WORD = regex.compile(r"\s(?!(?:năm|tháng|quý)\s\d|hiện\s(?:nay|tại|có))
 _ACRONYM = regex.compile(r"[A-ZĐ]{3,6}|TS|GV|CB")
 """«932 DVCTT»: things counted by their short name."""
 _CASE = regex.compile(r"\s(F[0-2])(?!\w)")
+_BEFALLS = regex.compile(
+    r"\s(?:mắc(?!\s(?:ca|khén|cài))|trúng\stuyển|khỏi\sbệnh|thở\smáy|lọc\smáu"
+    r"|(?:nhập|xuất|ra)\sviện)(?!\w)"
+)
+"""«340 | mắc sốt rét», «1.200 | trúng tuyển»: people, by what befell them."""
 _UNKNOWN_WORDS = 2
 _SMALL_WORDS = frozenset(
     as_view(
@@ -130,6 +135,8 @@ def _noun(view: str, begin: int) -> UnitRead:
     case = _CASE.match(view, begin)
     if case is not None:
         return UnitRead(name=case[1], end=case.end(), kind="people", known=True)
+    if _BEFALLS.match(view, begin) is not None:
+        return UnitRead(name="người", end=begin, kind="people", known=True)
     found = _NOUN.match(view, begin)
     if found is None or begin == found.start(1):
         return UnitRead(name=None, end=begin)

@@ -332,3 +332,18 @@ def test_who_gives_something_is_no_part_of_its_name() -> None:
 )
 def test_a_name_begins_behind_the_time_that_it_took(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cả huyện có 340 mắc sốt rét.", [("mắc sốt rét", "340 người")]),
+        ("Cả huyện có 340 người mắc sốt rét.", [("người mắc sốt rét", "340 người")]),
+        (
+            "Có 80 bệnh nhân, 6 xuất viện.",
+            [("bệnh nhân", "80 bệnh nhân"), ("xuất viện", "6 người")],
+        ),
+    ],
+)
+def test_people_are_counted_by_what_befell_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
