@@ -23,6 +23,8 @@ _NEXT = re.compile(
 )
 _ENDS = re.compile(rf"(?<!chiều)(?<!bề) {_SIDE}(?: \w+){{0,2}}$", re.IGNORECASE)
 _TELLS_OF_IT = re.compile(r" (?:được|do|có|là|bằng|theo|nằm|với|đã|đang|sẽ|thuộc|nối|đi)(?!\w)")
+_LAND = re.compile(r"(?<!\w)(?P<land>diện tích)(?: (?:khoảng|hơn|gần|trên|là))? $")
+_AGAIN = re.compile(r" (?:phần )?diện tích$")
 _BARE = re.compile(rf"(?:.*, )?{_SIDE}(?: lọt lòng)?$", re.IGNORECASE)
 
 
@@ -31,6 +33,8 @@ def of_sides(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
     None of «Công trình …, dài | 120 m», where nothing right before tells what is.
     """
+    if slot.value.unit_kind == "area":
+        return _of_area(line, named, slot)
     if slot.value.unit_kind != "length":
         return named
     last, begin, owner = line.last, slot.begin - line.sentence.begin, None
@@ -44,6 +48,21 @@ def of_sides(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     whole = owner.joined("", line.name(beside.span("side")))
     end = slot.end - line.sentence.begin
     return replace(named, name=whole, end=end, topic=whole, construct="measured")
+
+
+def _of_area(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Name «bàn giao diện tích | 120 ha xây dựng trường» by the land, and not by the building."""
+    begin = slot.begin - line.sentence.begin
+    land = _LAND.search(line.masked.text, line.before, begin)
+    if land is None or named.name.spans[:1] < ((slot.end, slot.end),):
+        return named
+    head, of = line.name(land.span("land")), named.name
+    if of.spans[-1][1] == head.spans[0][1]:  # «lúa bị ngập | diện tích»
+        text, (left, right) = _AGAIN.sub("", of.text), of.spans[-1]
+        right -= len(of.text) - len(text)
+        of = Name(text, (*of.spans[:-1], *(((left, right),) if left < right else ())))
+    name = head.joined("", of)
+    return replace(named, name=name, topic=name)
 
 
 def _subject(line: FigureLine, end: int) -> Name | None:

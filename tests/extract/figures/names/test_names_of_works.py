@@ -179,3 +179,21 @@ def test_each_side_of_a_thing_is_called_by_the_thing(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xã đã bàn giao phần diện tích hơn 14 ha xây dựng trường nghề.",
+            [("diện tích xây dựng trường nghề bàn giao", "14 ha")],
+        ),
+        ("Bão làm diện tích 320 ha ngô bị đổ.", [("diện tích ngô bị đổ", "320 ha")]),
+        # whose it is stands before it
+        ("Cụm công nghiệp có diện tích 14 ha.", [("diện tích Cụm công nghiệp", "14 ha")]),
+    ],
+)
+def test_land_is_called_by_what_is_to_stand_on_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
