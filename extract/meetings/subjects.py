@@ -72,7 +72,8 @@ STOP = (
     r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|"
     r"có (?:sự|các đồng chí|đồng chí|đại diện|lãnh đạo|ông|bà)|"
     r"(?<!ngày\s)\d{1,2}/\d{1,2}/\d{4}|"
-    r"tại|(?<!\bnhà\s)ở|kết nối(?=\s(?:với|tới|đến|từ|trực tuyến)\b)|nhằm|để|"
+    r"tại|(?<!\bnhà\s)ở(?!\s(?:cơ sở(?!\s\d)|khu dân cư|nước ngoài)(?!\w))|"
+    r"kết nối(?=\s(?:với|tới|đến|từ|trực tuyến)\b)|nhằm|để|"
     r"vừa (?:qua|rồi)|mới đây)\b"
 )
 """What ends a subject: what is told of the meeting itself."""

@@ -27,6 +27,7 @@ NAMES = [
     "hội nghị góp ý dự thảo Luật Báo chí (sửa đổi)",
     "hội nghị về nuôi tôm, cua và cá biển",
     "hội nghị về trồng ngô, lúa, khoai sọ",
+    "hội nghị tổng kết công tác hòa giải ở cơ sở",
     "phiên họp thường kỳ tháng 2/2024",
     "hội nghị đánh giá các cơ quan, đơn vị của huyện năm 2023",
     "hội nghị công bố các chỉ số PCI, DDCI và bàn giải pháp",
@@ -45,6 +46,7 @@ def test_a_meeting_that_is_held_is_called_by_its_whole_subject(frame: str, name:
     [
         # what is told of it is no part of its name
         ("Sáng 5/3/2024, Sở Y tế tổ chức hội nghị với 200 đại biểu.", "hội nghị"),
+        ("Sáng 5/3/2024, Sở Y tế tổ chức hội nghị viên chức ở cơ sở 2.", "hội nghị viên chức"),
         (
             "Sáng 5/3/2024, Sở Y tế tổ chức hội nghị trực tuyến kết nối với 9 huyện.",
             "hội nghị trực tuyến",
