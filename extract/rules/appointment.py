@@ -267,6 +267,7 @@ RULES = (
                 *(f"{gives}{what}" for gives in GIVES for what in ("", " chức danh", " chức vụ")),
                 "giao quyền",
             ),
+            maybe(word(":")),
             slot(OFFICE, name="office"),
         ],
         build=_elected,
@@ -283,6 +284,11 @@ RULES = (
             Example(
                 "Thủ tướng bổ nhiệm chức vụ Thứ trưởng Bộ Y tế đối với ông Lê Văn Bình và Chủ tịch "
                 "HĐND tỉnh Lâm Đồng đối với bà Hà Thị Lê.",
+                (deputy_minister("Lê Văn Bình"), chair_of_council("Hà Thị Lê")),
+            ),
+            Example(
+                "Phê chuẩn kết quả bầu: Thứ trưởng Bộ Y tế đối với ông Lê Văn Bình kể từ ngày "
+                "4/7/2021; Chủ tịch HĐND tỉnh Lâm Đồng khóa X đối với bà Hà Thị Lê.",
                 (deputy_minister("Lê Văn Bình"), chair_of_council("Hà Thị Lê")),
             ),
             Example(

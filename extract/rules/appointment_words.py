@@ -32,7 +32,9 @@ GIVES = (
     "phê chuẩn kết quả bầu bổ sung", "bổ nhiệm", "phê chuẩn bổ nhiệm", "quyết định bổ nhiệm",
 )  # fmt: skip
 """What stands before an office that somebody is given."""
-AND_MORE = regex.compile(r"[,;]?(?:\svà)?\s(?:(?:chức danh|chức vụ)\s)?")
+AND_MORE = regex.compile(
+    r"(?:\s(?:kể )?từ ngày\s[\d/.-]{3,10})?[,;]?(?:\svà)?\s(?:(?:chức danh|chức vụ)\s)?"
+)
 OTHERS = regex.compile(
     r"(?i)\b(?:chúc mừng|trao|tặng|cảm ơn|biểu dương|giới thiệu|(?:các|những|\d+)\s"
     r"(?:vị|đồng chí|cá nhân|cán bộ|đại biểu|nhân sự|người))\s"
