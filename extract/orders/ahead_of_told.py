@@ -45,6 +45,8 @@ _ASIDE = asked_once(
     r"(?:[^\s,;:.]+\s){0,2}"
 )
 """A circumstance behind those told, up to its own verb."""
+_COMMA = asked_once(r",\s")
+_MUST = ("phải ", "cần ", "thì ")
 _GAP = asked_once(r"[\s,:]*")
 _LIST_GOES_ON = asked_once(
     r"(?<!\w)(?:bộ|sở|ban|ngành|cấp|tỉnh|huyện|quận|xã|thị xã|cơ quan|đơn vị|tổ chức|đoàn thể|"
@@ -108,5 +110,15 @@ def behind_aside(sentence: SlottedSentence, named: int, action: int, stop: int) 
     base = sentence.begin
     if not _ASIDE.fullmatch(sentence.at(named, action).lower()):
         return action
-    comma = sentence.text.find(", ", action - base, stop - base)
-    return action if comma < 0 else base + comma + len(", ")
+    commas = _COMMA.finditer(sentence.lower, action - base, stop - base)
+    ends = (comma.end() for comma in commas)
+    return next((base + at for at in ends if _goes_to(sentence, at)), action)
+
+
+def _goes_to(sentence: SlottedSentence, at: int) -> bool:
+    """Tell what is to be done, or who is to, from «…, nhiệm vụ năm nay», more of the same."""
+    lower = sentence.lower
+    named = heads().match(lower, at) or any(
+        one.begin == sentence.begin + at for one in sentence.of(*LABELS)
+    )
+    return bool(named) or lower.startswith(_MUST, at) or begins_action(sentence.text, at)

@@ -105,6 +105,8 @@ _VISITS = frozenset({"chuyến kiểm tra", "chuyến khảo sát", "chuyến th
 _APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
+_LIVING = ("hoạt động ", "đầu tư ", "kinh doanh ", "sinh sống ", "cư trú ", "học tập ")
+"""«đối thoại với doanh nghiệp hoạt động | tại Thành phố Hồ Chí Minh» is not where they met."""
 _SEVERAL_HALLS = regex.compile(
     r"(?i)(?:trụ sở|hội trường|phòng họp|nhà văn hóa)\s(?:các|những|\d+\s)"
 )
@@ -144,6 +146,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     end = match.sentence.begin + hall.end("hall")
     city = hall["hall"].lower().startswith(_CITIES)
     seat = city and any(one.end == match.begin - 1 for one in match.sentence.all_of(ORGANIZATION))
+    seat = seat or (city and match.sentence.lower.endswith(_LIVING, 0, hall.start()))
     if seat or _SEVERAL_HALLS.match(hall["hall"]):
         return  # «Tổng Lãnh sự quán Nhật Bản tại Thành phố Hồ Chí Minh tổ chức …»
     others = (PERSON, OFFICE, ORGANIZATION) if city else (PERSON, OFFICE)
@@ -252,6 +255,7 @@ RULES = (
             "Ngày 5/3/2024, tại Hà Nội Bộ Y tế tổ chức họp về thuốc.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Loa kết nối trực tuyến tại hội trường các xã.",
             "Ngày 5/3/2024, Hội Doanh nghiệp Đức tại Hà Nội tổ chức họp về thuốc.",
+            "Ngày 5/3/2024, Bộ Y tế họp với doanh nghiệp Đức hoạt động tại Hà Nội.",
             "Ngày 5/3/2024, Bộ Y tế kiểm tra đê Yên Phụ. Tối 5/3, tại trụ sở UBND xã, đoàn họp.",
             "Ngày 5/3/2024, Bộ Y tế họp. Sau cuộc họp, đoàn thăm nơi ở tại nhà văn hóa thôn Hạ.",
         ),

@@ -44,6 +44,11 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             "bàn giao cho xã.",
         ),
         (
+            "các trường, sau khi nhận đủ bàn ghế, sách vở trong tháng này, kiểm kê lại tài sản.",
+            ["các trường"],
+            "kiểm kê lại tài sản.",
+        ),
+        (
             "các trường, trong quá trình thực hiện, báo cáo kịp thời.",
             ["các trường"],
             "báo cáo kịp thời.",
