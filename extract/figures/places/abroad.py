@@ -27,6 +27,11 @@ _OF_THE_WORLD = regex.compile(
     r"(?<!\w)(?:của|kinh tế|thương mại|gdp|lạm phát|giá(?: [^\s,]{1,8}){1,3}) "
     r"(?:toàn cầu|thế giới)(?!\w)"
 )
+_IN_THE_WORLD = regex.compile(
+    r"(?!.*(?<!\w)(?:nhất|hàng đầu|việt|nước ta|xuất khẩu)(?!\w))(?:tổng |dân )?(?:số|lượng) .*"
+    r"(?:trên (?:toàn )?thế giới|toàn cầu)"
+)
+"""«số ca tử vong trên thế giới»"""
 _WORLD_HAS = regex.compile(
     r"(?<!\w)(?:(?:toàn )?thế giới|toàn cầu)(?: đã| hiện| đang| vừa){0,2}"
     r" (?:ghi nhận|có|xác nhận)(?!\w)"
@@ -42,7 +47,8 @@ _AMONG_STATES = regex.compile(
 @told_alike
 def is_of_the_world(figure: Figure) -> bool:
     """Tell «mức tiêu thụ của toàn cầu», «giá dầu thế giới»; a place in an order is its own."""
-    world = _OF_THE_WORLD.search(figure.name.text.lower()) is not None
+    name = figure.name.text.lower()
+    world = _OF_THE_WORLD.search(name) is not None or _IN_THE_WORLD.fullmatch(name) is not None
     ahead = figure.slot.begin - figure.sentence.begin
     world = world or _WORLD_HAS.search(figure.sentence.lower[:ahead]) is not None
     return world and figure.status is not Status.RANK
