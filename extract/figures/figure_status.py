@@ -22,6 +22,7 @@ from extract.figures.plan_beside import (
     starts_rise,
 )
 from extract.lexicon.figures import any_of, figure_words
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Named
@@ -240,7 +241,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     reached = any_of("target", "reached").search(said) is not None
     may_be = quantity.unit not in _WEATHER and _MAY.search(own) is not None
     named_aim = may_be or bool(_SET.search(own)) or _names_aim(own)
-    if named_aim or aims_in(own, "own"):
+    hoped = aims_in(own, "own") and aims_in(_without_places(line, own, named.left), "own")
+    if named_aim or hoped:
         return named_aim or not reached
     if quantity.qualifier in BOUNDS:
         done = any_of("target", "reached").search(own[-_NEAR:]) is not None
@@ -259,6 +261,16 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     return not told and (
         line.aiming or announces_aims(text[:begin]) or aims_in(text[: named.left], "ahead")
     )
+
+
+def _without_places(line: FigureLine, own: str, left: int) -> str:
+    """Return a clause that begins at ``left`` without its places: «huyện | Giao Thủy»."""
+    left += line.sentence.begin
+    for place in line.sentence.all_of(PLACE):
+        begin, end = max(place.begin - left, 0), place.end - left
+        if begin < end:
+            own = own[:begin] + "_" * len(own[begin:end]) + own[end:]
+    return own
 
 
 def _without_new(own: str) -> str:

@@ -83,6 +83,7 @@ def test_sentences_are_in_order_and_leave_out_no_word_of_a_block(text: str) -> N
         "ĐBQH Tần V",
         "h số xe t đạt 3,đ",
         "5m đã năm 2025",
+        "Hỗ trợ 5 triệu đồng Việt Nam có 11 nhà máy.",
         "Từ ngày 6 đến 13/10/2023 có 90 ca, giảm 2% so với tuần trước (92 xuất đường tăng 43%.",
         "Ùn tắc …dài trên 30 phút:giảm từ 22 xuống 14 vụ.",
         ";a tăng đạt 3ừ 5%",

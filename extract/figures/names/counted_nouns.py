@@ -298,7 +298,9 @@ def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Sp
         if until or word.text == "với" or (plan and index and word.text in _BY_WHOM):
             break
         end = word.end
-    return words[0].begin, without_small(masked, words[0].begin, end)
+    at = words[0].begin
+    end = without_small(masked, at, end)
+    return (at, end) if end > at else None
 
 
 def _said_next(words: Sequence[Word], index: int) -> str:

@@ -303,10 +303,10 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int, unit: str | None) -> Named
         _, last = counted_name(line.masked, end, end)
         return Named(line.name((end + 1, last)), "counted", last) if last > end + 1 else None
     span = base_name(line.masked, end)
-    words = () if span is None else line.masked.words(*span)
-    if span is None or not words or _TELLS_OF_IT.match(line.masked.text, span[0]):
+    if span is None or _TELLS_OF_IT.match(line.masked.text, span[0]):
         return None
-    last = max(span[1], counted_name(line.masked, words[0].begin, words[0].end)[1])
+    first = line.masked.words(*span)[0]
+    last = max(span[1], counted_name(line.masked, first.begin, first.end)[1])
     span = (span[0], without_small(line.masked, span[0], last))
     # «2.000 km đường bộ»: the measure's second word belongs to what is measured
     road = line.sentence.text.endswith(" đường", 0, end)

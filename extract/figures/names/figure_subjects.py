@@ -113,6 +113,8 @@ def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
     where = (name[:-2] or name) if attracts else name
     if topic is None or name[0].text not in _AT:
         return _unplaced(line, topic) if topic is not None and line.is_place(where) else None
+    if line.is_place(name[1:]):
+        return _unplaced(line, topic)  # «cao nhất tại huyện A | 360 mm», whose place it has
     if not (words := line.words_of(topic)):
         return topic
     cut = next((i for i, word in enumerate(words) if word.text in _AT and i > 1), len(words))

@@ -43,6 +43,15 @@ from tests.extract.figures.conftest import figures, told
                 ("công suất phòng Hoa Sen Hotel", "85 %"),
             ],
         ),
+        # a unit by its kind has its place, and not in the name
+        (
+            "Năng suất lúa 58 tạ/ha, cao nhất ở huyện Giao Thủy 66 tạ/ha, thấp nhất 51 tạ/ha.",
+            [
+                ("Năng suất lúa", "58 tạ/ha"),
+                ("Năng suất lúa", "66 tạ/ha"),
+                ("Năng suất lúa", "51 tạ/ha"),
+            ],
+        ),
         # a level that it is set against is no difference; growth below nothing is a fall
         (
             "Tỷ lệ tiêm chủng đạt 71%, thấp hơn mức 83% của toàn tỉnh.",
