@@ -15,7 +15,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.figure_placed import country, country_list
 from extract.figures.names.indicators import LONGEST_NAME, subject_name
 from extract.figures.names.measured import starts_measure, without_times
-from extract.figures.places_in_turn import places_in_turn
+from extract.figures.turns import places_in_turn, times_in_turn
 from extract.lexicon.figures import measure_heads
 from extract.slots import ORGANIZATION, QUANTITY
 
@@ -53,7 +53,8 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
             line.shared = _told_before(line, slot)
         elif lead.subject and not slot.value.rank:
             line.shared = (
-                _by_country(line, slot, lead)
+                _by_time(line, slot, lead, left)
+                or _by_country(line, slot, lead)
                 or _by_place(line, slot, lead, left)
                 or _listed(line, slot, lead, left)
             )
@@ -83,6 +84,22 @@ def _by_country(line: FigureLine, slot: Slot, lead: Lead) -> list[Name]:
     if len(spans) != len(_row(line, slot)):
         return []
     return [measure.joined("", line.name(span)) for span in spans]
+
+
+def _by_time(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
+    """Return one measure for each of several times: «thu các năm 2021, 2022 đạt lần lượt …»."""
+    told = times_in_turn(line.sentence, slot)
+    if told is None:
+        return []
+    (begin, end), days = told
+    said = without_times(lead.subject)
+    behind = subject_name(tuple(word for word in said if word.begin >= end))
+    ahead = subject_name(
+        tuple(without_times(line.masked.words(min(begin, _from(line, left)), begin)))
+    )
+    measure = next((part for part in (behind, ahead) if starts_measure(part)), ())
+    name = line.name_of(measure)
+    return [] if name is None else [name] * len(days)
 
 
 def _by_place(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:

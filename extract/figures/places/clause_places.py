@@ -9,7 +9,7 @@ import regex
 
 from extract.figures.places.area_words import is_listed, is_whole_of
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
-from extract.figures.places_in_turn import place_in_turn
+from extract.figures.turns import place_in_turn
 from extract.remembered import remembered
 from extract.slots import PLACE, QUANTITY
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure import told_alike
+from extract.figures.turns import time_in_turn
 from extract.lexicon.figures import any_of, figure_words
 from extract.remembered import asked_once, remembered
 from extract.slots import PERIOD, QUANTITY
@@ -308,3 +309,10 @@ def _is_done(figure: Figure, name: str) -> bool:
 def _says_done(words: str, behind: tuple[str, ...]) -> bool:
     done = any_of("time", "events").finditer(words)
     return any(words[: found.start()].endswith(behind) for found in done)
+
+
+def in_turn(figure: Figure) -> Term | None:
+    """Return the time that «lần lượt» hands a value to: «năm 2021 và 2022 lần lượt đạt 9%, 7%»."""
+    told = time_in_turn(figure.sentence, figure.slot)
+    at = figure.sentence.begin
+    return told and Term(*told[1], at=(at + told[0][0], at + told[0][1]))

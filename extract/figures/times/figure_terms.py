@@ -24,6 +24,7 @@ from extract.figures.times.figure_periods import (
     compares,
     flows,
     happens,
+    in_turn,
     is_deadline,
     is_stock,
     is_yearly,
@@ -91,7 +92,7 @@ class Terms:
         if known is None or known[0] is not figure:
             earlier = self._earlier
             told = earlier.of_year_before(figure, self.of) or earlier.of_base(figure, self.of)
-            term = told or self._of(figure)
+            term = in_turn(figure) or told or self._of(figure)
             known = self._known[figure.slot.begin] = figure, term
         return known[1]
 

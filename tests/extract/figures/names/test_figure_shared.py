@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import names, places, stated, told
+from tests.extract.figures.conftest import names, periods, places, stated, told
 
 
 @pytest.mark.parametrize(
@@ -154,3 +154,24 @@ def test_a_change_handed_out_is_of_each_before_it(
 )
 def test_places_have_a_measure_each_in_turn(text: str, expected: list[tuple[str, str]]) -> None:
     assert list(zip(names(text), places(text), strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thu ngân sách năm 2021, năm 2022 lần lượt đạt 80 tỷ đồng và 90 tỷ đồng.",
+            [("2021-01-01", "2021-12-31"), ("2022-01-01", "2022-12-31")],
+        ),
+        (
+            "Trong tháng 4 và tháng 5/2023, xuất khẩu gạo lần lượt đạt 8 tấn và 9 tấn.",
+            [("2023-04-01", "2023-04-30"), ("2023-05-01", "2023-05-31")],
+        ),
+        (
+            "Tốc độ tăng GRDP trong quý I, quý II năm 2023 lần lượt là 5% và 6%.",
+            [("2023-01-01", "2023-03-31"), ("2023-04-01", "2023-06-30")],
+        ),
+    ],
+)
+def test_times_have_a_value_each_in_turn(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
