@@ -25,7 +25,6 @@ from extract.figures.places.area_words import (
     in_province,
     is_aside,
     is_branch,
-    is_giver,
     is_held,
     is_its_place,
     is_one_of_many,
@@ -40,6 +39,7 @@ from extract.figures.places.area_words import (
 )
 from extract.figures.places.article_areas import Area, bounds_span
 from extract.figures.places.bare_units import unit_meant
+from extract.figures.places.givers import is_giver
 from extract.figures.places.passing_places import end_of_backdrop, is_in_passing
 from extract.figures.places.unlisted_areas import unit_ahead
 from extract.lexicon.figures import any_in
@@ -99,6 +99,9 @@ class Unit(Struct, frozen=True, gc=False):
 
 def spoken_of(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | None:
     """Return the nation, or the kind of unit, that words at [begin, end) of a sentence mean."""
+    given = [one for one in sentence.all_of(PLACE) if is_giver(sentence, one)]
+    if any(begin <= one.begin - sentence.begin < end for one in given):
+        return None  # «của tỉnh» of «vốn hỗ trợ của tỉnh A» is not the province told of
     if names_area(sentence.lower):
         nation = any_in("area", "nation").finditer(sentence.lower, begin, end)
         whole = next((one for one in nation if not of_front(sentence, one)), None)
@@ -120,8 +123,8 @@ def named(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | None
     if own is not None:
         return Area.of(own)
     found = _in_body(sentence, begin, end) or unit_within(sentence, begin, end)
-    if found is not None or any(is_giver(sentence, one) for one in inside):
-        return found  # «của tỉnh» of «vốn hỗ trợ của tỉnh A» is not the province told of
+    if found is not None:
+        return found
     for slot in places:
         behind = slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED
         if behind and not is_one_with_count(sentence, slot):

@@ -10,6 +10,7 @@ import regex
 
 from extract.facts import PlaceLevel
 from extract.figures.places.article_areas import Area
+from extract.figures.places.givers import is_giver
 from extract.figures.places.unlisted_areas import units_in
 from extract.lexicon.figures import any_in
 from extract.numerals import TWO_TO_TEN
@@ -74,11 +75,6 @@ _FOR_ONE = re.compile(
     r"(?:,? (?:như|là|tại|ở|có))*,? (?:như |là )?(?:tỉnh |thành phố |huyện |quận |thị xã |xã )?"
 )
 """«Điển hình như huyện A, năm 2023 …»"""
-_GIVEN = regex.compile(
-    r"(?r)(?:hỗ trợ|ủng hộ|tài trợ|viện trợ|trao tặng) (?:của|từ) "
-    r"(?:(?:đảng bộ|chính quyền|nhân dân|người dân|ubnd|tỉnh|thành phố|tp\.?|và|,) ?){0,6}$"
-)
-"""«vốn hỗ trợ của tỉnh Phú Thọ», which is where it comes from"""
 _LEADERS = re.compile(r"(?:theo )?(?:đại diện )?(?:lãnh đạo|chính quyền|đại diện) ")
 _TELLS = re.compile(r"\s?,?\s(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|nêu)(?!\w)")
 OPENING = 60
@@ -204,16 +200,6 @@ def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     if is_one_with_count(sentence, slot) or is_giver(sentence, slot):
         return False
     return is_placed(sentence, slot, begin)
-
-
-def is_giver(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «vốn hỗ trợ của tỉnh A», which another place spends."""
-    return _GIVEN.search(sentence.lower, 0, slot.begin - sentence.begin) is not None
-
-
-def is_others(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell a place that what is told is not of: one of several, or one that gives."""
-    return is_listed(sentence, slot) or is_giver(sentence, slot)
 
 
 def is_one_with_count(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -15,13 +15,13 @@ from extract.figures.places.area_said import Unit, named
 from extract.figures.places.area_words import (
     ahead_in_part,
     ends_in_time,
-    is_others,
     is_subject_of_verb,
     is_whole_of,
     of_person,
 )
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
 from extract.figures.places.clause_places import in_turn, opens_clause
+from extract.figures.places.passing_places import is_others
 from extract.figures.places.summed_places import beyond_parts
 from extract.figures.places.unlisted_areas import region_within
 from extract.people.places import VIETNAM, district_named
@@ -205,7 +205,7 @@ def _right_before(figure: Figure) -> Area | None:
         beside = _LIES_IN.fullmatch(between) is not None
         beside = beside or (between == " với " and slot.value.level in LOCAL)
         beside = beside and (figure.quantity.unit_kind != "length" or figure.unit == "mm")
-        if beside and not bounds_span(sentence, slot):
+        if beside and not (bounds_span(sentence, slot) or is_others(sentence, slot)):
             return Area.of(slot)
     return None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.figures.places.area_words import is_giver, is_listed
+from extract.figures.places.area_words import is_listed
+from extract.figures.places.givers import is_giver
 from extract.remembered import remembered
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ _BACKDROP = re.compile(
     r"[^,;]{0,120}, "
 )
 """«Trong bối cảnh kinh tế cả nước gặp khó khăn, …»"""
+
+
+def is_others(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell a place that what is told is not of: one of several, or one that gives."""
+    return is_listed(sentence, slot) or is_giver(sentence, slot)
 
 
 def is_in_passing(sentence: SlottedSentence, slot: Slot, *, figures: bool) -> bool:

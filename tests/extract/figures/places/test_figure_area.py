@@ -186,6 +186,13 @@ LEAD = (
             ),
             ["Mường Khương", "Mường Khương", "Mường Khương"],
         ),
+        (
+            (
+                "UBND huyện Mường Khương khởi công cầu. Trong đó, vốn ủng hộ của tỉnh Phú Thọ "
+                "20 tỷ đồng và vốn vay 11 tỷ đồng."
+            ),
+            ["Mường Khương", "Mường Khương"],
+        ),
         ("Năm 2024, tỉnh Sơn La nhận 5 tỷ đồng tiền ủng hộ của TP Hà Nội.", ["Sơn La"]),
         # what a province gives its own people is its own
         ("Mức hỗ trợ của tỉnh Lào Cai là 3 triệu đồng/hộ.", ["Lào Cai"]),
