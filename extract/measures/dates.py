@@ -74,7 +74,7 @@ _NEAR = regex.compile(
     rf"(?:{_BESIDE}|{_AFTER_WEEKDAY}|thời\sđiểm\s$|{_NEXT_DAY})", regex.IGNORECASE
 )
 _SOON = 2
-_OPENING = regex.compile(r"(?:^|[\n.!?])[\s\"“(]*$")
+_OPENING = regex.compile(r"(?:^|[\n.!?])[\s\"“(]*(?:trước\sđó,?\s)?(?:vào\s)?$", regex.IGNORECASE)
 _DONE = regex.compile(
     r"(?:(?!(?<!\w)(?:sẽ|dự\skiến|phải|cần|sắp|chuẩn\sbị|là|tới|nay|hiện)(?!\w))[^.;:\n]){0,140}?"
     r"(?<!\w)đã\s(?!đến\slúc)",

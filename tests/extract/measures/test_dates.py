@@ -124,6 +124,7 @@ def test_late_afternoon_is_neither_afternoon_nor_evening() -> None:
         # what was done was done on the day gone by
         ("Chiều 4/12, ông Lê Bá Hòa đã đến thăm trạm y tế xã Đông Lĩnh.", "2023-12-04"),
         ("Bệnh viện có thêm máy.\nNgày 12/11, Sở Y tế đã trao giấy phép.", "2023-11-12"),
+        ("Trước đó, vào chiều 4/12, ông Lê Bá Hòa đã đến thăm trạm y tế.", "2023-12-04"),
         # what is to come, what holds from then on, and what was done before it
         ("Chiều 4/12, ông Lê Bá Hòa sẽ đến thăm trạm y tế đã sửa xong.", "2024-12-04"),
         ("Chiều 4/12 tới, ông Lê Bá Hòa đến thăm trạm y tế đã sửa xong.", "2024-12-04"),
