@@ -78,6 +78,10 @@ _NO_BODY = (
     r"chỉ\sthị)\s"
 )
 """Between the one who gives a paper and its number: another paper."""
+_OWN_NUMBER = regex.compile(r"(?:^|\n)[\s|]*Số\s?:\s*$")
+"""What stands before a paper's own number, alone in a line."""
+_LETTER = "Công văn"
+"""The only kind whose numbers do not tell it: «812/SYT-NVY»."""
 _GOES_ON = regex.compile(r"\s?(?:,|;|và|,\svà)\s(?:số\s)?")
 _LABEL_END = regex.compile(r"[.&/-]+$")
 
@@ -220,6 +224,8 @@ def _code(view: str, code: re.Match[str], before: str | None) -> Found | None:
     kind = before if listed else _kind_of(tail) or before
     if named is not None:
         kind = _kinds()[" ".join(named["kind"].split()).lower()]
+    if kind is None and _OWN_NUMBER.search(left) and tail.isupper():
+        kind = _LETTER
     if kind is None:
         return None
     begin = code.start() if named is None else code.start() - len(left) + named.start()

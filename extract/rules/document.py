@@ -9,7 +9,7 @@ from extract.layout.blocks import CAPTIONED_REPORT, Kind
 from extract.papers.told_giving import giving
 from extract.pattern import slot
 from extract.rule import Example, Rule
-from extract.slots import AUDIENCE, DOCUMENT, MEETING, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, DATE, DOCUMENT, MEETING, OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.rule import Claim, Match
     from extract.slots import Slot
+
+
+_LETTERHEAD = 24
+"""Lines that a letterhead has at most."""
 
 
 def _naming(context: Context) -> Container[int]:
@@ -41,13 +45,27 @@ def _named(match: Match) -> Iterator[Claim]:
             if date is None and told.date is not None:
                 date = told.date
                 inferred |= {"date"} if told.year_inferred else set()
+        day = _own_day(match) if date is None and span.number is not None else None
+        if day is not None:
+            date = day.value.value
+            inferred |= {"date"}
         yield match.claim(
             DocumentMention(
                 label=span.label, kind=span.kind, number=span.number, date=date, issuer=issuer
             ),
             *match.context.clause(match.sentence, begin, end),
             inferred=inferred,
+            context=[] if day is None else [(day.begin, day.end)],
         )
+
+
+def _own_day(match: Match) -> Slot | None:
+    """Return the day in the letterhead of a paper whose own number stands there."""
+    if match.sentence.source.kind is not Kind.LETTERHEAD:
+        return None
+    heading = (s for s in match.context.first(_LETTERHEAD) if s.source.kind is Kind.LETTERHEAD)
+    days = [slot for sentence in heading for slot in sentence.of(DATE)]
+    return days[0] if len(days) == 1 and not days[0].value.value.startswith("--") else None
 
 
 def _cuts_off(match: Match, found: Slot) -> bool:

@@ -89,3 +89,19 @@ def test_a_body_completed_from_elsewhere_is_inferred() -> None:
     assert isinstance(paper.fact, DocumentMention)
     assert paper.fact.issuer == "Sở Y tế tỉnh Sơn La"
     assert "issuedBy" in paper.evidence.inferred
+
+
+def test_a_paper_has_its_own_number_and_day_in_its_letterhead() -> None:
+    text = (
+        "UBND TỈNH HÀ GIANG\nSỞ Y TẾ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc\n-------\nSố: 812/SYT-NVY\n"
+        "Hà Giang, ngày 15 tháng 4 năm 2022\n\nKính gửi: Trung tâm Y tế các huyện\n\n"
+        "Sở Y tế yêu cầu các đơn vị rà soát vắc xin dại, báo cáo trước ngày 20/4/2022. Lô vắc "
+        "xin mang số 812/SYT-NVK không được dùng."
+    )
+    papers = [
+        (finding.fact.kind, finding.fact.number, finding.fact.date, finding.evidence.inferred)
+        for finding in read(Article(source="a.txt", text=text)).findings
+        if isinstance(finding.fact, DocumentMention)
+    ]
+    assert papers == [("Công văn", "812/SYT-NVY", "2022-04-15", {"date"})]
