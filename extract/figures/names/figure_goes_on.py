@@ -22,6 +22,7 @@ _SIZED = re.compile(r"(?<=\S) (?:dài|rộng|cao|sâu|công suất|dung tích)$"
 _PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
 _YEARLY = " bình quân"
 _SHORT = 2
+_LABEL = re.compile(r"\W{0,4}(?:năm |tháng |quý |giai đoạn )?¶{4,40}\s?:\s?(?:\w{2,6}\s)?")
 HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn", "khả"})
 """First words of how many there are of something: «dân số», «tổng đàn lợn», «khả năng cung ứng»."""
 
@@ -68,6 +69,11 @@ def of_lowest(line: FigureLine, found: Name, left: int, end: int) -> Name:
     return Name(found.text[:at], found.spans) if lowest else found
 
 
+def _is_labelled(line: FigureLine, slot: Slot) -> bool:
+    """Tell «- Năm 2022: | 94 hộ», below what says how many of whom are told year by year."""
+    return _LABEL.fullmatch(line.masked.text, 0, slot.begin - line.sentence.begin) is not None
+
+
 def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name) -> Name | None:
     """Return what «dân số tăng 2%, đạt | 900.000 người», «(kế hoạch là | 90 xã)» goes on with.
 
@@ -77,7 +83,10 @@ def counting_on(line: FigureLine, slot: Slot, lead: Lead, noun: Name) -> Name | 
     back = not lead.subject or points_back(lead.subject)
     passes = [word.text for word in lead.subject[:1]] == ["vượt"]
     told = back and (passes or lead.kind in {"level", "toward"}) and slot.value.out_of is None
-    if topic is None or last is None or last.construct not in {"measured", "change"} or not told:
+    listed = last is None and _is_labelled(line, slot)
+    on = last is not None and last.construct in {"measured", "change"} and told
+    topic = line.topic if listed else topic
+    if topic is None or not (on or listed):
         return None
     head, *own = noun.text.lower().split() or [""]  # a unit told once for several numbers
     own = [] if noun.text.lower() in figure_words("generic") else own

@@ -24,6 +24,9 @@ _GOES = frozenset(
      "tiếp", "chuyển", "duy", "ổn", "thay", "biến", "qua", "từng", "đều", "khá", "rất"}
 )  # fmt: skip
 """Words that tell of a measure how it goes."""
+_DONE_TO = frozenset({"được", "bị"})
+_EACH = frozenset({"theo", "qua", "các", "trong", "như", "sau", "cụ", "thể", "gồm", "là"})
+"""What leads from the head of a list to its items."""
 _LONGEST = 16
 _OPENS = re.compile(
     r"\s?(?:tuy nhiên|tuy vậy|song|đặc biệt|đáng chú ý|bên cạnh đó|trong khi đó|ngoài ra|ngược lại)"
@@ -45,7 +48,11 @@ def _theme(article: str, sentence: SlottedSentence) -> Name | None:
     words = without_times(line.masked.words(begin, len(line.masked.text)))
     if not starts_measure(words):
         return None
-    end = next((at for at in range(1, len(words)) if _goes(words, at)), None)
+    heads = len(words) if line.masked.text.rstrip().endswith(":") else None
+    said = [at for at, word in enumerate(words) if heads is None or word.text not in _DONE_TO]
+    end = next((at for at in said if at and _goes(words, at)), heads)
+    while heads and end and words[end - 1].text in _EACH:
+        end -= 1  # «Số hộ được xóa nhà tạm | theo từng năm:»
     if end is None or end > _LONGEST:
         return None
     name = subject_name(tuple(words[:end]))

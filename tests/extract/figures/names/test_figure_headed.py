@@ -2,7 +2,35 @@
 
 import pytest
 
-from tests.extract.figures.conftest import figures, names
+from tests.extract.figures.conftest import figures, names, told
+
+
+@pytest.mark.parametrize(
+    ("head", "items", "expected"),
+    [
+        (
+            "Số hộ được cấp đất theo từng năm:",
+            ["Năm 2022: 94 hộ", "Năm 2023: 120 hộ"],
+            [("Số hộ được cấp đất", "94 hộ"), ("Số hộ được cấp đất", "120 hộ")],
+        ),
+        (
+            "Thu ngân sách trên địa bàn:",
+            ["Năm 2022: 400 tỷ đồng", "Năm 2023: 450 tỷ đồng"],
+            [("Thu ngân sách", "400000000000 đồng"), ("Thu ngân sách", "450000000000 đồng")],
+        ),
+        (
+            "Số vụ cháy giảm qua các năm:",
+            ["Năm 2022: 30 vụ", "Năm 2023: 21 vụ"],
+            [("Số vụ cháy", "30 vụ"), ("Số vụ cháy", "21 vụ")],
+        ),
+        # a head that names no measure leaves things to their own noun
+        ("Kết quả cụ thể như sau:", ["Năm 2022: 30 dự án"], [("dự án", "30 dự án")]),
+    ],
+)
+def test_years_below_a_head_are_of_what_it_names(
+    head: str, items: list[str], expected: list[tuple[str, str]]
+) -> None:
+    assert told("\n\n".join((head, *(f"- {item}" for item in items)))) == expected
 
 
 @pytest.mark.parametrize(
