@@ -20,7 +20,7 @@ from extract.figures.figure_belongs import (
 )
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
-from extract.figures.names.figure_actors import acted
+from extract.figures.names.figure_actors import acted, completed
 from extract.figures.names.figure_goes_on import HOW_MANY, counting_on
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_lists import ANYTHING, whole_number
@@ -128,6 +128,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     if bare and own and _reaches(lead) and not is_holder(own.text):
         return Named(own, "measured", last)
     full = acted(line, name, lead, bare=bare)
+    full = completed(line, name, lead) if bare and full is name else full
     bare = full is name and last == end
     told = _told_before(line, slot, name) if bare else full
     told = summed_up(line, told, slot.begin - line.sentence.begin) if bare else told

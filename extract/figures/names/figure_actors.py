@@ -69,7 +69,8 @@ _LONG_HOLDER = 13
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
-_DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
+_DONE = "hoàn thành"
+_DEEDS = frozenset({_DONE, "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
 _BEFALLEN = re.compile(r"(?:không )?bị (?!can|cáo|hại|đơn)|chưa ")
 _FEW_WORDS = 4
@@ -112,6 +113,14 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
     again = line.befell is not None and line.befell.text in full.text
     return full.joined("", line.befell) if hurt and line.befell and not again else full
+
+
+def completed(line: FigureLine, name: Name, lead: Lead) -> Name:
+    """Return «trường | hoàn thành» of «Thành phố đã hoàn thành 12 trường», else the name."""
+    if _DONE not in lead.said or not name.spans:
+        return name
+    at = line.masked.text.rfind(_DONE, 0, name.spans[0][0] - line.sentence.begin)
+    return name if at < 0 else name.joined("", line.name((at, at + len(_DONE))))
 
 
 def _with(line: FigureLine, name: Name, who: Name) -> Name:

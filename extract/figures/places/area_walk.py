@@ -31,7 +31,7 @@ _OWN = Sought(
     re.compile(
         r"(?:(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
         r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?)"
-        rf"(?P<unit>{'|'.join(_UNITS)})(?!\w)"
+        rf"(?P<unit>{'|'.join(_UNITS)})(?!\w| hội(?!\w))"
     ),
     _UNITS,
 )

@@ -39,7 +39,8 @@ _NO_VERB = (
 """What behind a unit's kind makes another word of it, or says which it is."""
 _MEANT = Sought(
     re.compile(
-        rf"(?<!\w)(?:toàn|cả)\s(?:địa bàn\s)?(?P<whole>{_UNITS})(?=\s[a-zđ]|[,;:.]|$)"
+        rf"(?<!\w)(?:toàn|cả)\s(?:địa bàn\s)?(?P<whole>{_UNITS})(?!\shội(?!\w))"
+        r"(?=\s[a-zđ]|[,;:.]|$)"
         r"|(?:^|[,;:]\s|(?<!\w)(?:năm nay|năm qua|vừa qua|đến nay|thời gian qua|thời gian tới"
         rf"|năm \d{{4}})\s)(?P<unit>{_UNITS})\s(?=(?:đã|đang|sẽ|cũng|còn|hiện|có|phấn đấu|đặt mục|"
         r"dự kiến|đầu tư|bố trí|hỗ trợ|huy động|trồng|xây|triển khai|thu|giải ngân|ghi nhận|đạt|"

@@ -31,7 +31,9 @@ _WHOLE = {
 """How a report speaks of its whole ground, by the level of that ground."""
 _GROUND = {
     level: Sought(
-        re.compile(rf"(?<!\w)(?<!\d )(?<!các )(?<!nhiều )(?<!những )(?:{'|'.join(words)})(?!\w)"),
+        re.compile(
+            rf"(?<!\w)(?<!\d )(?<!các )(?<!nhiều )(?<!những )(?:{'|'.join(words)})(?!\w| hội(?!\w))"
+        ),
         words,
     )
     for level, words in _WHOLE.items()

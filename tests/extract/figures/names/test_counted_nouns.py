@@ -8,6 +8,18 @@ from tests.extract.figures.conftest import told
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Thành phố đã hoàn thành 12 trường học.", "trường học hoàn thành"),
+        ("Năm 2023, tỉnh khởi công 9 cầu; hoàn thành 4 cầu.", "cầu hoàn thành"),
+        ("Tỉnh có 12 trường học.", "trường học"),
+    ],
+)
+def test_what_was_completed_is_counted_so(text: str, name: str) -> None:
+    assert told(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
     ("text", "noun", "name"),
     [
         ("xã đạt chuẩn nông thôn mới, tăng ¤¤", "xã", "xã đạt chuẩn nông thôn mới"),

@@ -16,6 +16,15 @@ from tests.extract.figures.conftest import places
             ),
             ["Việt Nam", "Nghệ An"],
         ),
+        # society is no commune: «toàn xã hội», «nhà ở xã hội»
+        (
+            (
+                "Chính phủ họp với các địa phương trên cả nước. Cả nước tăng trưởng 5%.\n\n"
+                "Tại Bắc Giang, xã Tân Mỹ thu hút 5 dự án.\n\n"
+                "Vốn đầu tư toàn xã hội tăng 6%.\n\nLãi suất vay mua nhà ở xã hội là 5,9%."
+            ),
+            ["Việt Nam", "Tân Mỹ", "Việt Nam", "Việt Nam"],
+        ),
         # a national report that turns to a province
         (
             (
