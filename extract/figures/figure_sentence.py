@@ -36,10 +36,13 @@ from extract.figures.names.figure_worth import of_worth
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.thresholds import thresholds
 from extract.measures.listed import LISTED
-from extract.slots import QUANTITY
+from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
@@ -108,7 +111,7 @@ def _opens_list(line: FigureLine, slot: Slot) -> bool:
 def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     begin = slot.begin - line.sentence.begin
     left, words = line.words_before(begin)
-    lead = read_lead(words)
+    lead = _lead(line, words)
     quantity: Quantity = slot.value
     noun_at = quantity.value_end - line.sentence.begin
     noun = line.sentence.lower[noun_at : noun_at + _NOUN_LENGTH].translate(_NO_SIGNS)
@@ -136,6 +139,21 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
     found = of_gauge(line, of_cause(line, found, slot), slot)
     return _told(line, slot, lead, replace(found, left=left))
+
+
+def _lead(line: FigureLine, words: Sequence[Word]) -> Lead:
+    """Return the words before a value, none of which tells that a place is called by: «Phú Hạ»."""
+    lead = read_lead(words)
+    if not lead.said:
+        return lead
+    start = line.sentence.begin
+    told = words[len(lead.subject)].begin + start
+    places = (one for one in line.sentence.all_of(PLACE) if one.begin < told < one.end)
+    if (place := next(places, None)) is None:
+        return lead
+    size = sum(word.end + start <= place.end for word in words)
+    behind = read_lead(words[size:])
+    return Lead(tuple(words[:size]), behind.kinds, behind.said, behind.negated)
 
 
 def _is_pair(line: FigureLine, quantity: Quantity) -> bool:
