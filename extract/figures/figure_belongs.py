@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.figures.figure import Name
+from extract.figures.figure import Name, Named
 from extract.figures.masked import NUMBER
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_subjects import bracketed
@@ -110,3 +110,16 @@ def part_of_told(line: FigureLine, where: Sequence[Word], slot: Slot) -> Name | 
     told = re.match(rf"(?:căn |ngôi )?{re.escape(unit)} ", topic.text.lower())
     known = line.is_place(where) or not (place.text.istitle() and is_holder(place.text))
     return None if told is None or known else topic.joined("", place)
+
+
+def told_again(line: FigureLine, lead: Lead, name: Name) -> Named | None:
+    """Name «29 cột viễn thông bị gãy (Lào Cai | 19 cột viễn thông)», told again in full, as before.
+
+    The things are called by more than their unit, which is why they do not go on as bare ones.
+    """
+    where, said = subject_name(lead.subject) or lead.subject, f"{name.text.lower()} "
+    named = (one.name for one in reversed(line.named) if one.name.text.lower().startswith(said))
+    told = next(named, None)
+    if told is None or not where or not line.is_place(where) or "có" in lead.said:
+        return None
+    return Named(told, "counted", name.spans[-1][1] - line.sentence.begin)

@@ -15,6 +15,7 @@ from extract.figures.figure_belongs import (
     inside,
     is_of,
     part_of_told,
+    told_again,
     whose,
     with_whose,
 )
@@ -27,7 +28,13 @@ from extract.figures.names.figure_lists import ANYTHING, whole_number
 from extract.figures.names.figure_remains import is_the_rest, of_the_rest, summed_up, things_at
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import inherited
-from extract.figures.names.figure_told_apart import SEXES, kind_in_brackets, of_sex, victims
+from extract.figures.names.figure_told_apart import (
+    SEXES,
+    criterion,
+    kind_in_brackets,
+    of_sex,
+    victims,
+)
 from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
@@ -71,7 +78,7 @@ def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     quantity: Quantity = slot.value
     if _sets_against(line, quantity, left):
         return None
-    own = own or _told_apart(line)
+    own = own or criterion(line)
     end = slot.end - line.sentence.begin
     if is_the_rest(own) and quantity.unit_kind != "time":
         return of_the_rest(line, quantity)
@@ -93,14 +100,6 @@ def _sets_against(line: FigureLine, quantity: Quantity, left: int) -> bool:
     return inside and quantity.out_of is not None
 
 
-def _told_apart(line: FigureLine) -> Name | None:
-    """Return what falls in «Tai nạn giảm cả 3 tiêu chí: giảm | 98 vụ», one criterion by one."""
-    last = line.last
-    if last is None or last.unit != "tiêu chí" or last.status is not Status.CHANGE:
-        return None
-    return last.name if line.masked.text.startswith(":", line.before) else None
-
-
 def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named:
     quantity: Quantity = slot.value
     start, end, behind = things_at(line, quantity)  # several places are no part of the name
@@ -120,7 +119,8 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     head = (head if last == end else None) or counting_on(line, slot, lead, name)
     if head is not None:
         return Named(head, "measured", last)
-    if last == end and (part := _part(line, slot, lead, name, left)) is not None:
+    part = _part(line, slot, lead, name, left) if last == end else None
+    if part := part or told_again(line, lead, name):
         return part
     short = 2 if "có" in lead.said[-1:] else 1
     length = len(name.text.split())

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure_belongs import DWELLERS
+from extract.figures.figure_kinds import is_counted
+from extract.figures.names.harm import is_event
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Name
@@ -63,8 +65,8 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         figure, other = found[index - 1], found[index]
         begin = figure.end - line.sentence.begin
         between = line.masked.text[begin : other.slot.begin - line.sentence.begin].strip()
-        told = _HARM if between != "và" else _TOLD_OF_BOTH
-        harm = told.search(line.masked.text, *_told(line, other))
+        of_both = _HARM if between != "và" else _TOLD_OF_BOTH
+        harm = of_both.search(line.masked.text, *_told(line, other))
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
         rate = "/" in figure.unit
@@ -72,7 +74,8 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         rate = rate or part.endswith(_PARTLY)  # «trong đó có 4 trẻ em, 37 người bị thương»
         joined = between in _JOINS and not rate and _is_plain(figure) and _is_plain(other)
         joined = joined and not (harm is not None and _is_told_of_all(line, figure, other, harm))
-        if not joined or _HURT.search(figure.name.text.lower()) is not None:
+        told = _HURT.search(figure.name.text.lower()) is not None
+        if not joined or told or is_event(figure.name):
             shared = None
         elif shared is not None:
             found[index - 1] = replace(figure, name=figure.name.joined("", shared))
@@ -103,7 +106,8 @@ def _is_plain(figure: Figure) -> bool:
 
 
 def _is_bare(figure: Figure) -> bool:
-    return len(figure.name.spans) == 1 and figure.name.spans[0][1] == figure.slot.end
+    ends = len(figure.name.spans) == 1 and figure.name.spans[0][1] == figure.slot.end
+    return ends and is_counted(figure.quantity)  # not «15 km đường | và 2 km đường sắt»
 
 
 def _modifiers(figure: Figure) -> tuple[int, int]:

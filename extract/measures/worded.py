@@ -1,4 +1,4 @@
-"""Numbers in words that count: «ba người chết», «gấp đôi», «đứng thứ tư cả nước».
+"""Numbers in words that count: «ba người chết», «hai nhà bị sập», «gấp đôi», «đứng thứ tư cả nước».
 
 Other numbers in words («hai bên», «ba xã giáp ranh») seldom measure anything and are left alone.
 """
@@ -19,7 +19,7 @@ from extract.remembered import lines, remembered_if_short
 _CASES = frozenset({"ca", "trường hợp"})
 _BEFALLEN = (
     "người", "người dân", "nạn nhân", "bệnh nhân", "học sinh", "công nhân", "cháu bé", "ngư dân",
-    "thuyền viên", "đối tượng", "bị can", "ca", "trường hợp",
+    "thuyền viên", "trẻ em", "em nhỏ", "đối tượng", "bị can", "ca", "trường hợp",
 )  # fmt: skip
 """What is said to have died, to be hurt or held: «ba ngư dân mất tích»."""
 _NOUNS = "|".join(sorted(_BEFALLEN, reverse=True)).replace(" ", r"\s")
@@ -39,6 +39,24 @@ _WORDED = regex.compile(
 )
 """«hai người bị thương», «cuốn trôi hai người», «số người chết do mưa lũ lên năm người»,
 «Sơn La 3 người, Lai Châu một người»."""
+_THINGS = (
+    "ngôi nhà", "căn nhà", "nhà dân", "nhà", "hộ dân", "xe máy", "ô tô", "tàu cá", "tàu", "thuyền",
+    "cầu tạm", "cầu", "cột điện", "phòng học", "trường học", "phương tiện", "chuồng trại", "cống",
+)  # fmt: skip
+"""What storms and floods harm: «ba ngôi nhà bị sập»."""
+_HARMED = regex.compile(
+    rf"(?<![\w,])(?<!trong\s)(?P<number>{TWO_TO_TEN})"
+    rf"\s(?P<noun>{'|'.join(_THINGS).replace(' ', chr(92) + 's')})"
+    r"(?=\s(?:dân\s|gỗ\s|tạm\s)?(?:bị\s(?:sập|đổ|tốc|hư|cuốn|vùi|ngập|chìm|cháy|thiệt|gãy|cô\slập|lũ|phá)"
+    r"|sập|tốc\smái|hư\shỏng)(?!\w))",
+    regex.IGNORECASE,
+)
+CUED_HARMED = Cued(
+    _HARMED,
+    Cues(f"{number} {noun}" for number in TWO_TO_TEN.split("|") for noun in _THINGS),
+    6,
+    24,
+)
 _CUES = Cues(f"{number} {noun}" for number in [*ONE_TO_TEN.split("|"), "lăm"] for noun in _BEFALLEN)
 CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
 _TIMES = regex.compile(
@@ -66,7 +84,7 @@ def find_worded(view: str) -> list[Quantity]:
 
 @remembered_if_short
 def _worded(view: str) -> tuple[Quantity, ...]:
-    return (*_befallen(view), *_times(view), *_placed(view))
+    return (*_befallen(view), *_harmed(view), *_times(view), *_placed(view))
 
 
 def _befallen(view: str) -> Iterator[Quantity]:
@@ -80,6 +98,20 @@ def _befallen(view: str) -> Iterator[Quantity]:
             value_text=match["number"],
             unit=noun,
             unit_kind="events" if noun in _CASES else "people",
+            known=True,
+        )
+
+
+def _harmed(view: str) -> Iterator[Quantity]:
+    for match in CUED_HARMED.finditer(view):
+        yield Quantity(
+            begin=match.start(),
+            end=match.end("noun"),
+            value_end=match.end("number"),
+            value=parse_number(match["number"].lower()) or Decimal(0),
+            value_text=match["number"],
+            unit=match["noun"].lower(),
+            unit_kind="works",
             known=True,
         )
 

@@ -47,6 +47,7 @@ _WITH_SMALL = frozenset(
         "mặt bằng",
         "đồng bằng",
         "công bằng",
+        "cao bằng",
         "địa chỉ",
         "chứng chỉ",
         "tín chỉ",
@@ -254,11 +255,12 @@ def _is_clause(after: Sequence[Word]) -> bool:
 def _is_another(masked: Masked, after: Sequence[Word], noun: str) -> bool:
     """Tell «BHXH bắt buộc: 19 người, | BHXH tự nguyện: 7 người», a number of its own."""
     labelled = masked.text[after[-1].end : after[-1].end + 3] == f": {NUMBER}"
+    worded = after[0].text in _SPELLED - {"một"} and len(after) > 1  # «…, | ba xe máy bị cuốn trôi»
     one = after[0].text == "một" and [word.text for word in after[1:2]] != ["phần"]
     listed = any(_LARGE.fullmatch(word.text) for word in after[1:])  # «40 trẻ, tiểu học 1.200, …»
     pairs = pairwise(word.text for word in after[1:])  # «3 người, Hà Nam | một người»
     again = any(number in _SPELLED and what == noun for number, what in pairs)
-    return labelled or one or listed or again or after[0].text[0] in _NO_NAME
+    return labelled or worded or one or listed or again or after[0].text[0] in _NO_NAME
 
 
 def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from extract.figures.names.figure_deeds import (
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.figure_trims import without_besides
+from extract.figures.names.harm import befalls_not, harmed
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 """What tells where something is, and not what it is."""
 _ANYBODY = frozenset({"người", "em"})
-_TURNS = frozenset({"khi", "thì"})
+_TURNS, _DENIED = frozenset({"khi", "thì"}), (["không"], ["chưa"])
 _CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
 _SPELLS = frozenset({"tháng", "quý", "tuần"})
 _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
@@ -55,17 +56,14 @@ _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộng"})
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
 _LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
-_WE = frozenset({"chúng", "tôi", "thì", "mà"})
 _OFTEN = frozenset(
-    {"rồi", "bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình mỗi năm",
-     "mỗi năm", "hằng năm", "hàng năm"}
+    {"rồi", *(f"{mean}{each} năm" for mean in ("", "bình quân ", "trung bình ")
+     for each in ("mỗi", "hằng", "hàng"))}
 )  # fmt: skip
 """What is told of when or how often somebody does it."""
-_THIS = frozenset({"này", "đó"})
-_DENIED = (["không"], ["chưa"])
+_THIS, _WE = frozenset({"này", "đó"}), frozenset({"chúng", "tôi", "thì", "mà"})
 _HERDS = ("đàn ", "tổng đàn ")
-_LONGEST_ACTOR = 18
-_LONG_HOLDER = 13
+_LONGEST_ACTOR, _LONG_HOLDER = 18, 13
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
@@ -73,8 +71,7 @@ _DONE = "hoàn thành"
 _DEEDS = frozenset({_DONE, "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
 _BEFALLEN = re.compile(r"(?:không )?bị (?!can|cáo|hại|đơn)|chưa ")
-_FEW_WORDS = 4
-_NEAR = 24
+_FEW_WORDS, _NEAR = 4, 24
 
 
 def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
@@ -96,18 +93,24 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         return line.lead  # «trong tổng đàn gia cầm hơn | 550 triệu con»
     if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
         return name  # «45 ha mạ bị hư hại»: all is told
-    done_for = line.glue and "cho" in lead.said and size_of(line.lead) <= size_of(name) + _FEW_WORDS
-    same = _same_things(line, line.lead, name) if bare else None
-    if same is None and (bare or done_for) and _names_them(line.lead, name, lead):
-        same = line.lead
+    return name if befalls_not(line, name) else _with_lead(line, line.lead, name, lead, bare=bare)
+
+
+def _with_lead(line: FigureLine, told: Name, name: Name, lead: Lead, *, bare: bool) -> Name:
+    """Add to things what is told ahead of them, unless that names them alone."""
+    done_for = line.glue and "cho" in lead.said and size_of(told) <= size_of(name) + _FEW_WORDS
+    same = _same_things(line, told, name) if bare else None
+    if same is None and (bare or done_for) and _names_them(told, name, lead):
+        same = told
     if same is not None:
         return same
     if not bare and not done_for:
         label = _label(line, name, lead)
-        return _with_deed(line, name, lead) if label is None else name.joined("", label)
+        harm = harmed(line, name) if label is None else None
+        return harm or (_with_deed(line, name, lead) if label is None else name.joined("", label))
     deed = not _DEEDS.isdisjoint(lead.said)
     whole = line.glue or _HOLDS.intersection(lead.said)
-    who = line.lead if whole else shortened(line, line.lead, name, deed=deed)
+    who = told if whole else shortened(line, told, name, deed=deed)
     again = who is not None and f" {who.text.lower()}" in name.text.lower()  # «người chết | chết»
     full = name if who is None or again else _with(line, name, who)
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())

@@ -113,8 +113,22 @@ def size_of(name: Name) -> int:
     return len(name.text.split())
 
 
+_SPELLS = frozenset({"cơn", "trận", "đợt"})
+_THEN = frozenset({"đã", "lớn", "mạnh", "còn", "cũng", "dữ"})
+_DESTROYS = frozenset({"thổi", "quật", "đánh", "thiêu", "phá", "nhấn", "hất", "giật"})
+"""What weather does with things before it is said how these end: «quật | đổ cây»."""
+
+
 def brought_about(words: Sequence[Word]) -> Sequence[Word]:
     """Return «tốc mái» of «gió lốc làm | tốc mái»: what befell things, whatever brought it."""
+    at = int(words[0].text in _SPELLS)
+    at += phrase_at(words, at, figure_words("alike", "weather"))
+    while at and at < len(words) and words[at].text in _THEN:
+        at += 1
+    harms = phrase_at(words, at, figure_words("alike", "damage"))
+    harms = harms or any(word.text in _DESTROYS for word in words[at : at + 1])
+    if at and harms:
+        return words[at:]  # «lũ quét đã | cuốn trôi», «cơn lốc | thổi bay mái»
     pairs = enumerate(pairwise(words), 1)
     told = (at for at, (one, two) in pairs if one.text in _BRINGS and two.text in _HARMS)
     return words[next(told, 0) :]

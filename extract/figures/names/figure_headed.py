@@ -39,6 +39,8 @@ _BILLIONS = (["tỷ", "usd"], ["triệu", "usd"], ["tỷ", "đô"], ["nghìn", "
 _MOVED = frozenset({"tăng", "giảm"})
 """«Một số tỉnh năng suất lúa | giảm so với cùng kỳ: A giảm 2 tạ/ha»."""
 _BOUNDS = frozenset({"trên", "dưới", "hơn", "từ"})
+_ANNOUNCES_HARM = re.compile(r"(?<!\w)thiệt hại(?! \S+ tính)[^:,]{0,40}$")
+"""«Thiệt hại ban đầu: | lúa bị ngập 300 ha, đường bị sạt lở 2 km», which tell what befell each."""
 _SHORT_ITEM = 8
 _LABEL = 48
 _SHORT = 2
@@ -131,6 +133,8 @@ def labelled(line: FigureLine, name: Name) -> Name:
     """Return a name behind the measure that its sentence begins with: «Sản lượng: | lúa 9 tấn»."""
     colon = line.masked.text.find(": ")
     begin = line.sentence.begin
+    if " bị " in name.text.lower() and _ANNOUNCES_HARM.search(line.masked.text[:colon]):
+        return name
     apart = not 0 < colon <= _LABEL or "," in line.masked.text[:colon]
     if name is not line.topic and (listed := _listed(line, name)) is not None:
         return listed

@@ -302,14 +302,14 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int, unit: str | None) -> Named
     if _UNDONE.match(line.masked.text, end):
         _, last = counted_name(line.masked, end, end)
         return Named(line.name((end + 1, last)), "counted", last) if last > end + 1 else None
-    span = base_name(line.masked, end)
+    # «2.000 km đường bộ»: the measure's second word belongs to what is measured
+    road = line.sentence.text.endswith(" đường", 0, end)
+    span = base_name(line.masked, end) or ((end - len("đường"), end) if road else None)
     if span is None or _TELLS_OF_IT.match(line.masked.text, span[0]):
         return None
     first = line.masked.words(*span)[0]
     last = max(span[1], counted_name(line.masked, first.begin, first.end)[1])
     span = (span[0], without_small(line.masked, span[0], last))
-    # «2.000 km đường bộ»: the measure's second word belongs to what is measured
-    road = line.sentence.text.endswith(" đường", 0, end)
     name = line.name((end - len("đường") if road else span[0], span[1]))
     name = Name(_RATE_BEHIND.sub("", name.text), name.spans)
     name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)

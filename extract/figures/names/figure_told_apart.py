@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
 from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
 from extract.figures.names.connectors import after_connector
@@ -87,3 +88,11 @@ def of_sex(line: FigureLine, name: Name) -> Name | None:
     whole = last.name.text.lower().removesuffix(f" {last.unit}")
     size = len(whole) if whole != last.name.text.lower() else 0
     return Name(f"{last.name.text[:size]} {name.text}", name.spans) if size else None
+
+
+def criterion(line: FigureLine) -> Name | None:
+    """Return what falls in «Tai nạn giảm cả 3 tiêu chí: giảm | 98 vụ», one criterion by one."""
+    last = line.last
+    if last is None or last.unit != "tiêu chí" or last.status is not Status.CHANGE:
+        return None
+    return last.name if line.masked.text.startswith(":", line.before) else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.slots import PLACE
@@ -31,6 +32,9 @@ _CAUSE = re.compile(
     rf"(?=,? (?:và )?{NUMBER}|,? trong đó|\s?[;).]|,? \w+ (?:có )?{NUMBER}|$)"
 )
 
+_BY = re.compile(r"người (?:do|vì|bởi) ")
+_FALLEN = re.compile(rf"người {_FATE}(?:(?:,| và|,? hoặc) {_FATE})*", re.IGNORECASE)
+
 
 def of_cause(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Name those whom something befell by its cause too, where others died of another.
@@ -39,6 +43,8 @@ def of_cause(line: FigureLine, named: Named, slot: Slot) -> Named:
     """
     if named.construct != "counted" or not named.name.text.lower().startswith("người "):
         return named
+    if _BY.match(named.name.text.lower()):
+        return _fallen_by(line, named)
     begin = line.sentence.begin
     told = _CAUSE.match(line.masked.text, slot.end - begin + 1)
     if told is None:
@@ -50,6 +56,15 @@ def of_cause(line: FigureLine, named: Named, slot: Slot) -> Named:
         return named
     name = named.name.joined("", line.name(told.span("why")))
     return replace(named, name=name, topic=named.topic or named.name)
+
+
+def _fallen_by(line: FigureLine, named: Named) -> Named:
+    """Name «12 người chết (9 người | do lũ, 3 người do sét)» by what befell them all."""
+    fallen = next((one for one in reversed(line.named) if _FALLEN.fullmatch(one.topic.text)), None)
+    if fallen is None:
+        return named
+    why = Name(named.name.text.partition(" ")[2], named.name.spans)
+    return replace(named, name=fallen.topic.joined("", why), topic=fallen.topic)
 
 
 def told_as(line: FigureLine, end: int, *, why: bool = False) -> int:

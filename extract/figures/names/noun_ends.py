@@ -58,9 +58,17 @@ _NEW_CLAUSE = frozenset(
     }
 )
 _NO_END = frozenset(
-    {("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng"), ("tự", "giúp")}
+    {
+        ("và", "tương"),
+        ("lý", "do"),
+        ("tự", "do"),
+        ("chỉ", "để"),
+        ("mới", "nâng"),
+        ("tự", "giúp"),
+        ("cao", "bằng"),
+    }
 )
-"""Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
+"""Pairs that go on though their second word ends a noun elsewhere: «tự do», «Cao Bằng»."""
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
 _NEW_PART = (["dự", "định"], ["dự", "kiến"], ["đông", "đảo"])
 """«65 xã | và dự kiến …», «65 xã | và đông đảo người dân»."""
@@ -95,6 +103,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     counted = word in _JOINS and rest and rest[0].text.isdigit()  # «8 huyện và | 1 thị xã»
     counted = counted or (word == "và" and _is_turned_to(words, index))
+    counted = counted or (word in _JOINS and _is_harmed(rest))
     counted = counted or (word == "theo" and rest and rest[0].text in _ARTICLES)
     planned = word == "và" and [one.text for one in rest[:2]] in _NEW_PART
     planned = planned or (word == "và" and _is_another_done_to(words, index))
@@ -105,6 +114,11 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     if total or (has and starts_measure(rest)):
         return True
     return _ends_at_number(words, index)
+
+
+def _is_harmed(words: Sequence[Word]) -> bool:
+    """Tell «2 người chết và | ba ngôi nhà bị sập», a number in words of others that were harmed."""
+    return bool(words) and words[0].text in _NUMBERS and any(one.text == "bị" for one in words[1:5])
 
 
 def _is_spell(words: Sequence[Word]) -> bool:

@@ -56,7 +56,7 @@ from tests.extract.figures.conftest import names
             ["Ngành chăn nuôi", "Ngành chăn nuôi"],
         ),
         # another unit than what was told before
-        ("Lũ cuốn trôi 100 con bò. Vùng núi có mưa to (phổ biến 100 mm).", ["con bò Lũ cuốn trôi"]),
+        ("Lũ cuốn trôi 100 con bò. Vùng núi có mưa to (phổ biến 100 mm).", ["con bò cuốn trôi"]),
         (
             "Một số đơn vị có tỷ lệ giải ngân thấp như Sở Y tế (12%), Sở Xây dựng (15%).",
             ["tỷ lệ giải ngân Sở Y tế", "tỷ lệ giải ngân Sở Xây dựng"],
