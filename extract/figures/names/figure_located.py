@@ -72,6 +72,8 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
         return True
     if not before or before[-2:] in _AMONG + _HEADS or before[-3:] == ["đại", "diện", "cho"]:
         return bool(before)
+    if before[-1] == "từ" and quantity.value_to is not None:
+        return False  # «tiếp nhận từ | 8.000 đến 10.000 lượt người»
     if before[-1] == "qua":
         return before[-2:-1] in _PASSES
     if before[-1] in _LEADS:

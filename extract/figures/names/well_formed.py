@@ -10,7 +10,7 @@ from extract.remembered import remembered
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
 _OPENS = re.compile(
     r"(?:(?:hai|ba|bốn|năm|nhiều) năm (?:liền|liên tiếp|liên tục)|bao gồm"
-    r"|gồm|trong đó|này|đó|đợt này|liên tục|lần lượt|theo đó|cụ thể|tại|ở|từ|nhằm|bởi|và"
+    r"|gồm|trong đó|này|đó|đợt này|liên tục|lần lượt|theo đó|cụ thể|tại|ở|từ|của|nhằm|bởi|và"
     r"|hoặc|đang|quá|(?:nhỏ|lớn|cao|thấp) hơn|rằng|thì|nhưng|hay là"
     r"|phải(?! (?:thu|nộp|trả|chi)(?!\w))|hoặc là|đều|cũng|vẫn|luôn)"
     r"(?!\w)(?! bộ| sâu)"
