@@ -9,7 +9,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
-from extract.instructions.following import NUMBERED, follows, somebody_speaks
+from extract.instructions.following import NUMBERED, follows, told_in_turn, somebody_speaks
 from extract.instructions.leads import behind_bare_front, behind_case, behind_lead
 from extract.instructions.no_task import DONE, UNTIL_NOW, vague
 from extract.instructions.state import BODIES, Order
@@ -164,6 +164,8 @@ def _turned(state: State, sentence: SlottedSentence, order: Order, start: int, a
     if (order.own is not None or not order.to) and _ORDINAL.match(lower):
         return replace(order, to=order.first, own=None)
     listed = NUMBERED.match(lower) or (start and not order.ordered)
+    if not listed and told_in_turn(state, sentence):
+        return replace(order, to=(), own=None)
     another = order.own not in {None, own}
     if another and order.header and order.first and not listed:
         return replace(order, to=order.first, own=None)

@@ -214,3 +214,10 @@ def somebody_speaks(state: State, sentence: SlottedSentence, begin: int) -> bool
         if first and sentence.at(begin, said.subject_begin).endswith(", "):
             return bool(sentence.at(said.end, sentence.end).strip(' ."”'))
     return False
+
+
+def told_in_turn(state: State, sentence: SlottedSentence) -> bool:
+    """Tell «Sở A …; Sở B …. | Phấn đấu …», which is told neither alone: each had its own."""
+    last = [one for one in state.found if one.sentence.index == sentence.index - 1]
+    same = all(one.sentence.source.paragraph == sentence.source.paragraph for one in last)
+    return same and len({one.to for one in last}) > 1

@@ -101,6 +101,17 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 ("Việc tuyển cán bộ, viên chức phải đúng", ["các sở"]),
             ],
         ),
+        (  # behind several who were told in turn, no last one is told alone
+            (
+                f"{_CHAIR} yêu cầu các xã trực đê; Sở Y tế chuẩn bị thuốc. "
+                "Khẩn trương gia cố các điểm xung yếu."
+            ),
+            [
+                ("trực đê", ["các xã"]),
+                ("Sở Y tế chuẩn bị thuốc", ["Sở Y tế"]),
+                ("Khẩn trương gia cố các điểm xung yếu", []),
+            ],
+        ),
         (  # a purpose of several parts tells nobody anything
             (
                 f"{_CHAIR} yêu cầu các xã trực 24/24 giờ. Để giữ an toàn hồ đập, giảm thiệt hại, "
