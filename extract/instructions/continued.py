@@ -9,7 +9,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
-from extract.instructions.following import NUMBERED, follows, told_in_turn, somebody_speaks
+from extract.instructions.following import NUMBERED, follows, somebody_speaks, told_in_turn
 from extract.instructions.leads import behind_bare_front, behind_case, behind_lead
 from extract.instructions.no_task import DONE, UNTIL_NOW, vague
 from extract.instructions.state import BODIES, Order

@@ -41,7 +41,8 @@ _TAIL_WORDS = asked_once(
     r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|nên|sẽ|thì|có liên quan|liên quan|"
     r"có nhiệm vụ|có trách nhiệm|nêu trên|tuyệt đối|nhất định|luôn|cùng|"
     r"tiếp tục|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|"
-    r"định kỳ|(?<!(?<!\w)(?:hạng|loại|diện|đô thị|chuyên khoa)\s)đặc biệt|tự|thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|quan tâm|"
+    r"định kỳ|(?<!(?<!\w)(?:hạng|loại|diện|đô thị|chuyên khoa)\s)đặc biệt|"
+    r"tự|thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|quan tâm|"
     r"khẩn trương|tập trung|chủ động|tăng cường|kịp thời|có|quay lại|trở lại|"
     r"không chỉ|tạm|đồng loạt|cùng nhau)|\s)*$"
 )

@@ -65,6 +65,7 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     quantity: Quantity = slot.value
     before = _before(line, slot)
     part = quantity.out_of is not None and before[-2:] not in _AMONG
+    part = part or (quantity.value_to is not None and before[-1:] == ["từ"])  # «từ 8 đến 9 lượt»
     if not is_counted(quantity) or quantity.unit_kind == "time" or part:
         return False
     goes_on = aside is not None and line.sentence.at(aside.end, slot.begin).strip() in _JOINS
@@ -72,8 +73,6 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
         return True
     if not before or before[-2:] in _AMONG + _HEADS or before[-3:] == ["đại", "diện", "cho"]:
         return bool(before)
-    if before[-1] == "từ" and quantity.value_to is not None:
-        return False  # «tiếp nhận từ | 8.000 đến 10.000 lượt người»
     if before[-1] == "qua":
         return before[-2:-1] in _PASSES
     if before[-1] in _LEADS:

@@ -103,11 +103,11 @@ _CHAIR = "Đồng chí Lê Văn Nam"
         ),
         (  # behind several who were told in turn, no last one is told alone
             (
-                f"{_CHAIR} yêu cầu các xã trực đê; Sở Y tế chuẩn bị thuốc. "
+                f"{_CHAIR} yêu cầu các xã rà soát đê kè; Sở Y tế chuẩn bị thuốc. "
                 "Khẩn trương gia cố các điểm xung yếu."
             ),
             [
-                ("trực đê", ["các xã"]),
+                ("rà soát đê kè", ["các xã"]),
                 ("Sở Y tế chuẩn bị thuốc", ["Sở Y tế"]),
                 ("Khẩn trương gia cố các điểm xung yếu", []),
             ],
