@@ -67,8 +67,11 @@ def _named_again(text: str, chain: Sequence[Label]) -> bool:
 
 
 def _sentence(text: str, begin: int) -> Span:
+    """Return the stretch to where the sentence ends, or the quotation that holds the list."""
     stop = _CHAIN_STOP.search(text, begin)
-    return begin, stop.start() if stop else len(text)
+    end = stop.start() if stop else len(text)
+    closed = text.find('"', begin, end) if text.count('"', 0, begin) % 2 else -1
+    return begin, end if closed < 0 else closed
 
 
 def _parted(text: str, begin: int, end: int, chain: Sequence[Label]) -> list[list[Span]]:

@@ -80,6 +80,8 @@ _WORTH = re.compile(
 )
 _SO_FAR = re.compile(r"tính (?:lũy|luỹ) kế, (?!(?:từ|đến|tới|trong|\d{1,2} tháng|quý|năm) )")
 """«Tính lũy kế, có 8.970 dự án»: of all the time so far."""
+_STILL = re.compile(r"(?<!\w)vẫn còn (?:\w{2,6} )?$")
+"""«Tuy nhiên, vẫn còn | 41 tàu chưa …», as it stands, behind what was done in a time."""
 _LISTED = re.compile(r",? (?:và |cùng )?(?:(?:hơn|gần|khoảng|trên) )?")
 """«5 bánh heroin, | 10 điện thoại»: one list."""
 
@@ -95,7 +97,7 @@ def of_another_time(figure: Figure, *, long: bool) -> bool:
 
 @remembered
 def _says_another(ahead: str, *, long: bool) -> bool:
-    if long and _IN_PART.search(ahead) is not None:
+    if (long and _IN_PART.search(ahead) is not None) or _STILL.search(ahead) is not None:
         return True
     if "bão số" in ahead and _OF_STORM.search(ahead) is not None:
         return True

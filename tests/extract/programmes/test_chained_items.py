@@ -24,6 +24,13 @@ from extract.reader import read
             ),
             "có kế hoạch|có liên kết|có sổ sách|giảm phân bón|giảm thuốc",
         ),
+        (  # up to where the quotation ends
+            (
+                "“Phải giữ 2 đúng, 2 không: đúng giờ, đúng việc; không né tránh, không đùn đẩy”, "
+                "ông Nam nhắc lại."
+            ),
+            "không né tránh|không đùn đẩy|đúng giờ|đúng việc",
+        ),
         (
             "Không hút thuốc, không rượu bia và ma túy, không cờ bạc là “3 không” mà xã đề ra.",
             "Không hút thuốc|không cờ bạc|không rượu bia và ma túy",

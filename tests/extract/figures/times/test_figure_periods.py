@@ -44,6 +44,12 @@ from tests.extract.figures.conftest import DAY, YEAR_2023, figures, periods
             "Năm 2023, giá nước tăng 4%, áp dụng từ tháng 7.",
             [("2023-01-01", "2023-12-31")],
         ),
+        # what is still so is of now, behind what was done in a time
+        (
+            "Sản lượng quý I năm 2024 đạt 90 tấn.\n\nTuy nhiên, vẫn còn 41 tàu chưa đăng ký.",
+            [("2024-01-01", "2024-03-31"), ("None", "None")],
+        ),
+        ("Năm 2023, xã vẫn còn 15 hộ ở nhà tạm.", [("2023-01-01", "2023-12-31")]),
         # up to a day
         ("Đến ngày 15/6/2024, giải ngân đạt 90 tỷ đồng.", [("2024-06-15", "2024-06-15")]),
         # sums add up from the year's begin
