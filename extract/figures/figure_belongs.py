@@ -123,3 +123,20 @@ def told_again(line: FigureLine, lead: Lead, name: Name) -> Named | None:
     if told is None or not where or not line.is_place(where) or "có" in lead.said:
         return None
     return Named(told, "counted", name.spans[-1][1] - line.sentence.begin)
+
+
+def left_to_next(figures: Sequence[Figure], last: Name | None) -> Name | None:
+    """Return what a sentence leaves to the next: not a part, but the whole that its parts add up.
+
+    «47 người chết và mất tích, trong đó 31 người chết, 16 người mất tích. Gồm: | A 5 người»; of «7
+    người chết, 12 người bị thương. Trong đó, | A 3 người» nothing tells which they were.
+    """
+    end = figures[-1] if figures else None
+    if end is None or end.construct != "counted" or last not in {end.topic, end.name}:
+        return last
+    same = [one for one in figures if one.construct == "counted" and one.unit == end.unit]
+    for at, whole in enumerate(same[:-2]):
+        if sum(one.quantity.value for one in same[at + 1 :]) == whole.quantity.value:
+            return whole.topic
+    several = len({one.name.text.lower() for one in same}) > 1
+    return None if several and end.unit == "người" else last

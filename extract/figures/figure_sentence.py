@@ -33,7 +33,9 @@ from extract.figures.names.figure_settled import settled
 from extract.figures.names.figure_things import of_thing
 from extract.figures.names.figure_told_as import of_cause
 from extract.figures.names.figure_worth import of_worth
+from extract.figures.names.harm import with_degrees
 from extract.figures.names.indicators import Lead, read_lead
+from extract.figures.names.outbreaks import with_outbreaks
 from extract.figures.names.thresholds import thresholds
 from extract.measures.listed import LISTED
 from extract.slots import PLACE, QUANTITY
@@ -92,7 +94,7 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             line.before = max(
                 line.before, figure.end - line.sentence.begin
             )  # «62% là nợ công và 38%»
-    return with_shared_modifiers(line, found)
+    return with_outbreaks(line, with_degrees(line, with_shared_modifiers(line, found)))
 
 
 def _take_where(line: FigureLine, found: list[Figure], where: Figure) -> None:

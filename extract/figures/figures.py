@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Figure, Name, told_alike
 from extract.figures.figure_aims import Aims
+from extract.figures.figure_belongs import left_to_next
 from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
 from extract.figures.names.figure_holders import note_measures
@@ -56,7 +57,7 @@ class Figures:
             found[sentence.index] = figures
             _note(counted, known, figures)
             note_measures(known, figures)
-            topic = topic if heads else last
+            topic = topic if heads else left_to_next(figures, last)
         every = cls(found)
         every._join(context)
         return every

@@ -47,6 +47,12 @@ _RATE = regex.compile(
 )
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s(?!(?:năm|tháng|quý)\s\d|hiện\s(?:nay|tại|có))([^\W\d_]+)")
+_PLACED = regex.compile(
+    r"\s(?:(?:trên|dọc|tại|ở)\s(?:các\s)?(?:quốc\slộ|tỉnh\slộ|tuyến|đường|sông|đê|bờ|đèo|ql)"
+    r"|(?:bị|đang|có\snguy\scơ)\s(?:sạt|sụt|ngập|úng|chia\scắt|ách|tắc|xói|cô\slập))(?!\w)",
+    regex.IGNORECASE,
+)
+"""«12 điểm | trên quốc lộ», «5 điểm | bị sạt lở»: places, and no marks."""
 _ACRONYM = regex.compile(r"[A-ZĐ]{3,6}|TS|GV|CB")
 """«932 DVCTT»: things counted by their short name."""
 _CASE = regex.compile(r"\s(F[0-2])(?!\w)")
@@ -126,6 +132,8 @@ def _each(per: regex.Match[str]) -> str:
 
 
 def _goes_on(view: str, at: int) -> bool:
+    if _PLACED.match(view, at):
+        return True
     word = _WORD.match(view, at)
     return word is not None and word[1].islower() and word[1] not in _SMALL_WORDS
 

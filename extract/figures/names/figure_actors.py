@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import NUMBER, Word
 from extract.figures.names.figure_abouts import is_about, opened_about
 from extract.figures.names.figure_deeds import (
+    attends,
     body_of_members,
     brought_about,
     deed_in,
     done_to,
     done_with,
+    is_of_last,
     shortened,
     size_of,
     with_works,
@@ -20,7 +22,7 @@ from extract.figures.names.figure_deeds import (
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.figure_trims import without_besides
-from extract.figures.names.harm import befalls_not, harmed
+from extract.figures.names.harm import befalls_not, harmed, led_away
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
@@ -91,6 +93,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         return _with_deed(line, name, lead)  # whoever orders it
     if line.lead is not None and bare and line.lead.text.lower().startswith(_HERDS):
         return line.lead  # «trong tổng đàn gia cầm hơn | 550 triệu con»
+    if (moved := led_away(line, name, lead)) is not None:
+        return moved
     if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
         return name  # «45 ha mạ bị hư hại»: all is told
     return name if befalls_not(line, name) else _with_lead(line, line.lead, name, lead, bare=bare)
@@ -205,7 +209,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     ):
         return None
     beside = line.masked.text[: words[0].begin].endswith(", cùng ")  # «dự có A, cùng | các sở»
-    if among or beside or _attends(words) or words[-1].text == "ra":
+    if among or beside or attends(words) or words[-1].text == "ra":
         return None  # «trong 9 huyện còn 3 đơn vị»; of «Chính phủ ra 12 chỉ thị» all is told
     if "của" in lead.said:
         return done_to(line, words)
@@ -244,26 +248,10 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     said = " ".join(word.text for word in words)
     last = line.last  # «2 nhà Đại đoàn kết | cho 2 hộ»: what another number counts did nothing
     inside = last is not None and passive and begin < last.end and len(words) <= _FEW_WORDS
-    told = told or inside or (passive and _is_of_last(line, words))
+    told = told or inside or (passive and is_of_last(line, words))
     told = told or (said in figure_words("lead", "nobody") and said not in _HIGH)
     told = told or words[0].text == "về" or not _THIS.isdisjoint(word.text for word in words)
     return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
-
-
-def _is_of_last(line: FigureLine, words: Sequence[Word]) -> bool:
-    """Tell «102 mô hình nuôi ong, trồng nấm, | bán hàng lưu niệm cho 900 hộ»: what was counted."""
-    last, begin = line.last, line.sentence.begin
-    if last is None or last.construct != "counted" or words[0].begin + begin < last.end:
-        return False
-    between = line.masked.text[last.end - begin : words[0].begin].strip()
-    deed = phrase_at(words, 0, figure_words("time", "events"))
-    return between.startswith(",") and between.endswith(",") and ";" not in between and not deed
-
-
-def _attends(words: tuple[Word, ...]) -> bool:
-    """Tell «Cùng dự có lãnh đạo các sở và | 150 nhà báo»: who else was there did nothing."""
-    said = [word.text for word in words[:2]]
-    return said[:1] == ["dự"] or said in (["cùng", "dự"], ["tham", "dự"])
 
 
 def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | None:

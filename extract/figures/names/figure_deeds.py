@@ -142,3 +142,19 @@ def done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:
         if size and at + size < len(words):
             return line.name_of(words[at:])
     return None
+
+
+def is_of_last(line: FigureLine, words: Sequence[Word]) -> bool:
+    """Tell «102 mô hình nuôi ong, trồng nấm, | bán hàng lưu niệm cho 900 hộ»: what was counted."""
+    last, begin = line.last, line.sentence.begin
+    if last is None or last.construct != "counted" or words[0].begin + begin < last.end:
+        return False
+    between = line.masked.text[last.end - begin : words[0].begin].strip()
+    deed = phrase_at(words, 0, figure_words("time", "events"))
+    return between.startswith(",") and between.endswith(",") and ";" not in between and not deed
+
+
+def attends(words: tuple[Word, ...]) -> bool:
+    """Tell «Cùng dự có lãnh đạo các sở và | 150 nhà báo»: who else was there did nothing."""
+    said = [word.text for word in words[:2]]
+    return said[:1] == ["dự"] or said in (["cùng", "dự"], ["tham", "dự"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.names.measured import starts_measure
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 _SUMS = frozenset(
     {"dư nợ", "tổng dư nợ", "nợ", "vốn", "nguồn vốn", "kinh phí", "doanh số", "doanh số cho vay",
      "cho vay", "thu nợ", "dự toán", "giải ngân", "số tiền", "số vốn", "tổng vốn", "tổng nguồn vốn",
-     "tổng kinh phí", "huy động", "đầu tư", "doanh thu", "kim ngạch"}
+     "tổng kinh phí", "huy động", "đầu tư", "doanh thu", "kim ngạch", "thiệt hại", "tổng thiệt hại",
+     "giá trị thiệt hại", "tổng giá trị thiệt hại"}
 )  # fmt: skip
+_OPENS = re.compile(r": |(?<=,) trong đó (?!có |là )")
 _LONGEST = 9
 
 
@@ -29,7 +32,8 @@ def of_a_sum(line: FigureLine, own: Name) -> Name:
     That is told ahead of the list's colon, or by the figure before «trong đó:».
     """
     begin = own.spans[0][0] - line.sentence.begin
-    colon = line.masked.text.rfind(": ", 0, max(begin, 0))
+    ends = [found.start() for found in _OPENS.finditer(line.masked.text, 0, max(begin, 0))]
+    colon = ends[-1] if ends else -1
     if colon < 0 or not _is_label(line, own):
         return own
     ahead = line.masked.words(max(line.masked.text.rfind(";", 0, colon), 0), colon)

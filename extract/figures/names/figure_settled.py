@@ -20,6 +20,7 @@ from extract.figures.names.figure_trims import (
     without_edges,
     without_subject,
 )
+from extract.figures.names.harm import is_degree
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
 from extract.figures.names.word_phrases import from_phrase, phrase_at
@@ -58,7 +59,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
-    if _is_every_criterion(line, slot) or _is_of_a_bare_number(line, slot):
+    if _is_every_criterion(line, slot) or _is_of_a_bare_number(line, slot) or is_degree(line, slot):
         return None
     if _is_bare_part(line, named, slot) or _SAYS_NOTHING.search(named.name.text):
         return None  # «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này»

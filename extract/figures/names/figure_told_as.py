@@ -32,7 +32,7 @@ _CAUSE = re.compile(
     rf"(?=,? (?:và )?{NUMBER}|,? trong đó|\s?[;).]|,? \w+ (?:có )?{NUMBER}|$)"
 )
 
-_BY = re.compile(r"người (?:do|vì|bởi) ")
+_BY = re.compile(r"người (?:do|vì|bởi|tại|ở) ")
 _FALLEN = re.compile(rf"người {_FATE}(?:(?:,| và|,? hoặc) {_FATE})*", re.IGNORECASE)
 
 
@@ -63,7 +63,12 @@ def _fallen_by(line: FigureLine, named: Named) -> Named:
     fallen = next((one for one in reversed(line.named) if _FALLEN.fullmatch(one.topic.text)), None)
     if fallen is None:
         return named
-    why = Name(named.name.text.partition(" ")[2], named.name.spans)
+    begin, end = named.name.spans[-1]
+    said = named.name.text.partition(" ")[2]
+    if said.startswith(("tại ", "ở ")):  # «2 người | tại xã A», and nothing else is told of them
+        placed = any(begin < one.begin and one.end == end for one in line.sentence.all_of(PLACE))
+        return replace(named, name=fallen.topic, topic=fallen.topic) if placed else named
+    why = Name(said, named.name.spans)
     return replace(named, name=fallen.topic.joined("", why), topic=fallen.topic)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import told
+from tests.extract.figures.conftest import places, told
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,76 @@ def test_parts_and_numbers_in_words_keep_their_things(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how badly each was harmed is no share
+        (
+            "Có 12 nhà tốc mái từ 30-50%, 7 nhà tốc mái dưới 30%.",
+            [("nhà tốc mái từ 30-50%", "12 nhà"), ("nhà tốc mái dưới 30%", "7 nhà")],
+        ),
+        (
+            "Có 12.000 hộ bị mất điện, chiếm 40%.",
+            [("hộ bị mất điện", "12000 hộ"), ("hộ bị mất điện", "40 %")],
+        ),
+        # where to people were led comes behind that they were
+        (
+            "Công an đã sơ tán 120 hộ dân đến nơi an toàn.",
+            [("hộ dân sơ tán đến nơi an toàn", "120 hộ dân")],
+        ),
+        # points on a road are no marks
+        (
+            "Về giao thông: 14 điểm trên quốc lộ bị sạt lở.",
+            [("điểm trên quốc lộ bị sạt lở", "14 điểm")],
+        ),
+        # the parts of a sum of harm
+        (
+            "Thiệt hại ước tính 9,2 tỷ đồng, trong đó nhà ở 3,2 tỷ đồng, nông nghiệp 6 tỷ đồng.",
+            [
+                ("Thiệt hại", "9200000000 đồng"),
+                ("Thiệt hại nhà ở", "3200000000 đồng"),
+                ("Thiệt hại nông nghiệp", "6000000000 đồng"),
+            ],
+        ),
+        # a list of parts is of the whole that they add up, and of nothing where there is none
+        (
+            (
+                "Bão làm 9 người chết và mất tích, trong đó 7 người chết, 2 người mất tích. "
+                "Các tỉnh thiệt hại nặng gồm Sơn La 4 người, Phú Thọ 3 người."
+            ),
+            [
+                ("người chết và mất tích", "9 người"),
+                ("người chết", "7 người"),
+                ("người mất tích", "2 người"),
+                ("người chết và mất tích", "4 người"),
+                ("người chết và mất tích", "3 người"),
+            ],
+        ),
+        (
+            "Bão làm 7 người chết, 12 người bị thương. Trong đó, Sơn La 4 người.",
+            [("người chết", "7 người"), ("người bị thương", "12 người")],
+        ),
+        # where a disease is, and not what became of the animals
+        (
+            "Dịch cúm gia cầm tái phát tại 8 hộ của 3 xã, 5.200 con gà bị tiêu hủy.",
+            [
+                ("hộ có dịch cúm gia cầm", "8 hộ"),
+                ("xã có dịch cúm gia cầm", "3 xã"),
+                ("con gà bị tiêu hủy", "5200 con"),
+            ],
+        ),
+        ("Dịch cúm gia cầm giảm ở 3 xã.", [("xã", "3 xã")]),
+    ],
+)
+def test_lists_of_harm_are_named_by_what_they_tell(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+def test_who_died_where_is_placed() -> None:
+    text = "Lũ làm 5 người chết, gồm: 3 người tại xã Nậm Xé, 2 người tại xã Võ Lao."
+    assert told(text) == [("người chết", f"{value} người") for value in (5, 3, 2)]
+    assert places(text) == [None, "Nậm Xé", "Võ Lao"]
