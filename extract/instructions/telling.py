@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.speech.speakers import LEADS
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ _WILL = regex.compile(r"(?r)(?<!\w)sẽ\s[^;:.\"]{3,200}(?:\svà|,)\s$")
 _YET_TO_GIVE = frozenset({"giao", "kiến nghị"})
 _WILL_WRITE = regex.compile(
     r"(?r)(?<!\w)sẽ\s(?:\w+\s){0,3}(?:gửi|gởi|ban hành|có|ra|ký)\s(?:\w+\s){0,3}$"
+)
+_THIS_WORK = regex.compile(
+    r"(?:,?\s(?:và\s)?(?:đôn đốc|kiểm tra|xử lý|giải quyết|theo dõi|điều hành|giám sát)){0,4}\s"
+    r"(?:việc (?:này|thực hiện|triển khai|giải quyết)|(?:thực hiện\s)?(?:công việc|công tác|"
+    r"nội dung|nhiệm vụ|các nội dung|vấn đề|công điện|chỉ thị|kế hoạch|văn bản) này)(?!\w)"
 )
 _TELLS_THAT = regex.compile(
     r"(?r)(?<!\w)(?:cho biết|cho hay|nói|khẳng định|thông tin|chia sẻ|xác nhận)(?:\sthêm)?"
@@ -33,6 +39,16 @@ def tells_what_he_did(state: State, sentence: SlottedSentence, utterance: Uttera
         one.subject is not Subject.NONE and one.begin == base + tells.start()
         for one in state.context.speakers.said_in(sentence)
     )
+
+
+def leads_it(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Phó Thủ tướng A trực tiếp | chỉ đạo việc này», a task of his and no order."""
+    return utterance.order in LEADS and is_on_this_work(sentence, utterance.end)
+
+
+def is_on_this_work(sentence: SlottedSentence, end: int) -> bool:
+    """Tell whether a verb that ends there is of the work told before: «chỉ đạo | việc này»."""
+    return _THIS_WORK.match(sentence.lower, end - sentence.begin) is not None
 
 
 def will_be_written(sentence: SlottedSentence, utterance: Utterance) -> bool:

@@ -16,7 +16,12 @@ from extract.instructions.no_order import by_accused
 from extract.instructions.no_task import FEWEST
 from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.subjects import is_past, subject_before
-from extract.instructions.telling import is_planned, tells_what_he_did, will_be_written
+from extract.instructions.telling import (
+    is_planned,
+    leads_it,
+    tells_what_he_did,
+    will_be_written,
+)
 from extract.instructions.wishes import is_advice_of_experts, is_mere_wish
 from extract.numbering import DIGITS, NUMBER
 from extract.orders.actions import action_after
@@ -120,7 +125,8 @@ def _orders(
         return False
     if is_mere_wish(state, sentence, utterance) or is_advice_of_experts(sentence, utterance):
         return False
-    if (by_accused(sentence, utterance) or will_be_written(sentence, utterance)) or (
+    untold = (by_accused, will_be_written, leads_it)
+    if any(is_none(sentence, utterance) for is_none in untold) or (
         before and _is_told_too(sentence, utterance, before)
     ):
         return False

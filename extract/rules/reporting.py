@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
+from extract.instructions.telling import is_on_this_work
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
 from extract.meetings.report_scope import (
@@ -85,8 +86,10 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         return
     if tells and asked_by_reporters(match.context, sentence, who):
         return
-    if met_elsewhere(match.context, who) or sentence.at(end, end + 4) == " đầu":
-        return  # «A dẫn đầu đoàn» tells nothing
+    # «A dẫn đầu đoàn», «A trực tiếp chỉ đạo việc này» tell nothing
+    nothing = sentence.at(end, end + 4) == " đầu" or is_on_this_work(sentence, end)
+    if nothing or met_elsewhere(match.context, who):
+        return
     site = SITE.search(opening) is not None
     run = run_before(sentence, who.end) if not opening.strip() or DEPUTIES.search(opening) else []
     yield from claims(match, run or [who], match.begin, match.end, site=site)

@@ -7,6 +7,14 @@ from extract.reader import contextualize
 from tests.extract.instructions.conftest import given, told_in_news
 
 
+def test_who_leads_the_work_gives_no_order() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu các xã rà soát hồ đập. Phó Chủ tịch UBND tỉnh "
+        "Trần Văn Bình trực tiếp chỉ đạo, đôn đốc việc này; Văn phòng UBND tỉnh theo dõi."
+    )
+    assert {who for who, *_ in told_in_news(text)} == {"Lê Văn Nam"}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
