@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 """Those whom households count: «46 hộ, | 178 nhân khẩu»."""
+_IN_PLACES = DWELLERS | {"hộ", "hộ dân", "hộ gia đình"}
+"""«cô lập 12 thôn với | 400 hộ dân»"""
 _LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
@@ -65,7 +67,7 @@ def belongs(line: FigureLine, slot: Slot, left: int) -> bool:
 def whose(last: Figure, name: Name) -> Name:
     """Return what things belong to; people of households have done what these did."""
     told = last.name
-    if not last.acted or len(told.spans) == 1 or name.text.lower() not in DWELLERS:
+    if not last.acted or len(told.spans) == 1 or name.text.lower() not in _IN_PLACES:
         return told
     deed = told.text.removeprefix(last.unit).strip()
     return Name(deed, told.spans[1:]) if deed != told.text else told

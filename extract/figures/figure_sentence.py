@@ -33,7 +33,7 @@ from extract.figures.names.figure_settled import settled
 from extract.figures.names.figure_things import of_thing
 from extract.figures.names.figure_told_as import of_cause
 from extract.figures.names.figure_worth import of_worth
-from extract.figures.names.harm import with_degrees
+from extract.figures.names.harm import of_kind, with_degrees, with_parts
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.outbreaks import with_outbreaks
 from extract.figures.names.thresholds import thresholds
@@ -94,7 +94,8 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             line.before = max(
                 line.before, figure.end - line.sentence.begin
             )  # «62% là nợ công và 38%»
-    return with_outbreaks(line, with_degrees(line, with_shared_modifiers(line, found)))
+    found = with_parts(line, with_degrees(line, with_shared_modifiers(line, found)))
+    return with_outbreaks(line, found)
 
 
 def _take_where(line: FigureLine, found: list[Figure], where: Figure) -> None:
@@ -139,7 +140,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     if found is None:
         return None
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
-    found = of_gauge(line, of_cause(line, found, slot), slot)
+    found = of_gauge(line, of_kind(line, of_cause(line, found, slot), slot), slot)
     return _told(line, slot, lead, replace(found, left=left))
 
 

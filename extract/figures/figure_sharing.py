@@ -26,10 +26,12 @@ _TOLD_OF_BOTH = re.compile(
 _HURT = re.compile(
     r"(?<!\w)(?:bị|được|đã|chết|tử vong|tử nạn|thương vong|mắc|nhiễm|dương tính|mất tích|thiệt mạng"
     r"|sập|đổ|tốc mái|ngập|hư hỏng|sạt lở|cháy|hỏng"
-    r"|trôi|thiệt hại|chìm|gãy|phải|chưa|đang|có|đạt|tham gia|tham dự|đăng ký"
-    r"|hoàn thành)(?!\w)"
+    r"|trôi|thiệt hại|chìm|gãy|mất|thiếu|ngừng|mắc cạn|phải|chưa|đang|có|đạt|tham gia"
+    r"|tham dự|đăng ký|hoàn thành)(?!\w)"
 )
 """What is told of the first things already."""
+_OF_OTHERS = re.compile(r" (?:cho|của|đến|tới|tại|ở|giúp|trong|vùng|khu vực|nơi)(?= )")
+"""«3.000 thùng mì và 500 áo phao | cho các xã bị cô lập»: it befell others."""
 _PARTLY = ("trong đó có", "trong đó", "trong số đó có")
 
 
@@ -46,7 +48,9 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         listed = between in {"và", "/"} or pair or (between == "," and listed)
         beside = between == "/" and figure.construct == "counted" and _is_plain(other)
         listed = listed and not _is_of_kinds(figure, other) and "/" not in figure.unit
-        if beside or (listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure)):
+        things = is_counted(other.quantity)  # not «14 trường học và | 200 ha hoa màu bị ngập»
+        plain = things and _is_plain(figure) and _is_plain(other)
+        if beside or (listed and plain and _is_bare(figure)):
             modifiers = _modifiers(other)
             if modifiers[0] < modifiers[1]:
                 begin = line.sentence.begin
@@ -67,6 +71,8 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         between = line.masked.text[begin : other.slot.begin - line.sentence.begin].strip()
         of_both = _HARM if between != "và" else _TOLD_OF_BOTH
         harm = of_both.search(line.masked.text, *_told(line, other))
+        if harm and _OF_OTHERS.search(line.masked.text, _told(line, other)[0], harm.start()):
+            harm = None
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
         rate = "/" in figure.unit

@@ -130,7 +130,9 @@ def brought_about(words: Sequence[Word]) -> Sequence[Word]:
     if at and harms:
         return words[at:]  # «lũ quét đã | cuốn trôi», «cơn lốc | thổi bay mái»
     pairs = enumerate(pairwise(words), 1)
-    told = (at for at, (one, two) in pairs if one.text in _BRINGS and two.text in _HARMS)
+    damage = figure_words("alike", "damage")
+    brings = (at for at, (one, _) in pairs if one.text in _BRINGS)
+    told = (at for at in brings if words[at].text in _HARMS or phrase_at(words, at, damage))
     return words[next(told, 0) :]
 
 

@@ -263,6 +263,8 @@ def _with_words_behind(
     bare = goes_on and (ends_bare(lead.subject) or (rate and ends_bare(lead.subject[:-1])))
     stuff = quantity.unit_kind in _MEASURED and not bare and not sized
     seized = [word.text for word in lead.subject[-1:]] == ["thu"]  # «thu | 12 kg ma túy»
+    lost = [word.text for word in lead.subject[-2:]] == ["thiệt", "hại"]  # «| 8 ha rừng keo»
+    seized = seized or (lost and quantity.unit_kind == "area")
     if stuff and (seized or not starts_measure(without_times(lead.subject))):
         return _of_stuff(line, lead, end, quantity.unit)
     return None

@@ -12,7 +12,7 @@ from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
-    from extract.figures.figure import Figure
+    from extract.figures.figure import Figure, Named
     from extract.figures.figure_line import FigureLine
     from extract.figures.names.indicators import Lead
     from extract.slots import Slot
@@ -25,6 +25,15 @@ _DEGREE = re.compile(r",? ?\(?(?:(?:từ|trên|dưới|khoảng|gần|hơn|mức
 _SO_BADLY = re.compile(
     r" ?\(?(?P<degree>(?:(?:từ|trên|dưới|khoảng|gần|hơn|mức) ){0,2}"
     r"\d[\d,.]{0,5}(?:(?: ?[-–] ?| đến )\d[\d,.]{0,5})? ?%)"
+)
+_KIND = re.compile(
+    r"(?P<of>\S+(?: \S+){0,6}?) "
+    r"(?:bị|mắc|nhiễm|ốm|chết|phải|dương tính|cuốn trôi|ngập|thiệt hại)(?!\w)"
+)
+"""What things are, ahead of what befell them."""
+_BRACKET = re.compile(r" ?\((?:gồm |trong đó |bao gồm )?(?=\d)[^()]{8,200}\)")
+_PLAIN_NOUN = re.compile(
+    r" (?P<noun>[a-zà-ỹđ]+(?: (?!bị |chết |mất )[a-zà-ỹđ]+){1,4})(?= ?[,;)]| và )"
 )
 _MOVES = frozenset({"sơ tán", "di dời", "di tản", "di chuyển", "đưa"})
 _AWAY = re.compile(r"(?P<who>.+?) (?P<where>(?:ra khỏi|đến|tới|khỏi|lên|về) .+)", re.IGNORECASE)
@@ -53,9 +62,65 @@ def with_degrees(line: FigureLine, found: list[Figure]) -> list[Figure]:
     return named
 
 
+def with_parts(line: FigureLine, found: list[Figure]) -> list[Figure]:
+    """Return a sentence's figures, kinds that add up what was harmed told by that harm.
+
+    «12 tàu bị chìm (8 tàu cá, 4 tàu vận tải)»: «tàu cá bị chìm»
+    """
+    named = list(found)
+    for index, whole in enumerate(found):
+        harm = _KIND.match(whole.name.text) if whole.unit != "người" else None
+        parts = _parts(line, found[index + 1 :], whole) if harm is not None else ()
+        for at, (begin, end) in enumerate(parts, index + 1):
+            part = line.name((begin, end))
+            said = whole.name.text[harm.end("of") + 1 :] if harm is not None else ""
+            name = Name(f"{part.text} {said}", (*part.spans, *whole.name.spans))
+            named[at] = replace(found[at], name=name)
+    return named
+
+
+def _parts(line: FigureLine, behind: list[Figure], whole: Figure) -> list[tuple[int, int]]:
+    """Return where the nouns of the parts in a bracket stand, where they add up a whole."""
+    text, start = line.sentence.text, line.sentence.begin
+    bracket = _BRACKET.match(text, whole.end - start)
+    bracket = bracket or _BRACKET.match(text, whole.slot.end - start)
+    if bracket is None:
+        return []
+    inside = [one for one in behind if one.slot.begin - start < bracket.end()]
+    nouns = []
+    for one in inside:
+        noun = _PLAIN_NOUN.match(text, one.quantity.value_end - start)
+        if noun is None or one.unit.split()[0] != whole.unit.split()[0]:
+            return []
+        nouns.append(noun.span("noun"))
+    added = sum(one.quantity.value for one in inside) == whole.quantity.value
+    return nouns if added and len(nouns) > 1 else []
+
+
 def _ends_harmed(figure: Figure) -> bool:
     words, damage = figure.name.text.lower().split(), figure_words("alike", "damage")
     return any(" ".join(words[-size:]) in damage for size in (1, 2))
+
+
+def of_kind(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Name «312 con trâu mắc bệnh, trong đó | 28 con chết» by what they are: «con trâu chết».
+
+    So «lúa bị ngập 90 ha (mất trắng | 45 ha)», of which only the harm is told.
+    """
+    last, unit = line.last, slot.value.unit or ""
+    if last is None or last.unit != unit:
+        return named
+    head = "con " if unit == "con" else ""
+    said = named.name.text.lower()
+    harm = said.removeprefix(head) if said.startswith(head) else ""
+    only = (harm in figure_words("alike", "damage") and unit != "người") or (
+        head and harm.startswith("bị ")
+    )
+    kind = _KIND.match(last.name.text) if only else None
+    if kind is None or kind["of"].lower() == head.strip():
+        return named
+    name = Name(f"{kind['of']} {named.name.text[len(head) :]}", named.name.spans)
+    return replace(named, name=name, topic=last.topic)
 
 
 def led_away(line: FigureLine, name: Name, lead: Lead) -> Name | None:

@@ -69,7 +69,8 @@ _OF_REGION = regex.compile(
     r"(?:^|(?:biết|hay|rằng),? )(?:toàn )?vùng (?:có|còn|vẫn|đã|đang|hiện|thu|đạt|cũng|sản xuất)\s|"
     r"(?<!\w)(?:quy mô|kinh tế|dân số|diện tích|grdp) (?:toàn )?vùng(?= (?:đạt|là|có|còn|tăng)\s)|"
     r"(?<!\w)(?:của|trong|toàn|cả|ở|cho) (?:vùng|khu vực)"
-    r"(?! (?:nông|dịch|công|kinh|thị|biên|đô|\w+ và))(?=[\s,.;]|$)"
+    r"(?! (?:nông|dịch|công|kinh|thị|biên|đô|\w+ và"
+    r"|có nguy|nguy|bị|sạt|ngập|lũ|trũng|xung|thiên tai))(?=[\s,.;]|$)"
 )
 
 

@@ -68,6 +68,11 @@ _TIGHT = re.compile(
 )
 _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
 """«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
+_AGAINST = re.compile(
+    r"so với(?: (?:báo cáo|số liệu|thống kê|bản tin|sáng|trưa|chiều|tối|lúc \d{1,2} (?:giờ|h)))*"
+    r"(?: ngày| hôm)? $"
+)
+"""«tăng 3 người so với | chiều qua, 9 người mất tích»: against that day, and not on it."""
 _OF_STAGE = re.compile(r"(?<!\w)(?:giai đoạn|thời hạn|thời gian)(?: từ)?(?: ngày)? $")
 """«thuế cho giai đoạn từ 1/8/2016 đến 31/7/2017», for which something holds."""
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
@@ -211,7 +216,7 @@ def _of_day(figure: Figure) -> Term | None:
     before = [slot for slot in sentence.of(DATE) if slot.end <= figure.slot.begin]
     for slot in reversed(before):
         ahead = sentence.at(sentence.begin, slot.begin).lower()
-        if _IN_BRACKETS.search(ahead):
+        if _IN_BRACKETS.search(ahead) or _AGAINST.search(ahead):
             continue
         near = figure.left <= slot.end + _NEAR
         opens = slot.begin - sentence.begin <= _OPENING or _stands_apart(sentence, slot)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import places, told
+from tests.extract.figures.conftest import periods, places, told
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,63 @@ def test_who_died_where_is_placed() -> None:
     text = "Lũ làm 5 người chết, gồm: 3 người tại xã Nậm Xé, 2 người tại xã Võ Lao."
     assert told(text) == [("người chết", f"{value} người") for value in (5, 3, 2)]
     assert places(text) == [None, "Nậm Xé", "Võ Lao"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what befell others is not of what they were given
+        (
+            "Bộ đội chở 3.000 thùng mì tôm, 500 áo phao cho các xã bị cô lập.",
+            [
+                ("thùng mì tôm", "3000 thùng"),
+                ("áo phao cho các xã bị cô lập", "500 áo phao"),
+            ],
+        ),
+        # of things counted and of what is measured beside them
+        (
+            "Có 14 trường học, 3 trạm y tế và 200 ha hoa màu bị ngập.",
+            [
+                ("trường học bị ngập", "14 trường học"),
+                ("trạm y tế bị ngập", "3 trạm y tế"),
+                ("hoa màu bị ngập", "200 ha"),
+            ],
+        ),
+        (
+            "Có 12 trạm biến áp mất điện, 300 khách hàng bị gián đoạn cung cấp điện.",
+            [
+                ("trạm biến áp mất điện", "12 trạm biến áp"),
+                ("khách hàng bị gián đoạn cung cấp điện", "300 khách hàng"),
+            ],
+        ),
+        # only the harm, of what was told
+        (
+            "Dịch làm 312 con trâu mắc bệnh, trong đó 28 con chết.",
+            [("con trâu mắc bệnh", "312 con"), ("con trâu chết", "28 con")],
+        ),
+        (
+            "Cháy làm thiệt hại khoảng 7,5 ha rừng keo.",
+            [("rừng keo thiệt hại", "7.5 ha")],
+        ),
+        # kinds that add up
+        (
+            "Có 12 tàu bị chìm (8 tàu cá, 4 tàu vận tải).",
+            [
+                ("tàu bị chìm", "12 tàu"),
+                ("tàu cá bị chìm", "8 tàu cá"),
+                ("tàu vận tải bị chìm", "4 tàu"),
+            ],
+        ),
+        (
+            "Ngập làm chia cắt 42 thôn với 320 hộ dân.",
+            [("thôn chia cắt", "42 thôn"), ("hộ dân chia cắt", "320 hộ dân")],
+        ),
+    ],
+)
+def test_harm_is_of_no_others(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_against_a_day_is_not_on_it() -> None:
+    text = "Đã có 34 người chết (tăng 3 người so với ngày 10/7), 9 người còn mất tích."
+    assert ("2024-07-10", "2024-07-10") not in periods(text)
