@@ -52,6 +52,8 @@ _PURPOSE = re.compile(
     r"(?:lên|xuống|còn|đạt|ở mức|dưới)(?!\w)[^,;:]{0,14}$"
 )
 """«các biện pháp để đưa tỷ lệ nợ xấu xuống dưới mức | 3%»: what they are for."""
+_MUST = re.compile(r"(?<!\w)phải (?:bảo đảm|đảm bảo|đạt|giữ|duy trì)(?!\w)[^;.¤]{0,90}$")
+"""«Tên xã mới phải bảo đảm tính lịch sử, được nhân dân đồng thuận trên | 90%»"""
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _EXPECTS = re.compile(r"(?<!\w)(?:dự kiến|phấn đấu)(?!\w)")
@@ -252,7 +254,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return _are_to_be_done(line, begin)
     if quantity.unit == "%" and is_bound(text, quantity.end - line.sentence.begin, quantity.value):
         return not reached  # «100% cơ sở thu mua phải ký cam kết»
-    meant = quantity.unit_kind == "ratio" and _PURPOSE.search(text[:begin]) is not None
+    asked = _PURPOSE.search(text[:begin]) or _MUST.search(text[:begin])
+    meant = quantity.unit_kind == "ratio" and asked is not None
     if meant or (_RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}):
         return not reached
     since = 0 if line.last is None else line.last.slot.end - line.sentence.begin

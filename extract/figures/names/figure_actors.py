@@ -69,6 +69,7 @@ _LONGEST_ACTOR, _LONG_HOLDER = 18, 13
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
+_DECIDES = frozenset({"thông qua", "ban hành", "phê duyệt", "cho ý kiến", "quyết định"})
 _DONE = "hoàn thành"
 _DEEDS = frozenset({_DONE, "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
@@ -193,7 +194,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     first = without_times(lead.subject)[:2]
     among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
     turns = (i + 1 for i in range(len(lead.subject)) if _turns(lead.subject, i))
-    subject = lead.subject[max(turns, default=0) :]
+    subject = _behind_list(lead.subject[max(turns, default=0) :])
     subject = () if subject and is_about(line, subject) else subject
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
     words = with_crimes(line, words)
@@ -232,6 +233,14 @@ def _turns(words: Sequence[Word], index: int) -> bool:
     """Tell where another clause begins; not of «kiểm tra | khi có dấu hiệu vi phạm»."""
     behind = [word.text for word in words[index + 1 : index + 4]]
     return words[index].text in _TURNS and behind != ["có", "dấu", "hiệu"]
+
+
+def _behind_list(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the deed behind what another number counts: «35 báo cáo, tờ trình và | xóa»."""
+    at = next((i + 1 for i, word in enumerate(words) if i and word.text == "và"), 0)
+    said = " ".join(word.text for word in words[at:])
+    deed = said in _DECIDES or said in figure_words("time", "events")
+    return words[at:] if at and deed else words
 
 
 def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:

@@ -13,9 +13,11 @@ from tests.extract.figures.conftest import told
         ("Thành phố đã hoàn thành 12 trường học.", "trường học hoàn thành"),
         ("Năm 2023, tỉnh khởi công 9 cầu; hoàn thành 4 cầu.", "cầu hoàn thành"),
         ("Tỉnh có 12 trường học.", "trường học"),
+        # behind what another number counts, the deed alone
+        ("Kỳ họp xem xét 35 báo cáo, tờ trình và thông qua 18 nghị quyết.", "nghị quyết thông qua"),
     ],
 )
-def test_what_was_completed_is_counted_so(text: str, name: str) -> None:
+def test_what_was_done_is_counted_so(text: str, name: str) -> None:
     assert told(text)[-1][0] == name
 
 
