@@ -168,15 +168,14 @@ def _reaches(lead: Lead) -> bool:
     return lead.kind == "level" or estimated
 
 
-def _told_before(line: FigureLine, slot: Slot, noun: Name) -> Name:
+def _told_before(line: FigureLine, slot: Slot, noun: Name, *, placed: bool = False) -> Name:
     """Name a bare noun of a sentence that tells of the parts by what the whole was called."""
     known = _changed(line, noun)
     if known is noun and line.topic is not None and _is_longer(line.topic, noun):
         known = line.topic  # what the sentence before told last
     near = known is not noun and slot.begin - known.spans[-1][1] < _NEAR
-    generic = noun.text.lower() in figure_words("generic")
-    goes_on = near and generic and any_of("time", "parts").match(line.sentence.lower)
-    return known if goes_on else noun
+    goes_on = near and (placed or noun.text.lower() in figure_words("generic"))
+    return known if goes_on and any_of("time", "parts").match(line.sentence.lower) else noun
 
 
 def _is_longer(told: Name, noun: Name) -> bool:
@@ -222,7 +221,7 @@ def _elsewhere(line: FigureLine, slot: Slot, lead: Lead, name: Name) -> Named | 
         return None
     same = [one for one in line.named if is_of(one, slot.value)]
     if not same:
-        return Named(_told_before(line, slot, name), "counted", end)
+        return Named(_told_before(line, slot, name, placed=True), "counted", end)
     outer = line.last if line.last in same else None  # «40 người (9 chết, 31 mất tích), gồm: A 22»
     again = same[0] if begins_again(line, same, slot) else None
     return Named((again or outer or same[-1]).name, "counted", end)

@@ -26,8 +26,8 @@ _TOLD_OF_BOTH = re.compile(
 _HURT = re.compile(
     r"(?<!\w)(?:bị|được|đã|chết|tử vong|tử nạn|thương vong|mắc|nhiễm|dương tính|mất tích|thiệt mạng"
     r"|sập|đổ|tốc mái|ngập|hư hỏng|sạt lở|cháy|hỏng"
-    r"|trôi|thiệt hại|chìm|gãy|mất|thiếu|ngừng|mắc cạn|phải|chưa|đang|có|đạt|tham gia"
-    r"|tham dự|đăng ký|hoàn thành)(?!\w)"
+    r"|trôi|thiệt hại|chìm|gãy|mất|thiếu|ngừng|mắc cạn|tràn|đứt|vỡ|ướt|nứt|nghiêng|lật"
+    r"|phải|chưa|đang|có|đạt|tham gia|tham dự|đăng ký|hoàn thành)(?!\w)"
 )
 """What is told of the first things already."""
 _OF_OTHERS = re.compile(r" (?:cho|của|đến|tới|tại|ở|giúp|trong|vùng|khu vực|nơi)(?= )")
@@ -49,6 +49,7 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         beside = between == "/" and figure.construct == "counted" and _is_plain(other)
         listed = listed and not _is_of_kinds(figure, other) and "/" not in figure.unit
         things = is_counted(other.quantity)  # not «14 trường học và | 200 ha hoa màu bị ngập»
+        things = things and _HURT.search(figure.unit) is None  # not «5 mất tích và 3 bị thương»
         plain = things and _is_plain(figure) and _is_plain(other)
         if beside or (listed and plain and _is_bare(figure)):
             modifiers = _modifiers(other)

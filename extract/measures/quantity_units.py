@@ -58,7 +58,7 @@ _ACRONYM = regex.compile(r"[A-ZĐ]{3,6}|TS|GV|CB")
 _CASE = regex.compile(r"\s(F[0-2])(?!\w)")
 _BEFALLS = regex.compile(
     r"\s(?:mắc(?!\s(?:ca|khén|cài))|trúng\stuyển|khỏi\sbệnh|thở\smáy|lọc\smáu"
-    r"|(?:nhập|xuất|ra)\sviện)(?!\w)"
+    r"|(?:nhập|xuất|ra)\sviện|bị\sthương)(?!\w)"
 )
 """«340 | mắc sốt rét», «1.200 | trúng tuyển»: people, by what befell them."""
 _UNKNOWN_WORDS = 2

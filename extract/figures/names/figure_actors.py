@@ -310,7 +310,8 @@ def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[
     at = words[0].begin
     comma = line.masked.text[:at].rstrip()
     if len(words) <= _FEW_WORDS and words[0] == lead.subject[0] and comma.endswith(","):
-        begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
+        named = line.last.end - line.sentence.begin if line.last is not None else 0
+        begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before, named)
         ahead = line.masked.words(begin, len(comma) - 1)
         names = subject_name(tuple(ahead))
         verbal = not _AUXILIARIES.isdisjoint(word.text for word in names)

@@ -85,6 +85,8 @@ def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:
     said = named.name.text.lower()
     if slot.value.unit_kind == "money":
         return said in _UNITS
+    if said in {"con", "cái"}:
+        return True  # «gia súc bị chết, cuốn trôi: | 142 con»
     ahead = line.sentence.lower[: slot.begin - line.sentence.begin]
     part = said in _ONLY_NOUNS and _LISTS_PARTS.search(ahead) is not None
     return part and named.construct == "counted"
@@ -93,6 +95,8 @@ def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:
 def _of_victims(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Name «3 người thương vong (2 chết)» by those who died, not by whom they were among."""
     fate = (slot.value.unit or "").lower()
+    if fate == "người" and named.name.text.lower() == "bị thương":  # «12 người chết, 3 | bị thương»
+        return replace(named, name=Name("người bị thương", named.name.spans), topic=None)
     if fate not in _FATES or slot.value.rank:
         return named
     begin = slot.end - line.sentence.begin - len(fate)

@@ -21,6 +21,7 @@ _HAPPENS = re.compile(
     r"(?:vụ|sự cố|trận|đợt|ổ dịch|(?:điểm|vị trí|đoạn|chỗ) (?:bị )?(?:sạt|sụt|ngập|xói|trượt|nứt|vỡ"
     r"|cháy|úng|ùn|ách|tắc))(?!\w)"
 )
+_BEFALLEN = frozenset({"bị", "phải", "được", "tràn", "mất"})
 _DEGREE = re.compile(r",? ?\(?(?:(?:từ|trên|dưới|khoảng|gần|hơn|mức) ){0,2}")
 _SO_BADLY = re.compile(
     r" ?\(?(?P<degree>(?:(?:từ|trên|dưới|khoảng|gần|hơn|mức) ){0,2}"
@@ -157,6 +158,6 @@ def harmed(line: FigureLine, name: Name) -> Name | None:
     if harm is None or not _is_harm(harm) or not name.spans:
         return None
     begin, end = (at - line.sentence.begin for at in (name.spans[0][0], name.spans[-1][1]))
-    words, damage = line.masked.words(begin, end), figure_words("alike", "damage") | {"bị"}
+    words, damage = line.masked.words(begin, end), figure_words("alike", "damage") | _BEFALLEN
     told = any(phrase_at(words, i, damage) for i in range(len(words)))
     return None if told else name.joined("", harm)

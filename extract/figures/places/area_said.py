@@ -169,7 +169,7 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
         front = sentence.at(sentence.begin, slot.begin).lower()
         if is_venue(front):
             continue
-        before = front.split()
+        before = front.lstrip("-–+*• ").split()
         if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
             continue
         if begins_list(sentence, slot) or is_in_passing(sentence, slot, figures=bool(figures)):

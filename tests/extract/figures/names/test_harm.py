@@ -225,6 +225,50 @@ def test_harm_is_of_no_others(text: str, expected: list[tuple[str, str]]) -> Non
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bão làm 12 người chết, 5 mất tích và 3 bị thương.",
+            [
+                ("người chết", "12 người"),
+                ("người mất tích", "5 mất tích"),
+                ("người bị thương", "3 người"),
+            ],
+        ),
+        (
+            "Lũ làm 13 người mất tích, sập 21 nhà, đứt 90 m dây điện, 4 cột điện bị gãy.",
+            [
+                ("người mất tích", "13 người"),
+                ("nhà sập", "21 nhà"),
+                ("dây điện đứt", "90 m"),
+                ("cột điện bị gãy", "4 cột điện"),
+            ],
+        ),
+        (
+            "Có 800 m3 đất tràn xuống đường, 4 nhà bị vùi lấp.",
+            [("đất tràn xuống đường", "800 m3"), ("nhà bị vùi lấp", "4 nhà")],
+        ),
+        # by place, in the sentence behind
+        (
+            "Lũ làm 45 cống bị cuốn trôi. Cụ thể, Hà Giang 36 cống; Sơn La 9 cống.",
+            [
+                ("cống bị cuốn trôi", "45 cống"),
+                ("cống bị cuốn trôi", "36 cống"),
+                ("cống bị cuốn trôi", "9 cống"),
+            ],
+        ),
+    ],
+)
+def test_each_has_its_own_harm(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_lines_of_a_list_by_place_are_of_it() -> None:
+    text = "Thiệt hại như sau:\n- Sơn La: 5 người chết; 7 nhà sập.\n- Tỉnh Hà Giang: 3 nhà sập."
+    assert places(text) == ["Sơn La", "Sơn La", "Hà Giang"]
+
+
 def test_against_a_day_is_not_on_it() -> None:
     text = "Đã có 34 người chết (tăng 3 người so với ngày 10/7), 9 người còn mất tích."
     assert ("2024-07-10", "2024-07-10") not in periods(text)
