@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from extract.figures.figure import Name
 from extract.figures.figure_belongs import DWELLERS
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.harm import is_event
 
 if TYPE_CHECKING:
-    from extract.figures.figure import Figure, Name
+    from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
 
 _EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
@@ -32,6 +33,14 @@ _HURT = re.compile(
 """What is told of the first things already."""
 _OF_OTHERS = re.compile(r" (?:cho|của|đến|tới|tại|ở|giúp|trong|vùng|khu vực|nơi)(?= )")
 """«3.000 thùng mì và 500 áo phao | cho các xã bị cô lập»: it befell others."""
+_DIED = re.compile(r" (?:chết|mắc bệnh)(?!\w)")
+_MORE = re.compile(
+    r", (?P<too>(?!trong |và |cùng |là |có )[^\W\d]+(?: [^\W\d]+){0,2})(?:,| và|, và)"
+)
+"""«595 ha ngô, | hoa màu, 125 ha mía và 617 cây bị gãy»: a second crop of the first number."""
+_PLACED = re.compile(r" (?:trên biển|tại|ở) ?")
+"""«3 thuyền viên | trên biển, 3 người bị điện giật»: told apart already."""
+_HEDGED = re.compile(r"(?<=,|à) (?:hơn|gần|khoảng|trên)$")
 _PARTLY = ("trong đó có", "trong đó", "trong số đó có")
 
 
@@ -70,22 +79,37 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         figure, other = found[index - 1], found[index]
         begin = figure.end - line.sentence.begin
         between = line.masked.text[begin : other.slot.begin - line.sentence.begin].strip()
+        between = _HEDGED.sub("", between)  # «11 con lợn và gần | 350 con gà bị chết»
         of_both = _HARM if between != "và" else _TOLD_OF_BOTH
         harm = of_both.search(line.masked.text, *_told(line, other))
         if harm and _OF_OTHERS.search(line.masked.text, _told(line, other)[0], harm.start()):
             harm = None
+        if harm is None and figure.unit == other.unit == "con":
+            harm = _DIED.search(line.masked.text, *_told(line, other))
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
         rate = "/" in figure.unit
         part = line.masked.text[: figure.slot.begin - line.sentence.begin].rstrip()
         rate = rate or part.endswith(_PARTLY)  # «trong đó có 4 trẻ em, 37 người bị thương»
-        joined = between in _JOINS and not rate and _is_plain(figure) and _is_plain(other)
+        more = _MORE.fullmatch(between)
+        joined = (
+            (between in _JOINS or more is not None)
+            and not rate
+            and _is_plain(figure)
+            and _is_plain(other)
+        )
         joined = joined and not (harm is not None and _is_told_of_all(line, figure, other, harm))
         told = _HURT.search(figure.name.text.lower()) is not None
-        if not joined or told or is_event(figure.name):
+        apart = _PLACED.search(figure.name.text.lower()) is not None
+        if not joined or told or apart or is_event(figure.name):
             shared = None
         elif shared is not None:
-            found[index - 1] = replace(figure, name=figure.name.joined("", shared))
+            name = figure.name
+            if more is not None and more["too"]:
+                at = line.masked.text.index(more["too"], begin)
+                too = line.name((at, at + len(more["too"])))
+                name = Name(f"{name.text}, {too.text}", (*name.spans, *too.spans))
+            found[index - 1] = replace(figure, name=name.joined("", shared))
     return found
 
 

@@ -48,7 +48,7 @@ _RATE = regex.compile(
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s(?!(?:năm|tháng|quý)\s\d|hiện\s(?:nay|tại|có))([^\W\d_]+)")
 _PLACED = regex.compile(
-    r"\s(?:(?:trên|dọc|tại|ở)\s(?:các\s)?(?:quốc\slộ|tỉnh\slộ|tuyến|đường|sông|đê|bờ|đèo|ql)"
+    r"\s(?:(?:(?:trên|dọc|tại|ở)\s)?(?:các\s)?(?:quốc\slộ|tỉnh\slộ|tuyến|đường|sông|đê|bờ|đèo|ql)"
     r"|(?:bị|đang|có\snguy\scơ)\s(?:sạt|sụt|ngập|úng|chia\scắt|ách|tắc|xói|cô\slập))(?!\w)",
     regex.IGNORECASE,
 )

@@ -110,6 +110,8 @@ _KINDS = (
     "care",
 )
 _DEEDS = ("policing",)
+_ALL_HARMED = re.compile(r"(?:, [^\W\d]+(?: (?!bị )[^\W\d]+){0,3}){2,3} bị ")
+"""«600 ha lúa|, hoa màu, cây lâm nghiệp bị thiệt hại», which all are."""
 _GOES = frozenset({"đạt", "vượt"})
 _GOES_BEHIND = 2
 _UNTIL = frozenset({"hết", "ngày", "cuối"})
@@ -210,7 +212,8 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     counts = any(word.text[0] in _NO_NAME or word.text[0].isdigit() for word in after)
     if counts or len(last) > _SHORT_NOUN:
         return False
-    alone = comma <= noun_end and not _are_harmed(after)
+    harmed = _are_harmed(after) or _ALL_HARMED.match(masked.text, comma) is not None
+    alone = comma <= noun_end and not harmed
     if alone or any(word.text in _HAS for word in after[1:]) or _is_clause(after):
         return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
     return not (

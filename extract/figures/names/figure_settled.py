@@ -63,7 +63,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         return None
     if _is_bare_part(line, named, slot) or _SAYS_NOTHING.search(named.name.text):
         return None  # «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này»
-    named = _of_victims(line, of_average(line, named, slot), slot)
+    named = _of_victims(line, _of_field(line, of_average(line, named, slot)), slot)
     if named.construct != "counted":
         named = _of_things(line, named, slot)
         packed = of_package(line, _of_sums(line, _trimmed(line, named), slot), slot)
@@ -92,9 +92,22 @@ def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:
     return part and named.construct == "counted"
 
 
+def _of_field(line: FigureLine, named: Named) -> Named:
+    """Name «Về tình hình sạt lở bờ biển: | 21 km» by what is told of, not by the telling."""
+    words = line.words_of(named.name) if named.name.text.startswith("Về ") else []
+    said = [word.text for word in words]
+    if len(words) < _FEW or said[1:3] != ["tình", "hình"]:
+        return named
+    name = line.name_of(words[3:])
+    return named if name is None else replace(named, name=name, topic=name)
+
+
 def _of_victims(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Name «3 người thương vong (2 chết)» by those who died, not by whom they were among."""
     fate = (slot.value.unit or "").lower()
+    if named.name.text.endswith(" hiện mất tích"):
+        gone = named.name.text.replace(" hiện mất tích", " mất tích")
+        return replace(named, name=Name(gone, named.name.spans), topic=None)
     if fate == "người" and named.name.text.lower() == "bị thương":  # «12 người chết, 3 | bị thương»
         return replace(named, name=Name("người bị thương", named.name.spans), topic=None)
     if fate not in _FATES or slot.value.rank:

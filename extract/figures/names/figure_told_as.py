@@ -33,7 +33,9 @@ _CAUSE = re.compile(
 )
 
 _BY = re.compile(r"người (?:do|vì|bởi|tại|ở) ")
-_FALLEN = re.compile(rf"người {_FATE}(?:(?:,| và|,? hoặc) {_FATE})*", re.IGNORECASE)
+_FALLEN = re.compile(
+    rf"(?:(?:tổng )?số )?người {_FATE}(?:(?:,| và|,? hoặc) {_FATE})*", re.IGNORECASE
+)
 
 
 def of_cause(line: FigureLine, named: Named, slot: Slot) -> Named:
@@ -63,13 +65,15 @@ def _fallen_by(line: FigureLine, named: Named) -> Named:
     fallen = next((one for one in reversed(line.named) if _FALLEN.fullmatch(one.topic.text)), None)
     if fallen is None:
         return named
+    told = fallen.topic.text
+    whose = Name(told[told.lower().index("người ") :], fallen.topic.spans)
     begin, end = named.name.spans[-1]
     said = named.name.text.partition(" ")[2]
     if said.startswith(("tại ", "ở ")):  # «2 người | tại xã A», and nothing else is told of them
         placed = any(begin < one.begin and one.end == end for one in line.sentence.all_of(PLACE))
-        return replace(named, name=fallen.topic, topic=fallen.topic) if placed else named
+        return replace(named, name=whose, topic=whose) if placed else named
     why = Name(said, named.name.spans)
-    return replace(named, name=fallen.topic.joined("", why), topic=fallen.topic)
+    return replace(named, name=whose.joined("", why), topic=whose)
 
 
 def told_as(line: FigureLine, end: int, *, why: bool = False) -> int:

@@ -103,7 +103,7 @@ class Areas:
         if theme.place.level in LOCAL:
             self.last = theme
         whole = theme.place == VIETNAM and default is not None and not tells_of_nation(sentence)
-        singled = sentence.lower.startswith("riêng ")
+        singled = sentence.lower.startswith(("riêng ", "trong đó, riêng ", "trong đó riêng "))
         if (
             whole
             or singled

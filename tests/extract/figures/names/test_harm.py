@@ -249,6 +249,35 @@ def test_harm_is_of_no_others(text: str, expected: list[tuple[str, str]]) -> Non
             "Có 800 m3 đất tràn xuống đường, 4 nhà bị vùi lấp.",
             [("đất tràn xuống đường", "800 m3"), ("nhà bị vùi lấp", "4 nhà")],
         ),
+        # a second crop of one number, and kinds of cattle
+        (
+            "Lốc làm 90 ha lúa, 50 ha ngô, hoa màu và 60 cây nhãn bị gãy.",
+            [
+                ("lúa bị gãy", "90 ha"),
+                ("ngô, hoa màu bị gãy", "50 ha"),
+                ("cây nhãn bị gãy", "60 cây"),
+            ],
+        ),
+        (
+            "Rét làm 47 con trâu, 4 con dê và gần 350 con gà chết.",
+            [
+                ("con trâu chết", "47 con"),
+                ("con dê chết", "4 con"),
+                ("con gà chết", "350 con"),
+            ],
+        ),
+        (
+            "Có 3 thuyền viên trên biển, 4 người bị điện giật.",
+            [("thuyền viên trên biển", "3 thuyền viên"), ("người bị điện giật", "4 người")],
+        ),
+        (
+            "Về tình hình sạt lở bờ biển: 21,1 km.",
+            [("sạt lở bờ biển", "21.1 km")],
+        ),
+        (
+            "Có 600 ha lúa, hoa màu, cây lâm nghiệp bị thiệt hại.",
+            [("lúa, hoa màu, cây lâm nghiệp bị thiệt hại", "600 ha")],
+        ),
         # by place, in the sentence behind
         (
             "Lũ làm 45 cống bị cuốn trôi. Cụ thể, Hà Giang 36 cống; Sơn La 9 cống.",
@@ -267,6 +296,14 @@ def test_each_has_its_own_harm(text: str, expected: list[tuple[str, str]]) -> No
 def test_lines_of_a_list_by_place_are_of_it() -> None:
     text = "Thiệt hại như sau:\n- Sơn La: 5 người chết; 7 nhà sập.\n- Tỉnh Hà Giang: 3 nhà sập."
     assert places(text) == ["Sơn La", "Sơn La", "Hà Giang"]
+
+
+def test_a_province_told_of_apart_is_not_gone_on_with() -> None:
+    text = (
+        "Bão làm 6 người chết. Trong đó, riêng tỉnh Sơn La đã có 4 người chết. "
+        "Ngoài ra, 112 người bị thương."
+    )
+    assert places(text) == [None, "Sơn La", None]
 
 
 def test_against_a_day_is_not_on_it() -> None:
