@@ -25,6 +25,7 @@ from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
 from extract.figures.names.word_phrases import from_phrase, phrase_at
 from extract.lexicon.figures import figure_words
+from extract.slots import PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,12 +73,19 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         named = _of_a_whole(line, _without_only(line, packed, slot), slot)
     else:
         named = of_each_one(line, _without_besides(line, named), slot)
-    if well_formed(named.name.text):
+    if well_formed(named.name.text) and not _names_somebody(line, named.name):
         return of_sides(line, named, slot)
     for name in _others(line, named, slot):
-        if well_formed(name.text) and not is_holder(name.text):
+        if well_formed(name.text) and not (is_holder(name.text) or _names_somebody(line, name)):
             return replace(named, name=name, topic=None)
     return None
+
+
+def _names_somebody(line: FigureLine, name: Name) -> bool:
+    """Tell «Lê Văn An báo cáo Sở được giao | 9 tỷ đồng»: who tells of a figure is not in it."""
+    return any(
+        begin <= one.begin < end for one in line.sentence.of(PERSON) for begin, end in name.spans
+    )
 
 
 def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:

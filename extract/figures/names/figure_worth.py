@@ -99,7 +99,8 @@ def _renamed(line: FigureLine, named: Named, told: Name, slot: Slot, said: str) 
     text = named.name.text
     amount, respect = _AMOUNT.fullmatch(text), _IN_AMOUNT.fullmatch(text)
     money = slot.value.unit_kind == "money" and _was_counted(line)
-    if amount is not None and (money or (text == told.text and said in _WORTH)):
+    same = told.text in {text, text.partition(" ")[2].partition(" ")[2]}
+    if amount is not None and same and (money or said in _WORTH):
         return replace(named.name, text=f"{_VALUE} {amount['things']}")
     if respect is not None:
         return replace(named.name, text=f"{respect['amount']} {respect['things']}")

@@ -38,6 +38,7 @@ NAMES = [
     ),
     ("Hội Môi giới hàng hải Việt Nam cho biết", "Hội Môi giới hàng hải Việt Nam"),
     ("Hội Nông dân giới thiệu mô hình", "Hội Nông dân"),
+    ("Văn phòng Đăng ký đất đai giải quyết hồ sơ", "Văn phòng Đăng ký đất đai"),
     ("Sở Nội vụ làm việc với huyện", "Sở Nội vụ"),
     ("Vụ Thị trường trong nước rà soát", "Vụ Thị trường trong nước"),
     ("Chi cục Chăn nuôi và thú y kiểm tra", "Chi cục Chăn nuôi và thú y"),

@@ -50,6 +50,16 @@ from tests.extract.figures.conftest import told
                 ("Dư nợ cho vay ngành xây dựng", "40 %"),
             ],
         ),
+        # what was made is no worth of other things, and whose figure it is no part of its name
+        (
+            "Công trường có 9 kỹ sư, sản lượng thi công đạt 70 tỷ đồng.",
+            [("kỹ sư Công trường", "9 kỹ sư"), ("sản lượng thi công", "70000000000 đồng")],
+        ),
+        (
+            "Tỷ lệ hộ nghèo đầu năm là 19%, đến cuối năm giảm còn 16%.",
+            [("Tỷ lệ hộ nghèo", "19 %"), ("Tỷ lệ hộ nghèo", "16 %")],
+        ),
+        ("Chủ tịch UBND xã Lò Quyết Tiến được giao 95 tỷ đồng.", []),
         # averages of each, and who has so many
         ("Mỗi xã đạt bình quân trên 15 tiêu chí.", [("tiêu chí bình quân mỗi xã", "15 tiêu chí")]),
         ("Mỗi xã đạt 15 tiêu chí.", [("Mỗi xã", "15 tiêu chí")]),
