@@ -16,15 +16,19 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NEAR = 40
-_ALARM = r"(?P<mark>(?:mức )?(?:báo động|BĐ)(?: cấp)? ?(?:\d|I{1,3}|một|hai|ba)(?!\w))"
+_SIDES = "trên|dưới|vượt|cao hơn|thấp hơn|lớn hơn|nhỏ hơn"
+_ALARM = (
+    r"(?P<mark>(?:mức )?(?:(?:báo động|BĐ)(?: cấp| số)? ?(?:\d|I{1,3}|một|hai|ba)(?!\w)"
+    r"|(?:đỉnh )?lũ lịch sử(?: (?:năm )?\d{4}(?!\d))?))"
+)
 _ALARM_AHEAD = regex.compile(
-    rf"(?P<side>trên|dưới|vượt|cao hơn|thấp hơn) {_ALARM}(?: là| tới| đến)?(?: khoảng| gần| hơn)? $"
+    rf"(?P<side>{_SIDES}) {_ALARM}:?(?: là| tới| đến)?(?: khoảng| gần| hơn)? $"
 )
 _ALARM_BEHIND = regex.compile(rf",? so với {_ALARM}")
-_SIDE = regex.compile(r"(?P<side>trên|dưới|vượt|cao hơn|thấp hơn)(?: khoảng| gần| hơn)? $")
+_SIDE = regex.compile(rf"(?P<side>{_SIDES})(?: khoảng| gần| hơn)? $")
 _TIMED = regex.compile(r"(?<=\S)(?: đo)?(?: được)?(?: vào)? (?:lúc|hồi|từ)(?= (?:trên|tại|ở)\s)")
 """«Mực nước | lúc 7h | trên sông A»: what is left where the time was taken out."""
-_NO_RIVER = regex.compile(r"(?:(?:trên|dưới|vượt|cao hơn|thấp hơn) )?(?:mức )?(?:báo động|bđ)")
+_NO_RIVER = regex.compile(rf"(?:(?:{_SIDES}) )?(?:mức )?(?:báo động|bđ|(?:đỉnh )?lũ lịch sử)")
 _RAINS = regex.compile(
     r"(?:^|(?P<where>.*)\s)(?:có )?mưa(?: (?:vừa|to|rất to|lớn|rào|phổ biến)){0,2}$"
 )
@@ -96,9 +100,10 @@ def of_gauge(line: FigureLine, named: Named, slot: Slot) -> Named:
     own = own and not name.text.startswith(level.text if level else "")
     if side is not None and line.last is None:
         level = _river(line, side.start())  # «lũ sông A tại B đạt đỉnh, vượt báo động 3 | 0,8 m»
-    if side is not None and level is not None and not own:
+    if side is not None and not own:
         mark = (ahead or behind).span("mark")  # type: ignore[union-attr]
-        told = level.joined("", line.name(side.span("side"))).joined("", line.name(mark))
+        offset = line.name(side.span("side")).joined("", line.name(mark))
+        told = offset if level is None else level.joined("", offset)
         return replace(named, name=told, topic=level, construct="measured")
     if _RIVER.match(name.text) is None or named.construct != "measured":
         return named

@@ -30,11 +30,12 @@ _FEW = 3
 _SEASON = asked_once(
     re.compile(
         r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
+        r"|(?:vượt|hơn|trên|dưới|kém|xỉ|đương)(?: mức)? (?:đỉnh )?(?:lũ|triều|mưa)(?: lịch sử)? $"
         r"|(?<!\w)(?:nghỉ lễ|nghỉ tết|dịp lễ|dịp tết|kỳ nghỉ|tết nguyên đán|quốc khánh)"
         r"(?: [^\s;:]{1,10}){0,7} $"
     )
 )
-"""«vụ xuân năm nay», «kỳ nghỉ lễ 30/4 năm nay»: the year is the crop's, the feast's."""
+"""«vụ xuân năm nay», «kỳ nghỉ lễ 30/4 năm nay», «vượt lũ lịch sử năm 1999»: the year is theirs."""
 _BASE = re.compile(
     r"(?:^|\s)so (?:với )?(?!dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)[^,;.()\d]{3,45} $"
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import figures, stated
+from tests.extract.figures.conftest import NONE, figures, periods, stated, told
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,17 @@ from tests.extract.figures.conftest import figures, stated
         (
             "Dự báo ngày 15/6, khu vực Hà Tĩnh có mưa phổ biến 40-70mm, cục bộ trên 150mm.",
             [("actual", "lượng mưa", "40 mm"), ("actual", "lượng mưa cục bộ", "150 mm")],
+        ),
+        (
+            "Mực nước sông Lam là 6,5 m (nhỏ hơn báo động I 0,2 m).",
+            [
+                ("actual", "Mực nước sông Lam", "6.5 m"),
+                ("actual", "Mực nước sông Lam nhỏ hơn báo động I", "0.2 m"),
+            ],
+        ),
+        (
+            "Nước sông lên nhanh, vượt báo động III 1,2 m.",
+            [("actual", "vượt báo động III", "1.2 m")],
         ),
         (
             "Lũ sông Lam tại Nam Đàn đã đạt đỉnh, vượt báo động ba 0,7 m.",
@@ -57,3 +68,9 @@ def test_gauges_tell_of_water(text: str, expected: list[tuple[str, str, str]]) -
 def test_where_water_lies_is_no_hedge() -> None:
     facts = figures("Mực nước sông Lam là 6,5 m, dưới 0,4 m so với báo động 2.")
     assert [fact.qualifier for fact in facts] == [None, None]
+
+
+def test_a_flood_of_old_gives_no_period() -> None:
+    text = "Đỉnh lũ sông Lam đạt 9,1 m, vượt lũ lịch sử năm 1988 tới 0,2 m."
+    assert told(text)[1] == ("Đỉnh lũ sông Lam vượt lũ lịch sử năm 1988", "0.2 m")
+    assert periods(text) == [NONE, NONE]
