@@ -20,11 +20,12 @@ from extract.figures.places.area_words import (
     of_person,
 )
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
+from extract.figures.places.bare_parts import bare_name, district_of, is_of_unknown
 from extract.figures.places.clause_places import in_turn, opens_clause
 from extract.figures.places.passing_places import is_others
 from extract.figures.places.summed_places import beyond_parts
 from extract.figures.places.unlisted_areas import region_within
-from extract.people.places import VIETNAM, district_named
+from extract.people.places import VIETNAM
 from extract.remembered import asked_once
 from extract.slots import PLACE
 from extract.text import open_bracket
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 _MAKES_UP = asked_once(re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$"))
 _OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toàn tỉnh|của tỉnh|thế giới)")
-_BARE = asked_once(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
 _UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
 _FEW = 8
 _OTHERS = frozenset(
@@ -102,7 +102,7 @@ def _around(context: Context, figure: Figure) -> Area | None:
 def _said(figure: Figure) -> _Said:
     sentence, begin, end = figure.sentence, figure.sentence.begin, _reach(figure)
     own: Area | Unit | None = in_turn(sentence, figure.slot) or _before_bracket(figure)
-    bare = own is None and (_bare(figure) is not None or _whole_behind(figure) is not None)
+    bare = own is None and (bare_name(figure) is not None or _whole_behind(figure) is not None)
     own = own or _named(figure, end)
     asks = bare or isinstance(own, Unit)
     if not asks and own is None:
@@ -121,9 +121,7 @@ def _said(figure: Figure) -> _Said:
 def _asked(context: Context, figure: Figure) -> Area | None:
     """Return a figure's place where what is known of the article may have a say."""
     end = _reach(figure)
-    named = (
-        _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
-    )
+    named = _before_bracket(figure) or district_of(context, figure) or _behind(context, figure)
     said = None if named is not None else _named(figure, end)
     named = named or context.areas.meant(said, figure.sentence) or _beside(figure)
     if named is None and isinstance(said, Unit):
@@ -135,7 +133,7 @@ def _asked(context: Context, figure: Figure) -> Area | None:
         named = context.areas.named(figure.sentence, *ahead)  # «bình quân cả nước (60%)»
     if named is None and figure.follows is not None:
         return area_of(context, figure.follows)
-    if named is not None:
+    if named is not None or is_of_unknown(figure):
         return named
     beyond = ahead_in_part(figure.sentence, figure.left) or named_abroad(figure.sentence, end)
     return beyond or _around(context, figure)
@@ -280,24 +278,6 @@ def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:
     before = [one for one in here.get(sentence.index, ()) if one.slot.end <= begin]
     near = bool(before) and len(sentence.at(before[-1].slot.end, begin).split()) <= _FEW
     return before[-1] if near else None
-
-
-def _bare(figure: Figure) -> Found | None:
-    return _BARE.search(figure.sentence.at(figure.sentence.begin, figure.left))
-
-
-def _bare_before_bracket(context: Context, figure: Figure) -> Area | None:
-    """Return the district of the report's province: «tập trung tại Quỳnh Phụ (1.820 ha)»."""
-    found = _bare(figure)
-    if found is None:
-        return None
-    near = context.areas.local or context.areas.default
-    province = context.people.province
-    if province is None and near is not None and near.place.level is PlaceLevel.PROVINCE:
-        province = near.place
-    place = district_named(found["name"], province)
-    begin = figure.sentence.begin + found.start("name")
-    return None if place is None else Area(place, (begin, begin + len(found["name"])))
 
 
 def _whole_behind(figure: Figure) -> Found | None:

@@ -32,6 +32,24 @@ LEAD = (
             ),
             ["Thái Bình", "Quỳnh Phụ", "Hưng Hà"],
         ),
+        # and in a part of what its province has, each told by its name alone
+        (
+            "Nghệ An có 14 vụ cháy, gồm: Quỳ Hợp 9 vụ, Đô Lương có 3 vụ; Hà Tĩnh có 5 vụ cháy.",
+            ["Nghệ An", "Quỳ Hợp", "Đô Lương", "Hà Tĩnh"],
+        ),
+        (
+            "Tỉnh Hà Giang có 40 nhà tốc mái (Bắc Mê 12 nhà, Vị Xuyên: 28 nhà).",
+            ["Hà Giang", "Bắc Mê", "Vị Xuyên"],
+        ),
+        # of what no one knows to be of it, none
+        (
+            "Tỉnh Lào Cai xảy ra 8 vụ cháy: Mường Bo 3 vụ, Bát Xát 5 vụ.",
+            ["Lào Cai", None, "Bát Xát"],
+        ),
+        (
+            "Tỉnh Lào Cai xảy ra 8 vụ cháy, trong đó Công an phá 3 vụ.",
+            ["Lào Cai", "Lào Cai"],
+        ),
         # whom a part of a sentence turns to
         (
             "Cả nước có 20 tỉnh tăng, trong đó Cao Bằng tăng 66%, Điện Biên tăng 52%.",
