@@ -10,6 +10,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_subjects import bracketed
 from extract.figures.names.indicators import Lead, subject_name
+from extract.figures.names.word_phrases import phrase_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,12 @@ DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 """Those whom households count: «46 hộ, | 178 nhân khẩu»."""
 _IN_PLACES = DWELLERS | {"hộ", "hộ dân", "hộ gia đình"}
 """«cô lập 12 thôn với | 400 hộ dân»"""
+_LIVING = frozenset({"people", "households"})
+_WITH_FOR = frozenset({"vay", "thuê", "phép", "ý", "rằng", "biết", "thấy", "hay", "đến", "tới"})
+"""Behind «cho» these make another word of it: «cho vay»."""
+_ALL = frozenset({"toàn bộ", "tất cả", "các", "những"})
+_BEFALLS = ("được", "bị", "đã", "đang", "chưa", "không", "phải")
+_SHORT = 6
 _LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
@@ -50,7 +57,35 @@ def alone(line: FigureLine, slot: Slot, left: int) -> Name | None:
     of = None if rate is None else rate.text.lower().partition(" lệ ")[2]
     if rate is not None and of and of.startswith(f"{slot.value.unit} "):
         return Name(rate.text[-len(of) :], rate.spans)  # «tỷ lệ hộ nghèo 3% (335 | hộ)»
-    return bracketed(line, slot, left)
+    name = bracketed(line, slot, left)
+    return _for_whom(line, name) if name and slot.value.unit_kind in _LIVING else name
+
+
+def _for_whom(line: FigureLine, name: Name) -> Name:
+    """Return «hộ bị cô lập» of «Huyện hỗ trợ gạo cho các | hộ bị cô lập (310 hộ)»."""
+    words = line.words_of(name)
+    given = (i + 1 for i, word in enumerate(words) if word.text == "cho" and i)
+    at = max((i for i in given if words[i:] and words[i].text not in _WITH_FOR), default=0)
+    while at and (size := phrase_at(words, at, _ALL)):
+        at += size
+    return (line.name_of(words[at:]) or name) if at else name
+
+
+def in_brackets(line: FigureLine, slot: Slot, name: Name, left: int) -> Named | None:
+    """Name some of those counted: «91 người mắc sởi (23 | người được cách ly)», who have it too."""
+    last, said = line.last, name.text
+    unit = slot.value.unit or ""
+    begin = line.sentence.begin
+    if last is None or last.construct != "counted" or last.acted or last.unit != unit:
+        return None
+    behind = line.masked.text[last.end - begin : left].strip() == "("
+    whole = last.name.text
+    told = said.lower().startswith(tuple(f"{unit} {word} " for word in _BEFALLS))
+    kind = whole.lower().startswith(f"{unit} ") and len(whole.split()) <= _SHORT
+    if not (behind and told and kind) or "," in whole or " và " in whole:
+        return None
+    full = Name(whole + said[len(unit) :], (*last.name.spans, *name.spans))
+    return Named(full, "counted", name.spans[-1][1] - begin)
 
 
 def belongs(line: FigureLine, slot: Slot, left: int) -> bool:
@@ -64,6 +99,11 @@ def belongs(line: FigureLine, slot: Slot, left: int) -> bool:
     return opened or _WITH.match(between) is not None
 
 
+_UNITS = frozenset({"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố"})
+_IS_UNITS = re.compile(r"đơn vị hành chính|(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố),")
+"""What is one of these is told by its own name."""
+
+
 def whose(last: Figure, name: Name) -> Name:
     """Return what things belong to; people of households have done what these did."""
     told = last.name
@@ -74,10 +114,17 @@ def whose(last: Figure, name: Name) -> Name:
 
 
 def with_whose(name: Name, last: Figure) -> Name:
-    """Return «em» with whose they are; the same again, «40% hộ dân … (90 hộ dân)», as before."""
-    told = whose(last, name)
-    again = told.text.lower().startswith(f"{name.text.lower()} ")
-    return told if again else name.joined("", told)
+    """Return «em» with whose they are; the same again, «40% hộ dân … (90 hộ dân)», as before.
+
+    A kind of those before has their name: «78 xã, phường (10 | phường)», «2.100 hộ (156 hộ nghèo)».
+    """
+    told, said = whose(last, name), name.text.lower()
+    if told.text.lower().startswith(f"{said} "):
+        return told
+    if said in _UNITS and _IS_UNITS.match(told.text.lower()) is not None:
+        return name
+    kind = said.startswith(f"{told.text.lower().split()[0]} ")
+    return name if kind and told.text.lower() == last.unit else name.joined("", told)
 
 
 def begins_again(line: FigureLine, same: Sequence[Figure], slot: Slot) -> bool:

@@ -12,6 +12,7 @@ from extract.figures.figure_belongs import (
     begins_again,
     behind_list_word,
     belongs,
+    in_brackets,
     inside,
     is_of,
     part_of_told,
@@ -120,11 +121,10 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     if head is not None:
         return Named(head, "measured", last)
     part = _part(line, slot, lead, name, left) if last == end else None
-    if part := part or told_again(line, lead, name):
+    if part := part or told_again(line, lead, name) or in_brackets(line, slot, name, left):
         return part
     short = 2 if "có" in lead.said[-1:] else 1
-    length = len(name.text.split())
-    bare = length <= min(len(noun.split()) + short, _SHORT_NAME)
+    bare = len(name.text.split()) <= min(len(noun.split()) + short, _SHORT_NAME)
     if bare and own and _reaches(lead) and not is_holder(own.text):
         return Named(own, "measured", last)
     full = acted(line, name, lead, bare=bare)

@@ -47,13 +47,14 @@ _PAIRS = re.compile(
     r"|buôn lậu(?=, gian lận)|tạm(?=, nhà dột)|thu(?=, phát sóng)|bom(?=, mìn|, đạn)"
     r"|thôn(?=, bản|, buôn|, ấp|, xóm|, làng)|khiếu nại(?=, tố cáo)|theo dõi(?=, đôn đốc)"
     r"|cán bộ(?=, công chức|, viên chức|, chiến s|, đảng viên)|công chức(?=, viên chức)"
-    r"|hư hỏng(?=, xuống cấp)"
+    r"|hư hỏng(?=, xuống cấp)|y(?=, dược|, bác)|góp vốn(?=, mua)"
+    r"|xuất khẩu(?=, nhập khẩu)|xuất cảnh(?=, nhập cảnh)|tạm trú(?=, tạm vắng)"
     r"|khó khăn(?=, đặc biệt khó)|nghiêm trọng(?=, đặc biệt nghiêm)), (?=\w)"
 )
 """«khối tỉnh, thành», «nông, lâm nghiệp»: the comma divides one word's halves."""
 _HALVES = re.compile(
     r", (?:th|ng|việc|lâm|diêm|nhập|ch|đặc|gi|hạ|cao|ph|bò|lãi|cứu|vùng|nhà d|mìn|đ[aạôả]|bản|buôn"
-    r"|ấp|xóm|làng|tố|công|viên|xuống)"
+    r"|ấp|xóm|làng|tố|công|viên|xuống|dược|bác|mua|tạm)"
 )
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""

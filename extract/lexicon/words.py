@@ -101,6 +101,12 @@ def counted() -> Mapping[str, str]:
 
 
 @cache
+def classifiers() -> frozenset[str]:
+    """Return the nouns that stand alone before what kind they are: «6 | dòng sản phẩm»."""
+    return frozenset(table("units")["classifier"]["words"])
+
+
+@cache
 def number_words() -> NumberWords:
     """Return numbers, ordinals and months in words."""
     contents = table("numbers")

@@ -7,7 +7,7 @@ from functools import cache
 import regex
 from msgspec import Struct
 
-from extract.lexicon import counted, units
+from extract.lexicon import classifiers, counted, units
 from extract.text import view as as_view
 
 
@@ -94,6 +94,11 @@ def _nouns() -> dict[str, str]:
     return {as_view(noun): kind for noun, kind in counted().items()}
 
 
+@cache
+def _classifiers() -> frozenset[str]:
+    return frozenset(as_view(noun) for noun in classifiers())
+
+
 def read_unit(view: str, begin: int) -> UnitRead:
     """Read the unit at ``begin``, right behind a number and its scale word."""
     noun = _noun(view, begin)
@@ -139,7 +144,10 @@ def _goes_on(view: str, at: int) -> bool:
 
 
 def _noun(view: str, begin: int) -> UnitRead:
-    """Read the noun counted: the longest of the lexicon, else up to two other words."""
+    """Read the noun counted: the longest of the lexicon, else up to two other words.
+
+    Of a classifier only that: «6 | dòng sản phẩm».
+    """
     case = _CASE.match(view, begin)
     if case is not None:
         return UnitRead(name=case[1], end=case.end(), kind="people", known=True)
@@ -166,7 +174,7 @@ def _noun(view: str, begin: int) -> UnitRead:
             break
         name = f"{name} {word.rstrip(',')}".strip()
         end = word_end - word.endswith(",")
-        if word.endswith(",") or short:
+        if word.endswith(",") or short or name in _classifiers():
             break
     return UnitRead(name=name or None, end=end)
 

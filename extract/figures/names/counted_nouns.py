@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
+from extract.figures.names.counted_with import is_counted_with, tells_of_others
 from extract.figures.names.figure_trims import SIZES, hangs
 from extract.figures.names.indicators import LONGEST_NAME
 from extract.figures.names.made_by import made_by
@@ -203,7 +204,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         or _is_another(masked, after, so_far[0])
     ):
         return False
-    if _are_alike(last, after, _KINDS):
+    if _are_alike(last, after, _KINDS) or is_counted_with(last, after):
         return not _counts_next(after)
     finds = [word.text for word in after] == ["phát", "hiện"]  # «169 ca tuần tra, | phát hiện, …»
     if _are_alike(last, after, _DEEDS) and not (finds or has_number(after)):
@@ -218,6 +219,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
     return not (
         _does_next(masked.text[noun_end:comma].split(), after)
+        or tells_of_others(after)
         or phrase_at(after, 0, figure_words("stop"))
         or phrase_at(after, 0, figure_words("stop", "goes_on_to_do"))
         or phrase_at(after, 0, figure_words("lead"))

@@ -18,6 +18,7 @@ from extract.figures.names.figure_deeds import (
     shortened,
     size_of,
     with_works,
+    without_opening,
 )
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
@@ -48,12 +49,6 @@ _CAUSES = frozenset(
 )
 _HAPPENS = frozenset({"xảy ra", "để xảy ra"})
 _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
-_WHOLE = frozenset(
-    {"toàn tỉnh", "toàn huyện", "toàn xã", "toàn ngành", "toàn tp", "toàn thành phố", "toàn thị xã",
-     "toàn quận", "cả nước", "toàn quốc", "tỉnh ta", "huyện ta", "thành phố ta", "nước ta",
-     "tỉnh nhà", "huyện nhà"}
-)  # fmt: skip
-"""Whose things they are, where the report tells it."""
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộng"})
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
@@ -198,9 +193,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     subject = () if subject and is_about(line, subject) else subject
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
     words = with_crimes(line, words)
-    whole = phrase_at(words, 0, _WHOLE)
-    words = words[whole:] or (opened_about(line) if _HAPPENS & set(lead.said) else ())
-    words = words[1:] if words and words[0].text == "gồm" else words
+    words = without_opening(words) or (opened_about(line) if _HAPPENS & set(lead.said) else ())
     if (
         not words
         or words[0].text in LOCATIVES | _HAMLETS | _CAUSED | _SPELLS

@@ -33,6 +33,7 @@ _TOLD_OF = frozenset(
 _DEEDS = frozenset({"được", "đã", "bị"})
 """What is done for or to things: a sum of money is of that, «số tiền hộ nghèo | được vay»."""
 _SUMS = ("tiền", "kinh phí", "trị giá")
+_CASES = ("trường hợp ", "vụ ", "lượt ")
 _LONGEST_PAID = 12
 _DWELLINGS = frozenset({"nhà", "đất", "chỗ", "nơi"})
 _PAYS = frozenset({"giải ngân", "đã giải ngân"})
@@ -60,6 +61,8 @@ def core(line: FigureLine, topic: Name, measure: Name) -> Name:
     How many there are is told of them too: «số | doanh nghiệp thành lập mới». A sum of money is of
     what was done, and so called: «tổng số tiền | học sinh được nhận học bổng».
     """
+    if len(topic.spans) > 1 and measure.text.lower().endswith(_SUMS):
+        return _done_in(topic)
     words = line.words_of(topic)
     size = phrase_at(words, 0, _NUMBERS)
     end = len(words) - (len(words) > 1 and words[-1].text in SIZES)  # «cầu X dài | 90 m»
@@ -73,6 +76,12 @@ def core(line: FigureLine, topic: Name, measure: Name) -> Name:
         begin = 0 if end <= _LONGEST_PAID else cut + (words[cut].text == "đã")
         return line.name((words[begin].begin, words[end - 1].end))
     return line.name((words[0].begin, words[cut - 1].end)) if cut < len(words) else topic
+
+
+def _done_in(topic: Name) -> Name:
+    """Return «Công an xử phạt» of «trường hợp Công an xử phạt», of which a sum of money is told."""
+    case = next((one for one in _CASES if topic.text.startswith(one)), "")
+    return Name(topic.text[len(case) :], topic.spans[1:]) if case else topic
 
 
 def _cut(words: Sequence[Word], told_of: frozenset[str]) -> int:

@@ -44,6 +44,14 @@ _LONG_HOLDER = 13
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
 """Words for things that say too little where nothing is told of them."""
 
+_WHOLE = frozenset(
+    {"toàn tỉnh", "toàn huyện", "toàn xã", "toàn ngành", "toàn tp", "toàn thành phố", "toàn thị xã",
+     "toàn quận", "cả nước", "toàn quốc", "tỉnh ta", "huyện ta", "thành phố ta", "nước ta",
+     "tỉnh nhà", "huyện nhà", "toàn bộ", "tất cả", "hầu hết", "bước đầu", "nhiệm kỳ qua"}
+)  # fmt: skip
+"""Whose things they are, where the report tells it; that they are all, or the first."""
+_CARRIES_OUT = frozenset({"thực hiện", "tiến hành"})
+
 
 def shortened(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name | None:
     """Tell of things that have a name of their own what was done, not who of many words did it."""
@@ -134,6 +142,19 @@ def brought_about(words: Sequence[Word]) -> Sequence[Word]:
     brings = (at for at, (one, _) in pairs if one.text in _BRINGS)
     told = (at for at in brings if words[at].text in _HARMS or phrase_at(words, at, damage))
     return words[next(told, 0) :]
+
+
+def without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return «hỗ trợ» of «Bước đầu đã thực hiện | hỗ trợ 20 hộ»: that it was done tells nothing."""
+    at = phrase_at(words, 0, _WHOLE)
+    at += any(word.text == "đã" for word in words[at : at + 1]) if at else 0
+    at += any(word.text == "gồm" for word in words[at : at + 1])
+    done = phrase_at(words, at, _CARRIES_OUT)
+    return (
+        words[at + done :]
+        if phrase_at(words, at + done, figure_words("time", "events"))
+        else words[at:]
+    )
 
 
 def done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:

@@ -11,6 +11,7 @@ from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.figure_averages import of_average, of_each_one
 from extract.figures.names.figure_core import core_of
+from extract.figures.names.figure_deictics import points_at, without_deictics
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_packages import of_package
 from extract.figures.names.figure_sides import of_sides
@@ -62,7 +63,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     """
     if _is_every_criterion(line, slot) or _is_of_a_bare_number(line, slot) or is_degree(line, slot):
         return None
-    if _is_bare_part(line, named, slot) or _SAYS_NOTHING.search(named.name.text):
+    back = named.construct == "counted" and points_at(named.name.text, slot.value.unit or "")
+    if back or _is_bare_part(line, named, slot) or _SAYS_NOTHING.search(named.name.text):
         return None  # «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này»
     named = _of_victims(line, _of_field(line, of_average(line, named, slot)), slot)
     if named.construct != "counted":
@@ -72,7 +74,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
             return None
         named = _of_a_whole(line, _without_only(line, packed, slot), slot)
     else:
-        named = of_each_one(line, _without_besides(line, named), slot)
+        told = without_deictics(_without_besides(line, named), slot.value.unit or "")
+        named = of_each_one(line, told, slot)
     if well_formed(named.name.text) and not _names_somebody(line, named.name):
         return of_sides(line, named, slot)
     for name in _others(line, named, slot):

@@ -83,6 +83,7 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     behind = at
     while behind < len(words) - 1 and (words[behind].text in _TENSES or _goes_on(words, behind)):
         behind += 1
+    behind += _said(words[behind - 1 : behind + 1]) == "mới chỉ"
     deed = words[behind:]
     head = next((i for i in range(len(deed)) if starts_measure(deed, i)), 0)
     if head and _said(deed[:head]) in _RAISES:

@@ -70,8 +70,19 @@ _NO_END = frozenset(
 )
 """Pairs that go on though their second word ends a noun elsewhere: «tự do», «Cao Bằng»."""
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
-_NEW_PART = (["dự", "định"], ["dự", "kiến"], ["đông", "đảo"])
-"""«65 xã | và dự kiến …», «65 xã | và đông đảo người dân»."""
+_NEW_PART = (
+    *(["dự", "định"], ["dự", "kiến"], ["đông", "đảo"], ["cam", "kết"], ["phấn", "đấu"]),
+    *(["hướng", "tới"], ["quyết", "tâm"], ["mong", "muốn"], ["tiếp", "tục"]),
+)
+"""«65 xã | và dự kiến …», «65 xã | và đông đảo người dân», «9 tấn chè | và cam kết thu mua»."""
+_BOTH = frozenset({"bên", "phía", "chiều", "cấp", "miền", "đầu", "hướng", "bờ", "vụ", "giới"})
+"""«học sinh | hai cấp»: a number in words that counts nothing of its own."""
+_COMES = frozenset({"vào", "sang", "đến", "tới", "lên", "xuống", "về"})
+_TO_HELP = frozenset(
+    {"hỗ trợ", "giúp", "giúp đỡ", "chi viện", "cứu trợ", "ứng cứu", "tiếp tế", "tăng cường",
+     "hướng dẫn", "hiện trường"}
+)  # fmt: skip
+"""«điều 4 xe thang | đến hiện trường», «3 máy đo | vào hỗ trợ»: what they were sent for."""
 _ARTICLES = frozenset({"điều", "khoản"})
 """«404 đảng viên | theo Điều 30 Điều lệ Đảng»"""
 _PASSIVE = "được"
@@ -107,6 +118,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     counted = counted or (word == "theo" and rest and rest[0].text in _ARTICLES)
     planned = word == "và" and [one.text for one in rest[:2]] in _NEW_PART
     planned = planned or (word == "và" and _is_another_done_to(words, index))
+    planned = planned or _is_told_of(words, index)
     if next_deed or counted or planned or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
     total = word == "và" and _is_total(rest)
@@ -114,6 +126,20 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     if total or (has and starts_measure(rest)):
         return True
     return _ends_at_number(words, index)
+
+
+def _is_told_of(words: Sequence[Word], index: int) -> bool:
+    """Tell what becomes of things whose name is told: «trụ sở dôi dư | sẽ được giao lại».
+
+    So «3 xe thang | đến hiện trường», and others with a number in words: «4 hộ lý | và hai bác sĩ».
+    """
+    word, behind = words[index].text, words[index + 1 : index + 3]
+    if word == "sẽ":
+        return index > 1
+    if word in _COMES:
+        return index > 0 and bool(phrase_at(words, index + 1, _TO_HELP))
+    others = word in {"và", "cùng"} and len(behind) == _FEW and behind[0].text in _NUMBERS
+    return others and behind[1].text not in _BOTH
 
 
 def _is_harmed(words: Sequence[Word]) -> bool:

@@ -65,7 +65,14 @@ def _one(text: str) -> Quantity:
         ("có 4.120 TS dự thi", "4120", "TS"),
         ("đặt 09 Kiosk thông minh", "9", "kiosk"),
         ("tại 10 khách sạn ven biển", "10", "khách sạn"),
-        ("gồm 3 trụ cột", "3", "trụ cột"),  # a noun that the lexicon lacks
+        ("gồm 3 tiết mục", "3", "tiết mục"),  # a noun that the lexicon lacks
+        ("gồm 3 trụ cột", "3", "trụ cột"),
+        # a classifier, whatever kind follows it
+        ("bán 6 dòng sản phẩm", "6", "dòng"),
+        ("khen 45 gương điển hình", "45", "gương"),
+        ("xây 3 bến tổng hợp", "3", "bến"),
+        ("có 17 vùng nguyên liệu", "17", "vùng"),
+        ("có 4 dòng họ hiếu học", "4", "dòng họ"),
         ("tổng số 35 dự án", "35", "dự án"),
         ("xuất khẩu sang thị trường này (-5,2%)", "-5.2", "%"),
         ("2.000 hồ sơ", "2000", "hồ sơ"),  # 2000 with its dot is no year

@@ -1,0 +1,38 @@
+"""Counted things without the words that only point back: «12 người | khác mất tích»."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.figures.figure import Name
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Named
+
+_WHERE = re.compile(
+    r" (?:ở|tại|của|thuộc|trong|trên) (?:các )?"
+    r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|xóm|khu vực|vùng|nơi"
+    r"|địa phương|địa bàn|đơn vị) (?:này|đó|ấy|nói trên|kể trên)(?!\w)"
+)
+_CALLED = re.compile(r" (?:mang tên|có tên(?: gọi)?|với tên gọi|tên là|gọi là|mang nhãn hiệu)$")
+"""What leads to a name in quotation marks, which is not part of it."""
+_OTHERS = re.compile(r" khác (?=\w)(?!nhau(?!\w)|biệt(?!\w))")
+_THIS = re.compile(r" (?:này|đó|ấy|nói trên|kể trên)(?!\w)")
+
+
+def points_at(text: str, unit: str) -> bool:
+    """Tell «5 triệu người này», «3 vụ đó»: which they are was told elsewhere."""
+    return text.lower().startswith(unit.lower()) and _THIS.match(text, len(unit)) is not None
+
+
+def without_deictics(named: Named, unit: str) -> Named:
+    """Return counted things without the place just spoken of, and not as others of a pair."""
+    text = named.name.text
+    others = text.lower().startswith(unit.lower()) and _OTHERS.match(text, len(unit))
+    if others:
+        text = f"{text[: len(unit)]} {text[others.end() :]}"
+    text = _CALLED.sub("", _WHERE.sub("", text))
+    return named if text == named.name.text else replace(named, name=Name(text, named.name.spans))

@@ -1,0 +1,101 @@
+"""Things that are counted: what of the words around them is their name."""
+
+import pytest
+
+from tests.extract.figures.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a comma between two nouns that are counted together, or between a word's halves
+        (
+            "Đoàn có 16 chuyên gia, nhà khoa học tham gia khảo sát.",
+            [("chuyên gia, nhà khoa học tham gia khảo sát", "16 chuyên gia")],
+        ),
+        (
+            "Sở thu hồi 27 giấy phép, chứng chỉ hành nghề của các phòng khám.",
+            [("giấy phép, chứng chỉ hành nghề của các phòng khám thu hồi", "27 giấy phép")],
+        ),
+        (
+            "Thành phố có trên 800 cơ sở hành nghề y, dược tư nhân.",
+            [("cơ sở hành nghề y, dược tư nhân", "800 cơ sở")],
+        ),
+        (
+            "Tổng số xe chở hàng xuất khẩu, nhập khẩu qua cửa khẩu là 530 xe.",
+            [("Tổng số xe chở hàng xuất khẩu, nhập khẩu qua cửa khẩu", "530 xe")],
+        ),
+        # the second noun begins a clause
+        ("Lớp có 38 học viên, giáo viên đứng lớp là nghệ nhân.", [("học viên Lớp", "38 học viên")]),
+        ("Vụ va chạm làm 3 người bị thương, lái xe bỏ trốn.", [("người bị thương", "3 người")]),
+        # in brackets: those whom something is done for, and some of those counted
+        (
+            "Trung tâm khám sàng lọc cho toàn bộ công nhân khu trọ (1.900 người).",
+            [("công nhân khu trọ", "1900 người")],
+        ),
+        (
+            "Tỉnh có 62 xã, phường (9 phường, 53 xã).",
+            [("xã, phường", "62 xã, phường"), ("phường", "9 phường"), ("xã", "53 xã")],
+        ),
+        (
+            "Xã có 1.740 hộ dân (132 hộ nghèo).",
+            [("hộ dân", "1740 hộ dân"), ("hộ nghèo", "132 hộ nghèo")],
+        ),
+        (
+            "Hôm qua có 64 người mắc sởi (17 người được cách ly từ trước).",
+            [("người mắc sởi", "64 người"), ("người mắc sởi được cách ly", "17 người")],
+        ),
+        (
+            "Đợt lũ làm 9 người mất tích (4 người trú xã Mường Lát).",
+            [("người mất tích", "9 người"), ("người trú xã Mường Lát", "4 người")],
+        ),
+        # what becomes of things that have a name, what they are sent for, and others beside them
+        (
+            "Sau sắp xếp, hơn 900 trụ sở dôi dư sẽ được chuyển thành trường học.",
+            [("trụ sở dôi dư", "900 trụ sở")],
+        ),
+        ("Có 12 dự án sẽ khởi công.", [("dự án sẽ khởi công", "12 dự án")]),
+        (
+            "Công ty chuyển 4 máy đo độ ẩm vào hỗ trợ nông dân.",
+            [("máy đo độ ẩm chuyển", "4 máy")],
+        ),
+        ("Huyện có 32 người về quê lập nghiệp.", [("người về quê lập nghiệp", "32 người")]),
+        ("Trên tàu có 19 thuyền viên và hai hoa tiêu.", [("thuyền viên", "19 thuyền viên")]),
+        ("Có 410 học sinh hai buổi.", [("học sinh hai buổi", "410 học sinh")]),
+        (
+            "Nhà máy dự kiến chế biến 30 tấn hồi khô và cam kết thu mua cho dân.",
+            [("hồi khô Nhà máy dự kiến chế biến", "30 tấn")],
+        ),
+        # that it was begun, or was all of them, tells nothing
+        (
+            "Bước đầu thí điểm gắn biển cho 25 cây di sản.",
+            [("cây di sản được thí điểm gắn biển", "25 cây")],
+        ),
+        (
+            "Toàn bộ 140 thuyền viên được đưa vào bờ.",
+            [("thuyền viên được đưa vào bờ", "140 thuyền viên")],
+        ),
+        # words that only point back
+        (
+            "Có 4 người bị thương và 12 người khác đang mất tích.",
+            [("người bị thương", "4 người"), ("người đang mất tích", "12 người")],
+        ),
+        ("Xã có 15 hộ khác nhau về thu nhập.", [("hộ khác nhau về thu nhập", "15 hộ")]),
+        ("Chính quyền lo cho hơn 5 triệu người này phát triển sinh kế.", []),
+        (
+            "Bão làm 3 trụ sở ở huyện này bị tốc mái.",
+            [("trụ sở bị tốc mái", "3 trụ sở")],
+        ),
+        ('Hợp tác xã có 3 dòng trà mang tên "Mây Núi".', [("dòng trà", "3 dòng")]),
+        # a sum is of what was done, not of the cases
+        (
+            "Công an xử phạt 210 trường hợp với số tiền 950 triệu đồng.",
+            [
+                ("trường hợp Công an xử phạt", "210 trường hợp"),
+                ("số tiền Công an xử phạt", "950000000 đồng"),
+            ],
+        ),
+    ],
+)
+def test_counted_things_have_their_own_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
