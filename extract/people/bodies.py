@@ -92,6 +92,8 @@ def _body_at(line: Line, at: int, hint: str | None, depth: int) -> Body | None:
         return _local(line, at, local, hint, depth)
     if field == longest:
         return _of_field(line, at, field, hint, depth)
+    if line.lowers[at:general] == ["bộ", "phận"] and not line.capital(at):
+        return None  # «bộ phận một cửa», which each commune has
     return _general(line, at, general, hint, depth)
 
 

@@ -78,7 +78,10 @@ _MANNERS = (
 """How something is done, which no name says."""
 _SAYS = ("thừa nhận", "cho biết", "cho hay", "cho rằng", "phản ánh", "giải thích", "thông tin")
 _SO_MANY = frozenset({"hơn", "gần", "trên", "khoảng", "được", "thêm", "tới", "đủ"})
-_SHORT_DEEDS = frozenset({"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây"})
+_SHORT_DEEDS = frozenset(
+    {"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây", "tuyển", "mua", "bán", "thu"}
+    | {"vay", "lãi", "lỗ", "tăng", "giảm", "chở", "nuôi", "trồng", "đón"}
+)
 
 
 @cache
@@ -276,7 +279,8 @@ def counts_people(line: Line, at: int) -> bool:
     whole = behind[0] in _people() or " ".join(behind) in _people()
     whole = whole or [*behind, line.lower(at + 3)] == ["tổ", "chức", "đảng"]
     part = behind[0] == "/" and behind[1].isdigit()
-    return line.word(at).isdigit() and (whole or part or _is_measured(line, at))
+    thousands = _is_large(line, at) and _goes_on_in_digits(line, at + 1)
+    return line.word(at).isdigit() and (whole or part or thousands or _is_measured(line, at))
 
 
 def _is_measured(line: Line, at: int) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _HEADS_END = {"tịch", "thư", "tướng", "nhiệm", "trưởng", "viên", "đốc", "phó"}
 """Last words of titles, behind which «Thường trực» is a rank."""
+_BEFORE_REST = {"trưởng", "giỗ", "đất", "quốc", "đền"}
+"""Words before «Ban Thường trực» and «Tổ», of which these are the rest, and no body."""
 _PARTY_UNITS = {"tỉnh", "thành", "huyện", "quận", "thị"}
 
 
@@ -139,21 +141,36 @@ def legal_form_end(line: Line, kind: str, at: int) -> int:
 
 
 def bracket_end(line: Line, at: int) -> int:
-    """Return the place behind «(ĐBQH)», a short form in brackets; 0 where it is none."""
-    if line.word(at) == "(" and line.word(at + 2) == ")" and line.word(at + 1)[:2].isupper():
-        return at + 3
-    return 0
+    """Return the place behind «(ĐBQH)», «(BCĐ 389)», a short form in brackets; 0 for any other."""
+    if line.word(at) != "(" or not line.word(at + 1)[:2].isupper():
+        return 0
+    numbered = line.word(at + 2).isdigit()
+    return at + 3 + numbered if line.word(at + 2 + numbered) == ")" else 0
+
+
+def initials_end(line: Line, at: int) -> int:
+    """Return the place behind a firm's initials from their point on: «N | .V», «S | .A»; or 0."""
+    letters = (line.word(at - 1), line.word(at + 1))
+    if line.word(at) != "." or not all(len(one) == 1 and one.isupper() for one in letters):
+        return 0
+    close = line.ends_at(at - 1) == line.starts_at(at) and line.ends_at(at) == line.starts_at(
+        at + 1
+    )
+    return at + 2 if close else 0
 
 
 def is_rest(line: Line, begin: int, end: int) -> bool:
     """Tell what is only the rest of a title or of another body's name.
 
-    «Phó Chủ tịch | Thường trực HĐND tỉnh», «Bộ Chỉ huy | Quân sự tỉnh», «xây dựng | Đảng Tỉnh»,
-    «Đoàn đại biểu | Quốc hội tỉnh A».
+    «Phó Chủ tịch | Thường trực HĐND tỉnh», «Phó Trưởng | Ban Thường trực Ban Dân tộc»,
+    «Bộ Chỉ huy | Quân sự tỉnh», «xây dựng | Đảng Tỉnh», «Đoàn đại biểu | Quốc hội tỉnh A»,
+    «Lễ Giỗ | Tổ Hùng Vương».
     """
     ahead, first = line.lower(begin - 1), line.lower(begin)
     if first == "thường" and line.lower(begin + 1) == "trực":
         return ahead in _HEADS_END
+    if line.lowers[begin : begin + 3] == ["ban", "thường", "trực"] or first == "tổ":
+        return ahead in _BEFORE_REST
     assembly = first == "quốc" and line.lower(begin + 1) == "hội"
     if assembly:
         return end > begin + 2 and ahead == "biểu"

@@ -8,7 +8,14 @@ from typing import Protocol
 
 from extract.lexicon.titles import body_words
 from extract.people.body_deeds import closes_with_unit, counts_people, ends_at_deed, names_quarter
-from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, titles
+from extract.people.body_kinds import (
+    bracket_end,
+    initials_end,
+    joined_parts,
+    kind_end,
+    parts,
+    titles,
+)
 from extract.people.body_persons import honoured_end, person_at, ranked_at, titled_name
 from extract.people.committees import committee_step, purpose_end, reports
 from extract.people.line import Line
@@ -124,7 +131,7 @@ class Scan:
         ):
             return honoured or at
         if not word[:1].isalnum():
-            return bracket_end(line, at) if word == "(" else self._mark(at)
+            return bracket_end(line, at) or initials_end(line, at) or self._mark(at)
         if lower in {"của", "và", "về", "thuộc"}:
             return self._of_premier(at) or self._joint(at)
         if self._nested(at):
@@ -206,7 +213,7 @@ class Scan:
             return at
         if name_end(line, after, len(line), titled=False) or line.lower(after) in _DATELINE:
             return at
-        return after if word == "-" or self._and_ahead(after) else at
+        return after if word in {"-", "&"} or self._and_ahead(after) else at
 
     def _and_ahead(self, at: int) -> bool:
         """Tell whether «và» and a further part of the name follow: «…, Thể thao và Du lịch»."""

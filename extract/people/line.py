@@ -13,9 +13,9 @@ from extract.syllables import UPPER
 from extract.text import view
 
 _WORD = re.compile(
-    rf"[đĐ]/c(?!\w)|HIV/AIDS|(?<!\w)[Tt]\.[Ưư](?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|[A-Z][a-z]+-[a-z]{{2,}}(?!\w)|\w++(?!['&])|\w+(?:['&]\w+)*'?|\S"
+    rf"[đĐ]/c(?!\w)|HIV/AIDS|(?<!\w)[Tt]\.[Ưư](?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|[A-Z][a-z]+-[a-z]{{2,}}(?!\w)|(?:St|Saint|Sainte|Jean|Marie|Anne|Pierre|Al|El)-[A-Z]\w+|\w++(?!['&])|\w+(?:['&]\w+)*'?|\S"
 )
-"""«đ/c», «HIV/AIDS», «T.Ư», «TP.HCM», «KH-CN», «H'Lim», «KH&ĐT», «Young-sam», any other mark."""
+"""«đ/c», «HIV/AIDS», «T.Ư», «TP.HCM», «H'Lim», «KH&ĐT», «Young-sam», «Jean-Marc», any mark."""
 
 
 class Line(Struct):

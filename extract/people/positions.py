@@ -200,7 +200,7 @@ def _whole(line: Line, body: Body, hint: str | None) -> int:
     Also where it sits here: «Ngân hàng Thế giới tại Việt Nam».
     """
     larger = body_at(line, body.end + 1, hint) if line.word(body.end) == "(" else None
-    whole = larger is not None and line.word(larger.end) == ")"
+    whole = larger is not None and line.word(larger.end) == ")" and larger.kind != body.kind
     end = larger.end + 1 if larger is not None and whole else body.end
     if line.lowers[end : end + 3] != ["tại", "việt", "nam"]:
         return end

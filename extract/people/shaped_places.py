@@ -9,11 +9,21 @@ from extract.people.headlines import goes_on
 from extract.people.line import Line, Phrases
 from extract.people.names import is_family, is_rare_family, is_uncommon_family, of_clan, run_end
 from extract.people.unnamed import opens_no_name
+from extract.speech.beginnings import begins_action
 
 _TITLE = 6
 _HOLDS = frozenset({"tịch", "thư", "trưởng"})
 _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _LONGEST_COMMUNE = 3
+_NUMBERED = 2
+_MOST_OF_A_NAME = 12
+_BEHIND_NAMES = frozenset(
+    {"đã", "sẽ", "đang", "vừa", "cho", "là", "có", "cũng", "cùng", "và", "với", "tại", "trong"}
+    | {"trên", "được", "bị", "thuộc", "từ", "đến", "do", "vào", "phải", "cần"}
+)
+"""What stands behind a commune's name that ends in a number: «phường Móng Cái 3 | đã …»."""
+_COUNTED_TOO = frozenset({"tổ", "đề", "báo", "giải", "công", "cuộc", "chi", "phòng", "lực", "hồ"})
+"""Words that begin what is done and what is counted: «2 | tổ», «3 | đề án»."""
 _WHOLE_NAME = 3
 _SHORT_NAME = 2
 _TWO_NAMES = 6
@@ -57,7 +67,24 @@ def shaped_name(line: Line, at: int, kind: str, *, district: bool) -> tuple[int,
     if line.words[at].isupper():
         end = next((word for word in range(at + 1, end) if goes_on(line, word)), end)
     end = _past_hyphen(line, end)
+    end += end - at == _NUMBERED and not district and _is_numbered(line, end)
     return end, " ".join(_unshouted(line.words[at:end]))
+
+
+def _is_numbered(line: Line, at: int) -> bool:
+    """Tell whether a number is the last word of a name: «phường Hải Châu | 1», not «| 12 hộ».
+
+    What follows is then no noun that it counts: a mark, the end, or what somebody does.
+    """
+    if not line.word(at).isdigit() or not 0 < int(line.word(at)) <= _MOST_OF_A_NAME:
+        return False
+    behind = line.lower(at + 1)
+    if not behind.isalnum():
+        number = line.word(at + 2).isdigit() or behind in {"/", "-", "%"}
+        return not number
+    verb = begins_action(" ".join(line.words[at + 1 : at + 4]), 0)
+    organises = [behind, line.lower(at + 2)] == ["tổ", "chức"]
+    return behind in _BEHIND_NAMES or organises or (verb and behind not in _COUNTED_TOO)
 
 
 def _is_named_so(line: Line, at: int, run: int) -> bool:

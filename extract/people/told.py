@@ -7,6 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from extract.people.abroad import of_country
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import body_starts, is_rest, legal_form_end
 from extract.people.committees import purpose_end
@@ -29,6 +30,13 @@ _ONLY_WORDS = frozenset({"điện lực", "liên hiệp", "quân sự", "nhà"})
 """Kinds that are words of a longer name: «Tập đoàn | Điện lực Việt Nam», «Kho bạc | Nhà nước»."""
 _HALF_WORDS = frozenset({"ủy", "văn", "tổng", "học", "phân", "liên"})
 """What a kind of two words begins with, the second of which is a kind too: «Văn | Phòng»."""
+_OF_KINDS = frozenset(
+    {"tổng cục", "cục", "chi cục", "vụ", "liên minh", "hiệp hội", "hội", "liên đoàn", "liên hiệp"}
+    | {"học viện", "trường", "đại học", "trường đại học", "trường cao đẳng", "viện", "phân viện"}
+    | {"công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "nhà máy", "báo", "tạp chí", "bộ phận"}
+    | {"bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "câu lạc bộ", "clb", "quỹ"}
+)
+"""Kinds that are followed by what they are of, which then is no body: «Hiệp hội | Ngân hàng»."""
 _MANY = frozenset({"các", "những", "toàn", "lại", "một"})
 """«Tiểu ban rà soát | các việc …» does so, and is not named by it."""
 _EVERYWHERE = frozenset({"cả", "toàn"})
@@ -107,27 +115,51 @@ def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Bo
     inside = [(unit.begin, unit.end) for unit in units]
     past = 0
     outer: Body | None = None
+    last: Body | None = None
     for at in line.starts(body_starts()):
         if any(begin < line.starts_at(at) < end for begin, end in inside):
             continue  # «huyện Vụ Bản» is no department
-        body = body_at(line, at, hint) if line.capital(at) or _in_lower_case(line, at) else None
-        if body is None or not body.named or body.family == "firm" or _vague(line, body):
+        own = body_at(line, at, hint) if line.capital(at) or _in_lower_case(line, at) else None
+        if own is None or not own.named or own.family == "firm":
+            continue
+        body = of_country(line, own) or own
+        if body is own and _vague(line, body):
             continue
         if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
             continue
-        if body.end <= past and (body.kind in _ONLY_WORDS or _is_of_kind(line, outer, body)):
+        around = [one for one in (outer, last) if one is not None]
+        ofs = any(_is_of_kind(line, one, body) for one in around)
+        if body.end <= past and (body.kind in _ONLY_WORDS or ofs):
             continue
-        outer = body if body.end > past else outer
+        if any(_is_short_form(line, one, body) for one in around):
+            continue
+        last, outer = body, body if body.end > past else outer
         past = max(past, body.end)
         yield body
 
 
-def _is_of_kind(line: Line, outer: Body | None, body: Body) -> bool:
-    """Tell a word of a larger body's own kind: «ỦY | BAN NHÂN DÂN», «Ủy ban | Thường vụ …»."""
-    standing = line.lowers[body.begin - 1 : body.begin + 2] == ["ban", "thường", "vụ"]
-    if standing or outer is None or line.lower(outer.begin) not in _HALF_WORDS:
-        return standing
-    return body.begin == outer.begin + 1
+def _is_short_form(line: Line, outer: Body, body: Body) -> bool:
+    """Tell a body's short form in brackets: «Ban Chỉ đạo 389 | (BCĐ 389)»."""
+    return (
+        line.word(body.begin - 1) == "("
+        and outer.begin < body.begin - 1 <= outer.end
+        and (line.words[body.begin].isupper())
+    )
+
+
+def _is_of_kind(line: Line, outer: Body, body: Body) -> bool:
+    """Tell a word of a larger body's own kind: «ỦY | BAN NHÂN DÂN», «Ủy ban | Thường vụ …».
+
+    Or what its members or its work are: «Tổng cục | Hải quan», «Liên minh | Hợp tác xã tỉnh A».
+    """
+    if line.lowers[body.begin - 1 : body.begin + 2] == ["ban", "thường", "vụ"]:
+        return True
+    if line.lower(outer.begin) in _HALF_WORDS and body.begin == outer.begin + 1:
+        return True
+    kind = outer.begin + len(outer.kind.split())
+    if outer.kind.startswith("trường ") and body.begin < kind:
+        return True  # «Trường | Đại học Tây Nguyên»
+    return outer.kind in _OF_KINDS and body.begin == legal_form_end(line, outer.kind, kind)
 
 
 def _in_lower_case(line: Line, at: int) -> bool:

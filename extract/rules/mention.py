@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import (
     Organization,
     OrganizationMention,
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _HOLDERS = (ORGANIZATION, PLACE, PERSON, OFFICE, AUDIENCE, MEETING)
+_ANY = regex.compile(
+    r"cơ quan (?:chức năng|hữu quan|liên quan|có thẩm quyền|chuyên môn)(?!\w)", regex.IGNORECASE
+)
+_TIER = regex.compile(r"\scấp (?:tỉnh|huyện|xã|cơ sở|thôn)$")
 _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy", "huyện ủy", "công an"})
 
 
@@ -57,7 +63,13 @@ def _bodies(match: Match) -> Iterator[Claim]:
 
 
 def _is_known(body: Organization) -> bool:
-    """Tell whether the body is one and not any: «UBND tỉnh» of no known province is not."""
+    """Tell whether the body is one and not any: «UBND tỉnh» of no known province is not.
+
+    Nor is «Ban Chỉ đạo cấp huyện», of which every one of a tier has one, or «Cơ quan chức năng
+    huyện A», whichever those are.
+    """
+    if _ANY.match(body.label) or (body.place is None and _TIER.search(body.label)):
+        return False
     return body.place is not None or body.kind not in _SOME_PLACE_S
 
 
@@ -128,7 +140,12 @@ RULES = (
                 ),
             ),
         ),
-        silent_on=("UBND tỉnh và các sở báo cáo tại hội nghị.", "Bộ phận một cửa làm việc tốt."),
+        silent_on=(
+            "UBND tỉnh và các sở báo cáo tại hội nghị.",
+            "Bộ phận một cửa làm việc tốt.",
+            "Ban An toàn giao thông cấp huyện báo cáo hằng tháng.",
+            "Cơ quan chức năng tỉnh Kon Tum đang làm rõ.",
+        ),
     ),
     Rule(
         name="mention/place",

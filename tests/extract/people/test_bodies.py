@@ -92,6 +92,18 @@ NAMES = [
     ("Hội Nông dân và tỉnh Hà Nam", "Hội Nông dân"),
     ("Trung tâm Giám sát Hệ thống nước Quốc gia họp", "Trung tâm Giám sát Hệ thống nước Quốc gia"),
     ("Ủy ban hoàn thiện báo cáo", "Ủy ban"),
+    ("Nhà máy Lắp ráp thiết bị mạng Sông Trà đã", "Nhà máy Lắp ráp thiết bị mạng Sông Trà"),
+    ("Nhà máy Giấy Sông Trà bị phạt", "Nhà máy Giấy Sông Trà"),
+    ("Công ty Nordic Paper N.V của Bỉ", "Công ty Nordic Paper N.V"),
+    ("Công ty Giấy Sông Trà. Nhà máy dừng", "Công ty Giấy Sông Trà"),
+    ("Công ty Baker & Sons đã", "Công ty Baker & Sons"),
+    ("Ban Chỉ đạo 138 (BCĐ 138) tỉnh họp", "Ban Chỉ đạo 138 (BCĐ 138) tỉnh"),
+    ("Ban Chỉ đạo 138 (thành lập 2010) họp", "Ban Chỉ đạo 138"),
+    ("Tổng cục Thống kê tiết lộ số liệu", "Tổng cục Thống kê"),
+    ("Viện Dệt may mua 2.400 máy", "Viện Dệt may"),
+    ("Ủy ban Về các vấn đề xã hội của Quốc hội", "Ủy ban Về các vấn đề xã hội của Quốc hội"),
+    ("Hội đồng Bộ trưởng Phạm Văn Lý", "Hội đồng Bộ trưởng"),
+    ("Bộ phận Kiểm toán nội bộ Công ty A", "Bộ phận Kiểm toán nội bộ Công ty A"),
     ("Ban Chỉ đạo hoàn thiện thể chế họp", "Ban Chỉ đạo hoàn thiện thể chế"),
 ]
 

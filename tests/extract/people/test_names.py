@@ -46,6 +46,7 @@ def test_an_uncommon_family_name_needs_a_title(text: str) -> None:
     [
         ("Kishida Fumio thăm", "Kishida Fumio"),
         ("Emmanuel Macron", "Emmanuel Macron"),
+        ("Jean-Marc Gravier dự", "Jean-Marc Gravier"),
         ("Hội An", ""),
         ("Macron", ""),
     ],

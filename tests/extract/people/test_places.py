@@ -29,6 +29,13 @@ NAMED = [
     ("XÃ TÂN LẬP TỔ CHỨC HỘI NGHỊ", "Tân Lập", COMMUNE, "xã", None),
     ("XÃ Y TÝ HỌP", "Y Tý", COMMUNE, "xã", None),
     ("xã Đăk Rơ Wa", "Đăk Rơ Wa", COMMUNE, "xã", None),
+    ("phường Hải Châu 1, quận", "Hải Châu 1", COMMUNE, "phường", None),
+    ("phường Móng Cái 3 tổ chức", "Móng Cái 3", COMMUNE, "phường", None),
+    ("xã Tân Lập 2 đã họp", "Tân Lập 2", COMMUNE, "xã", None),
+    ("xã Tân Lập 2 tổ công tác", "Tân Lập", COMMUNE, "xã", None),
+    ("xã Tân Lập 12 hộ", "Tân Lập", COMMUNE, "xã", None),
+    ("xã Tân Lập 2/3 số hộ", "Tân Lập", COMMUNE, "xã", None),
+    ("xã Tân Lập 1,5 tỷ", "Tân Lập", COMMUNE, "xã", None),
 ]
 
 

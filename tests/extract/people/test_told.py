@@ -77,6 +77,20 @@ def test_a_person_of_a_family_called_as_a_kind_of_body_is_no_body(
         ("Theo Ban Nội chính Tỉnh ủy về các vụ án.", ["Ban Nội chính Tỉnh ủy", "Tỉnh ủy"]),
         ("Báo Lao Động trân trọng giới thiệu.", ["Báo Lao Động"]),
         ("Tiểu ban Nhân sự rà soát các việc đã làm.", ["Tiểu ban Nhân sự"]),
+        ("Theo Tổng cục Hải quan Việt Nam, thuế tăng.", ["Tổng cục Hải quan Việt Nam"]),
+        ("Theo Liên minh HTX Hà Nam, xã viên tăng.", ["Liên minh HTX Hà Nam"]),
+        ("Công ty cổ phần Tập đoàn Sông Trà đã dừng.", ["Công ty cổ phần Tập đoàn Sông Trà"]),
+        ("Trường Đại học Công đoàn mở lớp.", ["Trường Đại học Công đoàn"]),
+        (
+            "Công đoàn Công ty May Sông Trà đã dự.",
+            ["Công đoàn Công ty May Sông Trà", "Công ty May Sông Trà"],
+        ),
+        ("Phó Trưởng Ban Thường trực Ban Dân tộc tỉnh.", ["Ban Dân tộc tỉnh"]),
+        ("Lễ Giỗ Tổ Hùng Vương có Tổ Công tác số 3.", ["Tổ Công tác số 3"]),
+        ("Ban Chỉ đạo 138 (BCĐ 138) đã họp.", ["Ban Chỉ đạo 138 (BCĐ 138)"]),
+        ("Bộ Y tế (Cục Quản lý Dược) cấp phép.", ["Bộ Y tế", "Cục Quản lý Dược"]),
+        ("Bộ Ngoại giao Ấn Độ mời Bộ Ngoại giao.", ["Bộ Ngoại giao Ấn Độ", "Bộ Ngoại giao"]),
+        ("Quốc hội Lào và Quốc hội đã ký.", ["Quốc hội Lào", "Quốc hội"]),
     ],
 )
 def test_a_kind_s_own_words_name_no_body(text: str, names: list[str]) -> None:
