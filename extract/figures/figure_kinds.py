@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.figures.figure_spells import is_spell
+from extract.figures.figure_unreal import is_unreal
 from extract.figures.masked import NUMBER
 from extract.lexicon import units
 from extract.lexicon.figures import any_of, figure_words
@@ -119,7 +120,8 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     slogan = noun.lstrip().startswith('"') and is_few(quantity)  # «5 "đẩy mạnh"»
     quoted = slogan or _is_quoted(quantity, masked, begin)
     quoted = quoted or (quantity.unit or "").startswith(("lần/", "cách "))  # «1 cách kiên quyết»
-    if quoted or _is_denied(quantity, masked, begin, lead) or _is_per(quantity, masked, begin):
+    denied = quoted or _is_denied(quantity, masked, begin, lead)
+    if denied or _is_per(quantity, masked, begin) or is_unreal(quantity, masked, begin, noun):
         return False
     if quantity.unit_kind == LISTED:
         return True  # «Bình Định 1, Bà Rịa - Vũng Tàu 2»: no noun stands behind it

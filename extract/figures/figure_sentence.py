@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
-_NOUN_LENGTH = 24
+_NOUN_LENGTH = 64
 _CASES_AND_PEOPLE = re.compile(r"\d vụ(?: án| việc)?\s?/\s?[\d.]+ (?P<who>bị can|bị cáo|đối tượng)")
 _NO_SIGNS = str.maketrans(",.;:()", "      ")
 

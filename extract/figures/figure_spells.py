@@ -30,7 +30,8 @@ _LIVES = ("tuổi thọ", "tuổi nghề", "tuổi nghỉ")
 def is_spell(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
     """Tell «lớp học kéo dài trong 4,5 ngày», how long it takes, from «sau 5 năm», when it is."""
     said = " ".join(word.text for word in lead.subject)
-    measured = "thời gian" in said or any(life in said for life in _LIVES)
+    within = said.endswith("trong thời gian")  # «niêm yết trong thời gian | 10 ngày»
+    measured = ("thời gian" in said and not within) or any(life in said for life in _LIVES)
     measured = measured or _COUNTS_TIME.search(f"{said} ") is not None
     told = said in _BACK and _COUNTS_TIME.search(masked.text, 0, begin) is not None
     if (measured or told) and lead.kind in {"level", ""}:

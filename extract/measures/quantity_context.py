@@ -222,7 +222,7 @@ def _is_rank(words: list[str]) -> bool:
     if place.startswith(("xếp", "đứng", "vị trí")):
         return True
     before = words[: -len(place.split())]
-    if place == "top":
+    if place in {"top", "tốp"}:
         return _ends(before, "rank", "among") is not None or before[-1:] != ["trong"]
     return bool(_ends(before, "rank", "verbs"))
 

@@ -38,6 +38,9 @@ _ASKS = frozenset({"đề nghị", "kiến nghị", "đề xuất"})
 _NATION = frozenset({"trung ương", "nhà nước", "chính phủ", "quốc hội"})
 SIZES = frozenset({"rộng", "dài", "cao", "sâu", "dày"})
 _SIZE_NOUNS = frozenset({"quy mô", "công suất", "diện tích", "chiều dài"})
+_FORCES = frozenset({"sức gió", "gió giật", "vận tốc", "tốc độ"})
+"""What a storm moves with; what things are worth or hold is named with them."""
+_THEN = frozenset({"sau đó", "trước đó", "có thể", "di chuyển", "đi vào", "đổ bộ"})
 _LONG = 8
 _ENOUGH = 2
 _LONGEST_SUBJECT = 12
@@ -74,7 +77,7 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     words = _behind_places(line, _behind_consequence(_behind_asked(line, words)))
     if not words or starts_measure(words):
         return _measure_alone(words)
-    words = _of_sized_work(_of_work(_behind_decision(words)))
+    words = _behind_event(_of_sized_work(_of_work(_behind_decision(words))))
     if len(words) > _ENOUGH + 1 and _said(words[-2:]) == "số tiền":
         words = words[:-2]  # «thu hồi nộp ngân sách | số tiền 5 tỷ đồng»
     at = next((i for i in range(1, len(words)) if _is_tense(words, i)), 0)
@@ -198,6 +201,13 @@ def _behind_decision(words: Sequence[Word]) -> Sequence[Word]:
             behind = words[index + 2 :]
             return behind[2:] if _said(behind[:2]) == "tiếp tục" else behind
     return words
+
+
+def _behind_event(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «sức gió mạnh nhất» of «bão đã suy yếu khi vào đất liền với | sức gió mạnh nhất»."""
+    at = next((i for i in range(len(words) - 1, 0, -1) if words[i].text == "với"), len(words))
+    tells = any(_is_tense(words, i) or _said(words[i : i + 2]) in _THEN for i in range(1, at))
+    return words[at + 1 :] if tells and _said(words[at + 1 : at + 3]) in _FORCES else words
 
 
 def _measure_alone(words: Sequence[Word]) -> Sequence[Word]:

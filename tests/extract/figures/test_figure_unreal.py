@@ -1,0 +1,38 @@
+"""What might have been, and what only sorts things, is no figure."""
+
+import pytest
+
+from tests.extract.figures.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # suppositions, and not what «nếu» sets beside today
+        ("Nếu không gia cố kè kịp thời thì xã có thể mất 9 ha đất.", []),
+        ("Lẽ ra huyện chỉ mất 2 tỷ đồng.", []),
+        (
+            "Nếu năm 2015 tỷ lệ hộ nghèo là 12% thì đến nay chỉ còn 3%.",
+            [("tỷ lệ hộ nghèo", "12 %"), ("tỷ lệ hộ nghèo", "3 %")],
+        ),
+        ("Cứ 50 hộ thì có 4 hộ nghèo.", []),
+        # such things, whichever they are
+        ("Lũ cuốn trôi những cây cầu có chiều dài trên 30 m.", []),
+        ("Huyện có 4 công ty 100% vốn nước ngoài.", [("công ty", "4 công ty")]),
+        # one in so many, and a place taken
+        ("Đây là một trong 7 cảng hàng đầu khu vực.", []),
+        ("Xã là một trong 7 xã được khen.", [("xã được khen", "7 xã")]),
+        ("Tỉnh lọt tốp 5 địa phương có nhiều dự án.", []),
+        ("Chỉ số PAR của tỉnh nằm trong tốp 5 cả nước.", [("Chỉ số PAR của tỉnh", "5 hạng")]),
+        # how long a notice hangs is no figure, how long a matter takes is
+        ("UBND xã niêm yết danh sách trong thời gian 15 ngày.", []),
+        ("Thời gian cấp giấy phép là 15 ngày.", [("Thời gian cấp giấy phép", "15 ngày")]),
+        # what a storm moves with
+        (
+            "Bão số 4 đã suy yếu khi vào đất liền với sức gió mạnh nhất 50 km/h.",
+            [("sức gió mạnh nhất", "50 km/h")],
+        ),
+    ],
+)
+def test_told_but_not_as_how_things_are(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
