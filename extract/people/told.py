@@ -16,6 +16,7 @@ from extract.people.line import Line
 from extract.people.persons import Parser, Phrase
 from extract.people.places import VIETNAM, unit_at, unit_starts
 from extract.people.setting import Named
+from extract.people.works_named import is_work
 from extract.remembered import remembered
 
 _NAMED_IN_LOWER_CASE = frozenset({"ban chỉ đạo", "ủy ban quốc gia"})
@@ -126,6 +127,8 @@ def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Bo
         if body is own and _vague(line, body):
             continue
         if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
+            continue
+        if is_work(line, body):
             continue
         around = [one for one in (outer, last) if one is not None]
         ofs = any(_is_of_kind(line, one, body) for one in around)

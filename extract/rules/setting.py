@@ -153,8 +153,9 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     people = match.sentence.between(at, match.sentence.end, *others)
     end = min([end, *(slot.begin for slot in people)])
     end -= len(match.sentence.at(at, end)) - len(match.sentence.at(at, end).rstrip(" -–,"))
-    if match.sentence.at(at, end).strip().lower() in _BARE:
-        return
+    named = match.sentence.at(at, end).strip().lower()
+    if named in _BARE or (city and named not in _CITIES):
+        return  # «bụi ở | Hà Nội là do xe cộ»
     venue = match.context.words(at, end)
     label = match.context.written(record.naming.value)
     said = Meeting(meeting=record.key, label=label, kind=record.kind, venue=venue)
@@ -256,6 +257,7 @@ RULES = (
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Loa kết nối trực tuyến tại hội trường các xã.",
             "Ngày 5/3/2024, Hội Doanh nghiệp Đức tại Hà Nội tổ chức họp về thuốc.",
             "Ngày 5/3/2024, Bộ Y tế họp với doanh nghiệp Đức hoạt động tại Hà Nội.",
+            "Ngày 5/3/2024, tại hội thảo của Bộ Y tế, ông An nói muỗi ở Hà Nội là do ao tù.",
             "Ngày 5/3/2024, Bộ Y tế kiểm tra đê Yên Phụ. Tối 5/3, tại trụ sở UBND xã, đoàn họp.",
             "Ngày 5/3/2024, Bộ Y tế họp. Sau cuộc họp, đoàn thăm nơi ở tại nhà văn hóa thôn Hạ.",
         ),

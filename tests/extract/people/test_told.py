@@ -97,3 +97,20 @@ def test_a_kind_s_own_words_name_no_body(text: str, names: list[str]) -> None:
     words = Line.of(text)
     bodies = told(text, None).bodies
     assert [text[words.starts_at(b.begin) : words.ends_at(b.end - 1)] for b in bodies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Nhà ở số 9 phố Đài Bi, cạnh chợ Đoàn Tùng và Pháo Đài Xuân Tảo.", []),
+        ("Mỏ đá Trường Thi chậm nâng công suất, mỏ Hội Vân hết phép.", []),
+        ("Luồng vào Cảng Cửa Sót nối ra Cảng Hòn Ngư.", []),
+        ("Cảng Hòn Ngư cho biết tàu đã rời bến.", ["Cảng Hòn Ngư"]),
+        ("Yêu cầu Trường Mầm non Hoa Ban.", ["Trường Mầm non Hoa Ban"]),
+        ("Phố Trường Thi có Trường Tiểu học Lê Lai.", ["Trường Tiểu học Lê Lai"]),
+    ],
+)
+def test_streets_mines_and_ports_are_no_bodies(text: str, names: list[str]) -> None:
+    line = Line.of(view(text))
+    bodies = told(view(text), None).bodies
+    assert [" ".join(line.words[body.begin : body.end]) for body in bodies] == names
