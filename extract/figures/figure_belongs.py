@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 """Those whom households count: «46 hộ, | 178 nhân khẩu»."""
+HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
 _IN_PLACES = DWELLERS | {"hộ", "hộ dân", "hộ gia đình"}
 """«cô lập 12 thôn với | 400 hộ dân»"""
 _LIVING = frozenset({"people", "households"})

@@ -22,7 +22,8 @@ from extract.figures.figure_belongs import (
 )
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
-from extract.figures.names.figure_actors import acted, completed
+from extract.figures.names.figure_actors import acted
+from extract.figures.names.figure_deeds import completed
 from extract.figures.names.figure_goes_on import HOW_MANY, counting_on
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_lists import ANYTHING, whole_number
@@ -36,6 +37,7 @@ from extract.figures.names.figure_told_apart import (
     of_sex,
     victims,
 )
+from extract.figures.names.figure_told_as import behind_places, without_each
 from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
@@ -62,11 +64,6 @@ _SHARED = re.compile(
     r"|che chắn|dự trữ|ký kết|cam kết|lắp đặt|hoàn thành|áp dụng|thực hiện|nộp|phải|mất|thiếu) )"
 )
 """«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
-_EACH = re.compile(r" ?\([^()]{1,60}[,;][^()]{1,400}\)(?= \w)")
-_ONE_PLACE = re.compile(
-    r"(?<=xã|ện|nh|ng) ?\([^\W\d_a-zđ]\w{0,7}(?: [^\W\d_a-zđ]\w{0,7}){1,3}\)(?= \w)"
-)
-"""«1 xã (Trường Hà) đạt 19 tiêu chí»"""
 _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})
 _WHERE = re.compile(r" (?:tại|ở) ")
 _NEAR = 400
@@ -106,10 +103,12 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     start, end, behind = things_at(line, quantity)  # several places are no part of the name
     noun = line.sentence.text[start:end]
     last = _before_list(line, end, behind)
-    name = _without_each(line, start, without_nation(line, start, last))
+    name = without_each(line, start, without_nation(line, start, last))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
         name = line.name((start, end), (share.end(), last))
+    if lead.kind not in {"up", "down"} and (far := behind_places(line, last)) is not None:
+        name, last = line.name((start, last), far), far[1]
     if lead.kind in {"up", "down"}:
         known = any(is_of(one, quantity) for one in line.named)
         another = own is not None and known and _does_else(line, lead, own)
@@ -133,15 +132,6 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     told = _told_before(line, slot, name) if bare else full
     told = summed_up(line, told, slot.begin - line.sentence.begin) if bare else told
     return Named(told, "counted", max(behind, last), acted=full is not name)
-
-
-def _without_each(line: FigureLine, begin: int, end: int) -> Name:
-    """Name «4 tỉnh (A, B, C, D) được công nhận» without each of them, which brackets list."""
-    each = _EACH.search(line.sentence.text, begin, end)
-    each = each or _ONE_PLACE.search(line.sentence.text, begin, end)
-    if each is None:
-        return line.name((begin, end))
-    return line.name((begin, each.start()), (each.end(), end))
 
 
 def _does_else(line: FigureLine, lead: Lead, own: Name) -> bool:

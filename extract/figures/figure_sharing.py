@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure import Name
-from extract.figures.figure_belongs import DWELLERS
+from extract.figures.figure_belongs import DWELLERS, HOMES
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.harm import is_event
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
 
 _EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
-_HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
 _JOINS = frozenset({"và", ",", ", và"})
 _HARM = re.compile(r" (?:(?:có nguy cơ|có thể|đang|đã) )?bị \w")
 _TOLD_OF_BOTH = re.compile(
@@ -51,9 +50,10 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         figure, other = found[index - 1], found[index]
         between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
         events = figure.unit in _EVENTS and other.unit not in _EVENTS
-        homes = figure.unit in _HOMES and other.unit in DWELLERS  # «46 hộ, 178 nhân khẩu …»
+        homes = figure.unit in HOMES and other.unit in DWELLERS  # «46 hộ, 178 nhân khẩu …»
         honoured = figure.unit.endswith("tập thể") and other.unit.endswith("cá nhân")
         pair = between == "," and (events or homes or honoured)
+        pair = pair or (between == "với" and homes)  # «46 hộ với 178 nhân khẩu được di dời»
         listed = between in {"và", "/"} or pair or (between == "," and listed)
         beside = between == "/" and figure.construct == "counted" and _is_plain(other)
         listed = listed and not _is_of_kinds(figure, other) and "/" not in figure.unit
@@ -62,7 +62,7 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         plain = things and _is_plain(figure) and _is_plain(other)
         if beside or (listed and plain and _is_bare(figure)):
             modifiers = _modifiers(other)
-            if modifiers[0] < modifiers[1]:
+            if other.slot.end <= modifiers[0] < modifiers[1]:
                 begin = line.sentence.begin
                 spans = (figure.name.spans[0], modifiers)
                 name = line.name(*((left - begin, right - begin) for left, right in spans))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_belongs import HOMES
 from extract.figures.masked import NUMBER, Word
 from extract.figures.names.figure_abouts import is_about, opened_about
 from extract.figures.names.figure_deeds import (
@@ -12,9 +13,12 @@ from extract.figures.names.figure_deeds import (
     body_of_members,
     brought_about,
     deed_in,
+    done_last,
     done_to,
     done_with,
+    glue_of,
     is_of_last,
+    label_of,
     shortened,
     size_of,
     with_works,
@@ -48,11 +52,11 @@ _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
 )
 _HAPPENS = frozenset({"xảy ra", "để xảy ra"})
+_BRINGS_ABOUT = _CAUSES - _HAPPENS - {"ghi nhận"}
 _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộng"})
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
-_LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
 _OFTEN = frozenset(
     {"rồi", *(f"{mean}{each} năm" for mean in ("", "bình quân ", "trung bình ")
      for each in ("mỗi", "hằng", "hàng"))}
@@ -65,8 +69,7 @@ _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DECIDES = frozenset({"thông qua", "ban hành", "phê duyệt", "cho ý kiến", "quyết định"})
-_DONE = "hoàn thành"
-_DEEDS = frozenset({_DONE, "thực hiện", "thực hiện được"})
+_DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
 _BEFALLEN = re.compile(r"(?:không )?bị (?!can|cáo|hại|đơn)|chưa ")
 _FEW_WORDS, _NEAR = 4, 24
@@ -78,8 +81,10 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     fresh = lead.subject or lead.kind not in {"", "up", "down"}
     if (fresh and not goes_on) or _is_new_part(line, name):
         body = body_of_members(lead) if name.text.lower() in _MEMBERS else ()
-        line.glue = "được" if "cho" in lead.said[-1:] else ""
+        line.glue = glue_of(lead)
         line.lead = line.name_of(body) if body else _actor(line, lead, name)
+    elif goes_on and _BRINGS_ABOUT.intersection(lead.said):
+        line.lead = None  # «vùi lấp 6 hộ, khiến | 2 người chết»
     elif line.last is not None and line.last.construct == "measured" and line.lead is not None:
         since = line.lead.spans[0][0] < line.last.slot.begin
         deed = any_of("time", "events").search(line.last.name.text.lower()) is not None
@@ -105,7 +110,7 @@ def _with_lead(line: FigureLine, told: Name, name: Name, lead: Lead, *, bare: bo
     if same is not None:
         return same
     if not bare and not done_for:
-        label = _label(line, name, lead)
+        label = label_of(line, name, lead)
         harm = harmed(line, name) if label is None else None
         return harm or (_with_deed(line, name, lead) if label is None else name.joined("", label))
     deed = not _DEEDS.isdisjoint(lead.said)
@@ -116,14 +121,6 @@ def _with_lead(line: FigureLine, told: Name, name: Name, lead: Lead, *, bare: bo
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
     again = line.befell is not None and line.befell.text in full.text
     return full.joined("", line.befell) if hurt and line.befell and not again else full
-
-
-def completed(line: FigureLine, name: Name, lead: Lead) -> Name:
-    """Return «trường | hoàn thành» of «Thành phố đã hoàn thành 12 trường», else the name."""
-    if _DONE not in lead.said or not name.spans:
-        return name
-    at = line.masked.text.rfind(_DONE, 0, name.spans[0][0] - line.sentence.begin)
-    return name if at < 0 else name.joined("", line.name((at, at + len(_DONE))))
 
 
 def _with(line: FigureLine, name: Name, who: Name) -> Name:
@@ -147,17 +144,6 @@ def _same_things(line: FigureLine, told: Name, things: Name) -> Name | None:
     begin, end = (at - line.sentence.begin for at in (told.spans[0][0], told.spans[-1][1]))
     words = line.masked.words(begin, end) if begin >= 0 else []
     return line.name_of(from_phrase(words, things.text))
-
-
-def _label(line: FigureLine, name: Name, lead: Lead) -> Name | None:
-    """Return what stands before a colon: «Điều trị nội trú: | 15.366 lượt bệnh nhân»."""
-    words = subject_name(lead.subject)
-    said = name.text.lower().startswith(_LABELLED)
-    if not said or not 0 < len(words) <= _FEW_WORDS or words != lead.subject:
-        return None
-    between = line.masked.text[words[-1].end : name.spans[0][0] - line.sentence.begin]
-    told = between.replace(NUMBER, "").strip() == ":" and not line.is_place(words)
-    return line.name_of(words) if told else None
 
 
 def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
@@ -194,14 +180,16 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
     words = with_crimes(line, words)
     words = without_opening(words) or (opened_about(line) if _HAPPENS & set(lead.said) else ())
+    where = bool(words) and words[0].text in LOCATIVES | _HAMLETS
     if (
         not words
-        or words[0].text in LOCATIVES | _HAMLETS | _CAUSED | _SPELLS
+        or where
+        or words[0].text in _CAUSED | _SPELLS
         or line.is_place(words)
         or ":" in lead.said
         or line.masked.text.endswith(" từ ", 0, words[0].begin)
     ):
-        return None
+        return line.name_of(done_last(lead.subject)) if where and not lead.kinds else None
     beside = line.masked.text[: words[0].begin].endswith(", cùng ")  # «dự có A, cùng | các sở»
     if among or beside or attends(words) or words[-1].text == "ra":
         return None  # «trong 9 huyện còn 3 đơn vị»; of «Chính phủ ra 12 chỉ thị» all is told
@@ -213,7 +201,8 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
         return _befallen(line, lead, words) if things.text.lower() in _EVENTS else None
     has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
-        return line.name_of(done_with(words)) if "với" in lead.said else None
+        homes = things.text.lower() in HOMES
+        return line.name_of(done_with(words, homes=homes)) if "với" in lead.said else None
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     if len(words) > longest and "đối với" in lead.said:

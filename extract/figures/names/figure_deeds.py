@@ -6,7 +6,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.figures.masked import TIMES
+from extract.figures.masked import NUMBER, TIMES
+from extract.figures.names.indicators import subject_name
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
@@ -29,7 +30,9 @@ _WORKS = frozenset(
      "tu sửa", "tu bổ", "duy tu", "bảo dưỡng", "mở rộng", "nạo vét", "gia cố", "lắp đặt",
      "đầu tư xây dựng"}
 )  # fmt: skip
-_OWN_NAME = 2
+_DONE = "hoàn thành"
+_LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
+_OWN_NAME, _FEW = 2, 4
 _MANY_TIMES = 3
 _BODIES = frozenset(
     {"ban chấp", "ban thường", "ban chỉ", "ban kiểm", "ban quản", "ban giám", "ban tổ", "ủy ban",
@@ -41,6 +44,7 @@ _TERMS = frozenset({"nhiệm", "khóa", "khoá", "mới"})
 _COMMITTEE = frozenset({"ủy", "uỷ"})
 """«Ủy | ban Kiểm tra Huyện ủy gồm 7 ủy viên»"""
 _LONG_HOLDER = 13
+_TAKES = frozenset({"ngừng", "cắt", "dừng", "hủy"})
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
 """Words for things that say too little where nothing is told of them."""
 
@@ -104,16 +108,61 @@ def body_of_members(lead: Lead) -> tuple[Word, ...]:
     return body[:end] if end <= _LONG_HOLDER else ()
 
 
-def done_with(words: Sequence[Word]) -> Sequence[Word]:
-    """Return what was done to those behind «với»: «thi hành kỷ luật», «kiểm tra», or nothing."""
+def done_with(words: Sequence[Word], *, homes: bool = False) -> Sequence[Word]:
+    """Return what was done to those behind «với»: «thi hành kỷ luật», «kiểm tra», or nothing.
+
+    Of ``homes`` what befell the place: «vùi lấp | thôn A với 35 hộ dân».
+    """
+    if homes:
+        damage = figure_words("alike", "damage")
+        harms = (at for at in range(len(words) - 1, 0, -1) if phrase_at(words, at, damage))
+        last = next(harms, len(words))
+        return words[last : last + phrase_at(words, last, damage)]
     deeds = _done_to_people()
     at = next((i for i in range(len(words)) if phrase_at(words, i, deeds)), None)
     return words[at : at + phrase_at(words, at, deeds)] if at is not None else ()
 
 
+def done_last(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the deed or harm right before a number: «tại xóm A bị sạt lở | vùi lấp 6 hộ»."""
+    size = phrase_before(words, len(words), _deeds_and_harms())[0]
+    return words[len(words) - size :] if size < len(words) else ()
+
+
+def glue_of(lead: Lead) -> str:
+    """Return how those are named for whom something is done: «bị» where it is taken from them."""
+    if "cho" not in lead.said[-1:]:
+        return ""
+    return "bị" if any(word.text in _TAKES for word in lead.subject) else "được"
+
+
+@cache
+def _deeds_and_harms() -> frozenset[str]:
+    return figure_words("time", "events") | figure_words("alike", "damage")
+
+
 @cache
 def _done_to_people() -> frozenset[str]:
     return figure_words("alike", "policing") | {"kỷ luật", "thi hành kỷ luật"}
+
+
+def completed(line: FigureLine, name: Name, lead: Lead) -> Name:
+    """Return «trường | hoàn thành» of «Thành phố đã hoàn thành 12 trường», else the name."""
+    if _DONE not in lead.said or not name.spans:
+        return name
+    at = line.masked.text.rfind(_DONE, 0, name.spans[0][0] - line.sentence.begin)
+    return name if at < 0 else name.joined("", line.name((at, at + len(_DONE))))
+
+
+def label_of(line: FigureLine, name: Name, lead: Lead) -> Name | None:
+    """Return what stands before a colon: «Điều trị nội trú: | 15.366 lượt bệnh nhân»."""
+    words = subject_name(lead.subject)
+    said = name.text.lower().startswith(_LABELLED)
+    if not said or not 0 < len(words) <= _FEW or words != lead.subject:
+        return None
+    between = line.masked.text[words[-1].end : name.spans[0][0] - line.sentence.begin]
+    told = between.replace(NUMBER, "").strip() == ":" and not line.is_place(words)
+    return line.name_of(words) if told else None
 
 
 def size_of(name: Name) -> int:

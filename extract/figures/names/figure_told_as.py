@@ -31,7 +31,12 @@ _CAUSE = re.compile(
     rf"{_FATE}(?P<why> (?:do|vì) [^;().{NUMBER}]{{2,40}}?)"
     rf"(?=,? (?:và )?{NUMBER}|,? trong đó|\s?[;).]|,? \w+ (?:có )?{NUMBER}|$)"
 )
-
+_EACH = re.compile(r" ?\([^()]{1,60}[,;][^()]{1,400}\)(?= \w)")
+_ONE_PLACE = re.compile(
+    r"(?<=xã|ện|nh|ng) ?\([^\W\d_a-zđ]\w{0,7}(?: [^\W\d_a-zđ]\w{0,7}){1,3}\)(?= \w)"
+)
+"""«1 xã (Trường Hà) đạt 19 tiêu chí»"""
+_BEFALLEN = re.compile(r" (?:(?:đã|đang|vẫn|còn) )?(?:phải|bị|được|mất|thiếu) \w+(?!\w)")
 _BY = re.compile(r"người (?:do|vì|bởi|tại|ở) ")
 _FALLEN = re.compile(
     rf"(?:(?:tổng )?số )?người {_FATE}(?:(?:,| và|,? hoặc) {_FATE})*", re.IGNORECASE
@@ -74,6 +79,30 @@ def _fallen_by(line: FigureLine, named: Named) -> Named:
         return replace(named, name=whose, topic=whose) if placed else named
     why = Name(said, named.name.spans)
     return replace(named, name=whose.joined("", why), topic=whose)
+
+
+def without_each(line: FigureLine, begin: int, end: int) -> Name:
+    """Name «4 tỉnh (A, B, C, D) được công nhận» without each of them, which brackets list."""
+    each = _EACH.search(line.sentence.text, begin, end)
+    each = each or _ONE_PLACE.search(line.sentence.text, begin, end)
+    if each is None:
+        return line.name((begin, end))
+    return line.name((begin, each.start()), (each.end(), end))
+
+
+def behind_places(line: FigureLine, end: int) -> tuple[int, int] | None:
+    """Return where stands what is told of things behind the larger places that theirs lies in.
+
+    «220 người ở xã A, huyện B, tỉnh C | phải di dời»
+    """
+    begin, start = line.sentence.begin, end
+    for place in line.sentence.all_of(PLACE):
+        if line.masked.text[start : place.begin - begin] == ", ":
+            start = place.end - begin
+    told = _BEFALLEN.match(line.masked.text, start) if start > end else None
+    if told is None:
+        return None
+    return start + 1, max(counted_name(line.masked, told.end(), told.end())[1], told.end())
 
 
 def told_as(line: FigureLine, end: int, *, why: bool = False) -> int:

@@ -39,6 +39,12 @@ _PLAIN_NOUN = re.compile(
 _MOVES = frozenset({"sơ tán", "di dời", "di tản", "di chuyển", "đưa"})
 _AWAY = re.compile(r"(?P<who>.+?) (?P<where>(?:ra khỏi|đến|tới|khỏi|lên|về) .+)", re.IGNORECASE)
 
+_FORBIDS = frozenset({"cấm", "ngăn", "không cho", "chưa cho", "dừng"})
+_OUT = re.compile(
+    r"(?P<who>.+?) (?P<where>(?:ra khơi|ra biển|xuất bến|lưu thông|qua lại|hoạt động|vào)(?!\w).*)"
+)
+"""What is forbidden: «cấm | 200 tàu cá ra khơi», which do not."""
+
 
 def is_degree(line: FigureLine, slot: Slot) -> bool:
     """Tell «12 nhà tốc mái từ | 30-50%»: how badly each was harmed, and no share of anything."""
@@ -126,8 +132,9 @@ def of_kind(line: FigureLine, named: Named, slot: Slot) -> Named:
 
 def led_away(line: FigureLine, name: Name, lead: Lead) -> Name | None:
     """Name «sơ tán | 120 hộ dân đến nơi an toàn» by what was done with them, before where to."""
-    size, _ = phrase_before(lead.subject, len(lead.subject), _MOVES)
-    told = _AWAY.fullmatch(name.text) if size else None
+    size, deed_said = phrase_before(lead.subject, len(lead.subject), _MOVES | _FORBIDS)
+    away = _OUT if deed_said in _FORBIDS else _AWAY
+    told = away.fullmatch(name.text) if size else None
     deed = line.name_of(lead.subject[-size:]) if told is not None else None
     if told is None or deed is None:
         return None

@@ -309,3 +309,63 @@ def test_a_province_told_of_apart_is_not_gone_on_with() -> None:
 def test_against_a_day_is_not_on_it() -> None:
     text = "Đã có 34 người chết (tăng 3 người so với ngày 10/7), 9 người còn mất tích."
     assert ("2024-07-10", "2024-07-10") not in periods(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was done to things, whoever did it, and where
+        (
+            "Tỉnh Quảng Nam đã sơ tán hơn 900 người ở vùng trũng thấp.",
+            [("người ở vùng trũng thấp sơ tán", "900 người")],
+        ),
+        (
+            "Điện lực cắt điện 40 trạm biến áp vùng trũng, ngừng cấp điện cho 7.000 khách hàng.",
+            [
+                ("trạm biến áp vùng trũng cắt điện", "40 trạm biến áp"),
+                ("khách hàng bị ngừng cấp điện", "7000 khách hàng"),
+            ],
+        ),
+        (
+            "Điện lực đã khôi phục cấp điện cho 5.000 khách hàng.",
+            [("khách hàng được Điện lực khôi phục cấp điện", "5000 khách hàng")],
+        ),
+        # what befell a place, and who lives there
+        (
+            "Tại xóm Bình An, đất đá vùi lấp 5 hộ, 21 nhân khẩu, khiến 3 người chết.",
+            [
+                ("hộ vùi lấp", "5 hộ"),
+                ("nhân khẩu vùi lấp", "21 nhân khẩu"),
+                ("người chết", "3 người"),
+            ],
+        ),
+        (
+            "Lũ quét chia cắt thôn Tân Lập với 60 hộ dân.",
+            [("hộ dân chia cắt", "60 hộ dân")],
+        ),
+        (
+            "Xã có 60 hộ với 250 người được di dời đến nơi an toàn.",
+            [
+                ("hộ được di dời đến nơi an toàn", "60 hộ"),
+                ("người được di dời đến nơi an toàn", "250 người"),
+            ],
+        ),
+        ("Thôn Tân Lập có 60 hộ với 250 người.", [("hộ", "60 hộ"), ("người hộ", "250 người")]),
+        # told behind all the places that theirs lies in
+        (
+            "Có 35 hộ ở xã Trà Leng, huyện Nam Trà My, tỉnh Quảng Nam bị cô lập.",
+            [("hộ ở xã Trà Leng bị cô lập", "35 hộ")],
+        ),
+        (
+            "Có 35 hộ ở xã Trà Leng, huyện Nam Trà My và 12 hộ ở xã Trà Don.",
+            [("hộ ở xã Trà Leng", "35 hộ"), ("hộ ở xã Trà Don", "12 hộ")],
+        ),
+        # what they may not do
+        (
+            "Tỉnh cấm 230 tàu cá ra khơi.",
+            [("tàu cá cấm ra khơi", "230 tàu cá")],
+        ),
+    ],
+)
+def test_things_are_told_with_what_was_done(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
