@@ -145,6 +145,14 @@ def is_of(figure: Figure, quantity: Quantity) -> bool:
     return figure.unit in {unit, f"lượt {unit}"} or figure.unit.startswith(f"{unit} ")
 
 
+def is_next_place(line: FigureLine, where: Sequence[Word], slot: Slot) -> bool:
+    """Tell «huyện Ba Tri có 900 hộ bị ngập, Bình Đại | 600 hộ»: the like stood before."""
+    name, last = line.name_of(where), line.last
+    return (
+        name is not None and is_holder(name.text) and last is not None and is_of(last, slot.value)
+    )
+
+
 def behind_list_word(words: Sequence[Word]) -> Sequence[Word]:
     """Return the place of «900 nhà bị tốc mái trong đó | Bình Định 54 nhà»."""
     at = max((i for i, word in enumerate(words) if word.text in _LIST_WORDS), default=-1)

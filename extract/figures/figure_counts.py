@@ -14,6 +14,7 @@ from extract.figures.figure_belongs import (
     belongs,
     in_brackets,
     inside,
+    is_next_place,
     is_of,
     part_of_told,
     told_again,
@@ -27,6 +28,7 @@ from extract.figures.names.figure_deeds import completed
 from extract.figures.names.figure_goes_on import HOW_MANY, counting_on
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_lists import ANYTHING, whole_number
+from extract.figures.names.figure_placed import counted_abroad, of_country
 from extract.figures.names.figure_remains import is_the_rest, of_the_rest, summed_up, things_at
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import inherited
@@ -47,8 +49,6 @@ from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
@@ -84,8 +84,8 @@ def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     if quantity.unit_kind == "time":
         begin = quantity.value_end - line.sentence.begin
         measured = own or counting_on(line, slot, lead, line.name((begin, end)))
-    told = measured or whole_number(line, slot)
-    measured = told or _measured_count(line, quantity, lead, own, left)
+    measured = measured or whole_number(line, slot)
+    measured = measured or _measured_count(line, quantity, lead, own, left)
     if measured is not None or quantity.unit_kind == "time":
         return None if measured is None else Named(measured, "measured", end)
     return _things(line, slot, lead, own, left)
@@ -118,7 +118,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     head = of_turns(line, name, left) or inside(line, slot, lead) or of_rate(line, name, lead)
     head = (head if last == end else None) or counting_on(line, slot, lead, name)
     if head is not None:
-        return Named(head, "measured", last)
+        return Named(of_country(line, lead.subject, head), "measured", last)
     part = _part(line, slot, lead, name, left) if last == end else None
     if part := part or told_again(line, lead, name) or in_brackets(line, slot, name, left):
         return part
@@ -207,22 +207,16 @@ def _elsewhere(line: FigureLine, slot: Slot, lead: Lead, name: Name) -> Named | 
     where = behind_list_word(subject_name(lead.subject) or lead.subject)
     if (part := part_of_told(line, where, slot)) is not None:
         return Named(part, "counted", end, line.topic)
-    if not where or not (line.is_place(where) or _is_next_place(line, where, slot)):
-        return None
     same = [one for one in line.named if is_of(one, slot.value)]
+    if same and (abroad := counted_abroad(line, where, same, name)) is not None:
+        return Named(abroad, "counted", end)
+    if not where or not (line.is_place(where) or is_next_place(line, where, slot)):
+        return None
     if not same:
         return Named(_told_before(line, slot, name, placed=True), "counted", end)
     outer = line.last if line.last in same else None  # «40 người (9 chết, 31 mất tích), gồm: A 22»
     again = same[0] if begins_again(line, same, slot) else None
     return Named((again or outer or same[-1]).name, "counted", end)
-
-
-def _is_next_place(line: FigureLine, where: Sequence[Word], slot: Slot) -> bool:
-    """Tell «huyện Ba Tri có 900 hộ bị ngập, Bình Đại | 600 hộ»: the like stood before."""
-    name, last = line.name_of(where), line.last
-    return (
-        name is not None and is_holder(name.text) and last is not None and is_of(last, slot.value)
-    )
 
 
 def _measured_count(

@@ -202,7 +202,8 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
         homes = things.text.lower() in HOMES
-        return line.name_of(done_with(words, homes=homes)) if "với" in lead.said else None
+        told = done_with(line, words, homes=homes) if "với" in lead.said else ()
+        return line.name_of(told)
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     if len(words) > longest and "đối với" in lead.said:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES
+from extract.figures.names.figure_placed import market_at
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
@@ -108,11 +109,14 @@ def body_of_members(lead: Lead) -> tuple[Word, ...]:
     return body[:end] if end <= _LONG_HOLDER else ()
 
 
-def done_with(words: Sequence[Word], *, homes: bool = False) -> Sequence[Word]:
+def done_with(line: FigureLine, words: Sequence[Word], *, homes: bool = False) -> Sequence[Word]:
     """Return what was done to those behind «với»: «thi hành kỷ luật», «kiểm tra», or nothing.
 
-    Of ``homes`` what befell the place: «vùi lấp | thôn A với 35 hộ dân».
+    Of ``homes`` what befell the place: «vùi lấp | thôn A với 35 hộ dân». Of «thị trường Nhật Bản
+    tăng mạnh với | 900 lao động» that is the market.
     """
+    if (market := market_at(line, words)) is not None:
+        return market
     if homes:
         damage = figure_words("alike", "damage")
         harms = (at for at in range(len(words) - 1, 0, -1) if phrase_at(words, at, damage))

@@ -23,6 +23,7 @@ from extract.slots import PLACE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
@@ -48,6 +49,10 @@ _OPENS_LIST = frozenset(
     }
 )
 _JOIN = " và "
+_MARKET = 2
+"""Words: «thị trường»."""
+_WHERE = frozenset({"từ", "tại", "ở", "sang", "đến", "là"})
+_OF_PLACE = regex.compile(r"\S \p{Lu}\p{Ll}")
 _ABROAD = ("xuất khẩu", "nhập khẩu", "kim ngạch", "khách", "vốn", "đầu tư", "fdi", "viện trợ")
 """What a country has with others, and what is told of it is its own."""
 _OF_ALL = regex.compile(
@@ -110,6 +115,32 @@ def placed(line: FigureLine, own: Name, slot: Slot, *, beside: bool = False) -> 
         return None
     end = slot.end - line.sentence.begin
     return Named(whole.joined("", own), "measured", end, whole)
+
+
+def of_country(line: FigureLine, where: Sequence[Word], name: Name) -> Name:
+    """Return things with the country that a list has them of: «Nhật Bản: 900 | lao động»."""
+    abroad = line.name_of(where[1:] if where and where[0].text in _WHERE else where)
+    told = abroad is None or not is_abroad(abroad.text) or abroad.text in name.text
+    return name if told or abroad is None else name.joined("", abroad)
+
+
+def market_at(line: FigureLine, words: Sequence[Word]) -> Sequence[Word] | None:
+    """Return «thị trường Nhật Bản», where words begin so."""
+    sizes = range(_MARKET + 1, min(len(words), _MARKET + 4) + 1)
+    if [word.text for word in words[:_MARKET]] != ["thị", "trường"]:
+        return None
+    names = ((words[:size], line.name_of(words[_MARKET:size])) for size in reversed(sizes))
+    return next((part for part, name in names if name is not None and is_abroad(name.text)), None)
+
+
+def counted_abroad(
+    line: FigureLine, where: Sequence[Word], named: Sequence[Figure], noun: Name
+) -> Name | None:
+    """Name things that a list has of a country as they were called before one was told."""
+    if not where or not is_abroad((line.name_of(where) or noun).text):
+        return None
+    told = (one.name for one in reversed(named) if _OF_PLACE.search(one.name.text) is None)
+    return of_country(line, where, next(told, noun))
 
 
 def sided(line: FigureLine, own: Name) -> Name | None:

@@ -25,7 +25,7 @@ from extract.figures.names.harm import is_degree
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
 from extract.figures.names.word_phrases import from_phrase, phrase_at
-from extract.lexicon.figures import figure_words
+from extract.lexicon.figures import figure_words, is_people
 from extract.slots import PERSON
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _FEW = 4
+_ENOUGH = 2
 _NEAR = 24
 _BARE_NUMBER = re.compile(
     r"(?<!\w)(?!số|lớp|khóa|khoá|lộ|điều|quận|km|loại|cấp|nhóm|tháng|năm)[^\W\d]{1,9} "
@@ -61,11 +62,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
-    if _is_every_criterion(line, slot) or _is_of_a_bare_number(line, slot) or is_degree(line, slot):
+    if _is_no_figure(line, slot) or _says_nothing(line, named, slot):
         return None
-    back = named.construct == "counted" and points_at(named.name.text, slot.value.unit or "")
-    if back or _is_bare_part(line, named, slot) or _SAYS_NOTHING.search(named.name.text):
-        return None  # «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này»
     named = _of_victims(line, _of_field(line, of_average(line, named, slot)), slot)
     if named.construct != "counted":
         named = _of_things(line, named, slot)
@@ -82,6 +80,37 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         if well_formed(name.text) and not (is_holder(name.text) or _names_somebody(line, name)):
             return replace(named, name=name, topic=None)
     return None
+
+
+def _is_no_figure(line: FigureLine, slot: Slot) -> bool:
+    if _is_every_criterion(line, slot) or _is_how_far(line, slot):
+        return True
+    return _is_of_a_bare_number(line, slot) or is_degree(line, slot)
+
+
+def _says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
+    """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
+    if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
+        return True
+    if _is_score(named, slot) or _SAYS_NOTHING.search(named.name.text):
+        return True
+    return _is_bare_part(line, named, slot)
+
+
+def _is_score(named: Named, slot: Slot) -> bool:
+    """Tell «thí sinh 30 điểm», «ngành A lấy 23 điểm», which do not say what the score is of."""
+    if slot.value.unit != "điểm" or named.construct == "counted":
+        return False
+    said = named.name.text.lower()
+    return said.endswith(" lấy") or (is_people(said) and len(said.split()) <= _ENOUGH)
+
+
+def _is_how_far(line: FigureLine, slot: Slot) -> bool:
+    """Tell «19 đơn vị tự chủ một phần (từ | 10-60%)», how far each, which is no share of them."""
+    last, begin = line.last, slot.begin - line.sentence.begin
+    if last is None or last.construct != "counted" or slot.value.value_to is None:
+        return False
+    return slot.value.unit == "%" and line.masked.text[:begin].rstrip().endswith(("(", "(từ"))
 
 
 def _names_somebody(line: FigureLine, name: Name) -> bool:

@@ -259,6 +259,8 @@ def hangs(words: Sequence[Word], follows: str) -> int:
     if not _number_next().match(follows):
         return 0
     size = phrase_before(words, len(words), _LEADS)[0]
+    if [word.text for word in words[-size - 1 : -size]] == ["được"]:
+        return 0  # «25 hộ được hỗ trợ | 20 triệu đồng» are those who were helped
     while 0 < size < len(words) and words[len(words) - size - 1].text in _BEFORE_LEADS:
         size += 1
     return size

@@ -92,6 +92,10 @@ _LASTS = re.compile(
     r" (?:trên|hơn|quá|dưới|từ) "
 )
 _HAS_RATE = re.compile(r" (?:có|đạt) t[ỷỉ] lệ(?: [^\s,;:()¤]{1,9}){1,8} (?:đạt )?")
+_WHOLLY = re.compile(
+    r" (?:đã |được |tự )?(?:tự chủ|bảo đảm|đảm bảo|miễn|hỗ trợ|hoàn thành|giải ngân|sử dụng) "
+)
+"""«7 đơn vị tự chủ | 100% chi thường xuyên», «12 trường được miễn | 100% học phí»."""
 _SPENDS = re.compile(r"(?: (?:đã|có tỷ lệ|mới))?(?: giải ngân| thực hiện) đạt (?:từ |trên )?")
 _LATE = re.compile(
     r"(?: [^\s,;:()¤]{1,9}){0,4} (?:chậm|trễ|quá hạn|nợ)(?: [^\s,;:()¤]{1,9}){0,3}"
@@ -242,6 +246,7 @@ def _is_rated(between: str, limit: Quantity) -> bool:
     if _SPENDS.fullmatch(between):
         return True
     has = between.strip() in {"có", "đã có", "đạt"} or _HAS_RATE.fullmatch(between) is not None
+    has = has or _WHOLLY.fullmatch(between) is not None
     whole = limit.value == _ALL and has  # «16 tỉnh có 100% số xã đạt chuẩn»
     return whole or (limit.qualifier in {"dưới", "trên"} and _BOUND.fullmatch(between) is not None)
 

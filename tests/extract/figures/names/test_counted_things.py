@@ -87,6 +87,55 @@ from tests.extract.figures.conftest import told
             [("trụ sở bị tốc mái", "3 trụ sở")],
         ),
         ('Hợp tác xã có 3 dòng trà mang tên "Mây Núi".', [("dòng trà", "3 dòng")]),
+        # each with its country
+        (
+            "Có 900 lao động ra nước ngoài, trong đó Nhật Bản: 540 lao động; Lào: 90 lao động.",
+            [
+                ("lao động ra nước ngoài", "900 lao động"),
+                ("lao động ra nước ngoài Nhật Bản", "540 lao động"),
+                ("lao động ra nước ngoài Lào", "90 lao động"),
+            ],
+        ),
+        (
+            "Cụ thể: Ả rập Xê út: 45 lao động; Nhật Bản: 30 lao động; Lào: 9 lao động.",
+            [
+                ("lao động Ả rập Xê út", "45 lao động"),
+                ("lao động Nhật Bản", "30 lao động"),
+                ("lao động Lào", "9 lao động"),
+            ],
+        ),
+        (
+            "Lượng khách: Trung Quốc: 4.000 lượt khách; Lào: 700 lượt khách.",
+            [
+                ("Lượng khách Trung Quốc", "4000 lượt khách"),
+                ("Lượng khách Lào", "700 lượt khách"),
+            ],
+        ),
+        (
+            "Thị trường Nhật Bản tăng trưởng mạnh với 520 lao động.",
+            [("lao động Thị trường Nhật Bản", "520 lao động")],
+        ),
+        (
+            "Số vụ cháy: Bắc Giang: 12 vụ; Lạng Sơn: 9 vụ.",
+            [("Số vụ cháy", "12 vụ"), ("Số vụ cháy", "9 vụ")],
+        ),
+        # which of them is told by a number; how far each goes is no share of them
+        (
+            "Sở có 5 đơn vị tự chủ 100% chi thường xuyên; 14 đơn vị tự chủ một phần (từ 20-70%).",
+            [
+                ("đơn vị tự chủ 100% chi thường xuyên", "5 đơn vị"),
+                ("đơn vị tự chủ một phần", "14 đơn vị"),
+            ],
+        ),
+        ("Có 30 hộ được hỗ trợ 100% kinh phí.", [("hộ được hỗ trợ 100% kinh phí", "30 hộ")]),
+        (
+            "Có 6 xã đạt chuẩn, chiếm 40% tổng số xã.",
+            [("xã đạt chuẩn", "6 xã"), ("xã đạt chuẩn trong tổng số xã", "40 %")],
+        ),
+        # a score without what it is of
+        ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
+        ("Ngành Thú y lấy 21 điểm.", []),
+        ("Điểm chuẩn ngành Thú y là 21,5 điểm.", [("Điểm chuẩn ngành Thú y", "21.5 điểm")]),
         # a sum is of what was done, not of the cases
         (
             "Công an xử phạt 210 trường hợp với số tiền 950 triệu đồng.",
