@@ -33,7 +33,23 @@ _KEPT = regex.compile(
     r"(?:thực hiện|triển khai|áp dụng|duy trì|phát huy|bám sát|vận dụng|quán triệt)"
     r"\s(?:[^\s.,;:]{1,8}\s){0,3}?(?:theo\s)?phương châm\s?[\"“']?$"
 )
+_CAMPAIGNS = regex.compile(
+    r"(?<!\w)(?:duy trì|nhân rộng|hưởng ứng|tham gia|phát huy hiệu quả|làm tốt|"
+    r"tiếp tục (?:thực hiện|triển khai|đẩy mạnh)(?:\s(?:tốt|có hiệu quả|hiệu quả))?)\s"
+    r"(?:các\s)?(?:phong trào|cuộc vận động|mô hình|phần việc)(?!\w)[^.;:]{0,80}$"
+)
+"""«duy trì các phong trào "Ngõ sạch", | "5 không, 3 sạch"»: somebody else set them before."""
+_OF_A_PAPER = regex.compile(
+    r"(?:^(?:theo\s[^,.;:]{3,80},\s)?|:\s|\"\s?|"
+    r"(?<!\w)(?:rằng|cho biết|khẳng định|nhấn mạnh|chỉ rõ|nhắc lại)\s)"
+    r"(?P<paper>nghị quyết|đề cương|chỉ thị|kết luận|luật|bộ luật|nghị định|thông tư|đề án|"
+    r"chiến lược|quy hoạch|hiến pháp|văn kiện|cương lĩnh|tuyên ngôn|hiệp định|công ước)(?!\w)"
+    r"[^.;:\"]{0,90}?\s(?:đã|cũng|quy định|xác định|nêu|đề ra|đặt ra|đưa ra|xác lập|vạch ra)(?!\w)"
+    r"[^.;:\"]{0,80}$"
+)
+"""«ông A nhắc lại: Nghị quyết B đã mở đường, xác lập | ba nguyên tắc», which the paper sets."""
 _NEAR = 40
+_FAR = 130
 _SET_BY = regex.compile(
     r"\"?(?:,\s[\p{Ll}\s]{3,40})?\s(?:mà|do|đã\sđược|được)\s(?P<who>[^.,;:\"]{3,60}?)\s(?:đã\s)?"
     r"(?:kết luận|nêu|đề ra|đặt ra|chỉ ra|xác định|phát động|gợi mở|ban hành|thông qua)(?!\w)"
@@ -69,9 +85,13 @@ def is_kept_by_another(sentence: SlottedSentence, speaker: Speaker) -> bool:
 
 
 def is_told_as_kept(sentence: SlottedSentence, begin: int) -> bool:
-    """Tell «xã đã thực hiện phương châm | "4 tại chỗ"», which whoever tells it has not set."""
+    """Tell «xã đã thực hiện phương châm | "4 tại chỗ"», which whoever tells it has not set.
+
+    So too a campaign that people are asked to keep up.
+    """
     at = begin - sentence.begin
-    return _KEPT.search(sentence.lower[max(0, at - 2 * _NEAR) : at]) is not None
+    kept = _KEPT.search(sentence.lower[max(0, at - 2 * _NEAR) : at])
+    return (kept or _CAMPAIGNS.search(sentence.lower[max(0, at - _FAR) : at])) is not None
 
 
 def giver(context: Context, sentence: SlottedSentence, begin: int) -> tuple[bool, Speaker | None]:
@@ -80,6 +100,12 @@ def giver(context: Context, sentence: SlottedSentence, begin: int) -> tuple[bool
     It is the subject of the verb that sets it; a paper sets it for nobody who speaks here.
     """
     at = begin - sentence.begin
+    told = _OF_A_PAPER.search(sentence.lower[:at])
+    since = sentence.begin + told.start("paper") if told is not None else begin
+    if told is not None and not any(
+        since < slot.begin < begin for slot in sentence.of(PERSON, OFFICE)
+    ):
+        return True, None
     before = sentence.lower[max(0, at - _NEAR) : at]
     verb = setter().search(before) or _LAUNCHES.search(before)
     if verb is None:

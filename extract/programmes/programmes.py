@@ -33,6 +33,13 @@ _CARRIES_OUT = regex.compile(
 )
 _HAS = regex.compile(r"(?:(?<!phải\s)(?<!cần\s)có|có tới|có đến|còn|vẫn còn|lại có)\s$")
 """«bản có 7 không: không điện, …» tells how a place is."""
+_SERVES = regex.compile(
+    r"(?:phục vụ|đạt|kết hợp|dung hòa|cân bằng|hài hòa|theo đuổi|vì)"
+    r"(?:\s(?:được|đồng thời|song song|cùng lúc|cả|tốt)){0,2}\s$|"
+    r"(?<!\w)việc (?:xác định|đặt ra|đề ra|thực hiện|triển khai)\s(?:đồng thời\s)?$"
+)
+"""«phục vụ đồng thời | hai mục tiêu là A và B» tells what something is for, and sets nothing; nor
+does «việc đặt ra | hai mục tiêu»."""
 _ENDS = regex.compile(r'\s?(?:[.,;:)"]|$)')
 """«thực hiện 5 không.»: a motto that nothing goes on behind."""
 _OF_A_KIND = regex.compile(
@@ -303,6 +310,8 @@ def _unquoted(text: str) -> Iterator[Label]:
             continue
         weak = theme in chained and theme not in plain and not _CALLED.search(before)
         weak = weak and not (_CARRIES_OUT.search(before) and _ENDS.match(lower, found.end()))
+        if theme in chained | plain and _SERVES.search(before):
+            continue
         if theme.removesuffix(_HUNDRED_YEARS) in plain:
             weak = not announced(lower, *found.span(), set_until)
         set_until = -1 if weak else found.end()

@@ -143,11 +143,21 @@ RULES = (
                 "Đề án có bốn trụ cột, gồm: dữ liệu mở, hạ tầng chung, nhân lực số, an toàn mạng.",
                 (DirectiveSet(label="bốn trụ cột", count=4, theme="trụ cột"),),
             ),
+            Example(
+                "Thủ tướng Phạm Minh Chính nhắc lại: Nghị quyết số 19 đã mở lối đi mới, xác lập ba "
+                "nguyên tắc: tự nguyện, công bằng, cùng có lợi.",
+                (DirectiveSet(label="ba nguyên tắc", count=3, theme="nguyên tắc"),),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính đề nghị các hội duy trì phong trào “5 không”.",
+                (DirectiveSet(label="5 không", count=5, theme="không"),),
+            ),
         ),
         silent_on=(
             "Hội nghị có sự tham dự của 5 bộ, ngành và 3 tỉnh.",
             "Đây là một trong 3 đột phá chiến lược của nhiệm kỳ.",  # named elsewhere, not set here
             "Sở đã hoàn thành 8 nhiệm vụ được giao.",
+            "Thủ tướng nói chợ phục vụ cùng lúc hai mục tiêu là bán hàng và đón khách.",
             "Tỉnh đã xóa 6 “điểm đen” và tháo gỡ 3 “nút thắt” về mặt bằng.",
         ),
     ),
