@@ -67,6 +67,24 @@ _THEN = re.compile(
     r"(?!:?\s(?:(?:tăng|giảm|bằng|gấp|vượt|cao|thấp)\s|(?:\w{1,9}\s)(?:tăng|giảm|bằng|gấp|vượt)\s))"
 )
 """«; cùng kỳ cấp 600 giấy phép»: a time that no name holds."""
+_APPOSED = re.compile(
+    r"(?P<who>(?:^|[.;:,]\s)[^,;:.()¤‡]{2,60}),\s"
+    r"(?:(?:vốn )?(?:cũng )?(?:là )?(?:một(?: trong)?|vốn là|vốn|là)\s"
+    r"|(?:mặt hàng|nhóm hàng|ngành hàng|ngành|lĩnh vực|thị trường|địa phương|đối tác|nhà đầu tư"
+    r"|nhóm ngành|sản phẩm|loại cây|cây trồng|vật nuôi|nước|quốc gia|nền kinh tế|tỉnh|doanh nghiệp)"
+    r"(?=\s[^,;:.()]{0,60}?(?:lớn|chính|chủ lực|nhất|mạnh|quan trọng|trọng điểm|truyền thống"
+    r"|hàng đầu|mũi nhọn|chịu|chiếm|đứng|dẫn đầu|vốn|có|được)(?!\w))\s)"
+    r"[^,;:.()¤¶‡]{3,90},\s"
+    r"(?=(?:(?:trong |vào )?¶{3,40}\s)?(?:cũng|lại|đã|vẫn|thì|tiếp tục|chỉ|đều|ước|đạt|tăng|giảm"
+    r"|chiếm|sụt|sẽ|mới|hiện|đang|lên|xuống|còn|thu hút|dự kiến)\s)"
+)
+"""«hàng gỗ|, một ngành mạnh của vùng, | giảm 9%»: what the subject is besides."""
+_NO_WHO = frozenset(
+    {"trong", "theo", "tại", "ở", "với", "về", "từ", "sau", "khi", "nếu", "để", "do", "vì", "nhờ",
+     "trước", "cùng", "so", "bên", "ngoài", "đặc", "tuy", "nhưng", "song", "đây", "đó", "riêng",
+     "cụ", "đến", "nhằm", "qua", "như", "là"}
+)  # fmt: skip
+"""With these words no subject begins: «trong đó, một phần là …, đạt 9%»."""
 _PER_NUMBER = f"/{NUMBER}"
 _WORD = re.compile(rf"\S{{1,40}}?(?={_PER_NUMBER})|\S+")
 _SPACELESS = re.compile(r"\S+")
@@ -106,6 +124,8 @@ class Masked:
         if _HALVES.search(text) is not None:
             text = _PAIRS.sub(r"\1  ", text)
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
+        if ", " in text:
+            text = _APPOSED.sub(_apposed, text)
         if "cùng kỳ" in text:
             text = _THEN.sub(lambda found: EARLIER * len(found[0]), text)
         if _DIGIT.search(text) is not None:  # most are masked
@@ -171,6 +191,18 @@ def _aside(found: re.Match[str]) -> str:
     if len(text) > _SHORT_ASIDE or TIME in text or text in _TIMES_ASIDE:
         return " " * len(text)
     return f"\x02{text[1:-1].replace(',', ' ').replace(';', ' ')}\x02"
+
+
+def _apposed(found: re.Match[str]) -> str:
+    """Read over what a subject is besides, between commas; what is told behind is of the subject.
+
+    «hàng gỗ, một ngành mạnh của vùng, giảm 9%»
+    """
+    text, who = found[0], found["who"]
+    said = who.replace(TIME, "").lstrip(".;:, ").split()
+    if not said or said[0] in _NO_WHO:
+        return text
+    return who + " " * (len(text) - len(who))
 
 
 def _masked(slot: Slot, text: str) -> str:

@@ -38,3 +38,18 @@ def test_brackets_without_a_number_are_read_over() -> None:
 def test_words_come_without_the_punctuation_around_them() -> None:
     found = masked("“Giá cả”, rồi tăng 3%.")
     assert [word.text for word in found.words(0, 13)] == ["giá", "cả", "rồi"]
+
+
+def test_what_a_subject_is_besides_is_read_over() -> None:
+    seen = masked("Chè búp, một cây trồng lâu đời của vùng, cũng giảm 9%.")
+    assert seen.text.split()[:4] == ["chè", "búp", "cũng", "giảm"]
+    assert [seen.text[at] for at in seen.breaks] == ["."]
+
+
+def test_a_list_between_commas_is_no_aside() -> None:
+    for text in (
+        "Chè, cà phê, hồ tiêu đều giảm 9%.",
+        "Trong đó, một phần rất nhỏ, chỉ 3%, là của tỉnh.",
+        "Ngành dệt, ngành may, ngành da giày tăng 4%.",
+    ):
+        assert masked(text).text.count(",") == text.count(",")
