@@ -34,6 +34,8 @@ _BEFALLS = ("được", "bị", "đã", "đang", "chưa", "không", "phải")
 _SHORT = 6
 _LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
+_AS_MANY = re.compile(r"[ ,(]{0,3}(?:tương (?:ứng|đương)|tức(?: là)?)(?: với)?(?: \w{1,6})? ")
+_RATE_OF = re.compile(r"t[ỷỉ] lệ ")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 
 
@@ -87,6 +89,21 @@ def in_brackets(line: FigureLine, slot: Slot, name: Name, left: int) -> Named | 
         return None
     full = Name(whole + said[len(unit) :], (*last.name.spans, *name.spans))
     return Named(full, "counted", name.spans[-1][1] - begin)
+
+
+def so_many(line: FigureLine, slot: Slot) -> Name | None:
+    """Name «Tỷ lệ hộ nghèo còn 2%, tương ứng | 900 hộ» by those whose share was told before."""
+    last, unit = line.last, (slot.value.unit or "").lower()
+    if last is None or last.unit != "%":
+        return None
+    between = line.masked.text[last.end - line.sentence.begin : slot.begin - line.sentence.begin]
+    whole = _AS_MANY.fullmatch(between) and _RATE_OF.match(last.topic.text.lower())
+    of = last.topic.text[whole.end() :] if whole else ""
+    told = of.lower().startswith(f"{unit} ") or of.lower() == unit
+    if told:
+        return Name(of, last.topic.spans)
+    same = _AS_MANY.fullmatch(between) and f" {unit} " in f" {last.topic.text.lower()} "
+    return last.topic if same and not whole else None
 
 
 def belongs(line: FigureLine, slot: Slot, left: int) -> bool:

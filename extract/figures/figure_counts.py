@@ -17,6 +17,7 @@ from extract.figures.figure_belongs import (
     is_next_place,
     is_of,
     part_of_told,
+    so_many,
     told_again,
     whose,
     with_whose,
@@ -44,6 +45,7 @@ from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.set_apart import behind_but
+from extract.figures.names.subject_acts import acts_on_things
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE
@@ -112,10 +114,12 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     if lead.kind in {"up", "down"}:
         known = any(is_of(one, quantity) for one in line.named)
         another = own is not None and known and _does_else(line, lead, own)
+        own = None if own and acts_on_things(line, own, quantity) else own
         if own and (another or not known) and last == end and lead.said[:1] != ("vượt",):
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
-    head = of_turns(line, name, left) or inside(line, slot, lead) or of_rate(line, name, lead)
+    head = so_many(line, slot) or of_turns(line, name, left)
+    head = head or inside(line, slot, lead) or of_rate(line, name, lead)
     head = (head if last == end else None) or counting_on(line, slot, lead, name)
     if head is not None:
         return Named(of_country(line, lead.subject, head), "measured", last)
@@ -161,15 +165,12 @@ def _reaches(lead: Lead) -> bool:
 def _told_before(line: FigureLine, slot: Slot, noun: Name, *, placed: bool = False) -> Name:
     """Name a bare noun of a sentence that tells of the parts by what the whole was called."""
     known = _changed(line, noun)
-    if known is noun and line.topic is not None and _is_longer(line.topic, noun):
+    said = line.topic.text.lower() if line.topic is not None else ""
+    if known is noun and line.topic and said.startswith(f"{noun.text.lower()} "):
         known = line.topic  # what the sentence before told last
     near = known is not noun and slot.begin - known.spans[-1][1] < _NEAR
     goes_on = near and (placed or noun.text.lower() in figure_words("generic"))
     return known if goes_on and any_of("time", "parts").match(line.sentence.lower) else noun
-
-
-def _is_longer(told: Name, noun: Name) -> bool:
-    return told.text.lower().startswith(f"{noun.text.lower()} ")
 
 
 def _is_body(line: FigureLine, own: Name) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_kinds import is_counted
+
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Masked
@@ -37,6 +39,7 @@ _HIGHER_BY = re.compile(
 _GAUGED, _LEVELLED = frozenset({"mm", "km/h", "m³/s"}), frozenset({"m", "độ"})
 _WEATHER = frozenset({"mưa", "nước", "nhiệt", "gió", "lũ", "sóng"})
 _CLAUSE = 70
+_MANY = 1_000
 _DOWN_TO = re.compile(r",? {1,40}(?:xuống|lên|còn|giảm còn|tăng lên)(?!\w)")
 """«giảm từ 200-250 ca/tuần | (tháng 10) xuống còn 100»: how much it was; brackets are masked."""
 _AGAINST = re.compile(
@@ -61,14 +64,16 @@ def _moved_by(lead: Lead, quantity: Quantity) -> int:
 def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> bool:
     """Tell «thu ngân sách vượt | 9.000 tỷ đồng», a round mark, from «vượt 355 tỷ so dự toán».
 
-    A price passes any mark: «giá dầu vượt 110 USD».
+    A price passes any mark: «giá dầu vượt 110 USD»; so does what is so much a day.
     """
     if quantity.unit in _GAUGED or (quantity.unit in _LEVELLED and _tells_weather(lead)):
         return True  # «lượng mưa vượt | 100 mm»
     digits = str(int(quantity.value)).rstrip("0")
-    if not lead.subject or quantity.unit_kind != "money":
+    many = is_counted(quantity) and (quantity.value >= _MANY or "/" in (quantity.unit or ""))
+    if not lead.subject or not (many or quantity.unit_kind == "money"):
         return False
-    if len(digits) > 1 and lead.subject[0].text != "giá":
+    paced = many and "/" in (quantity.unit or "")
+    if len(digits) > 1 + many and lead.subject[0].text != "giá" and not paced:
         return False
     behind = line.masked.text[end : line.masked.break_after(end)]
     return _AGAINST.search(behind) is None

@@ -164,8 +164,9 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
     if rate is not None and line.masked.text.startswith(") so ", quantity.end - begin):
         return quantity.unit == "%"  # «tăng 6,2 tỷ đồng (đạt tỷ lệ | 8,5%) so với đầu năm»
     between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
-    if quantity.unit == "%" and not quantity.signed and _SO_MUCH.fullmatch(between):
-        return True  # «giảm 58 vụ tương ứng | 8,06%»
+    so_much = not quantity.signed and _SO_MUCH.fullmatch(between) is not None
+    if so_much and (quantity.unit == "%" or last.unit == "%"):
+        return True  # «giảm 58 vụ tương ứng | 8,06%», «tăng 4%, tương ứng | 90 triệu USD»
     if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
         return False
     behind = line.masked.text[quantity.end - begin :].lstrip()

@@ -38,6 +38,7 @@ _MEANS = frozenset({"bình quân", "trung bình"})
 _GOES_ON = frozenset({"tăng", "giảm", "đến", "cuối"})
 _PARTS = frozenset(
     {
+        "như",
         "trong",
         "riêng",
         "cụ",

@@ -29,7 +29,7 @@ from extract.figures.names.figure_placed import (
 )
 from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
-from extract.figures.names.indicators import RANKED, Lead, read_lead, subject_name
+from extract.figures.names.indicators import RANKED, Lead, points_back, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
 from extract.figures.names.subject_cuts import behind_raising
 from extract.lexicon.figures import figure_words
@@ -330,4 +330,5 @@ def inherited(line: FigureLine, left: int) -> Name | None:
     rest = words[index:]
     if told := moved(rest, "level"):
         return line.name_of(_with_average(line, subject_name(told)))
-    return _ranked_by(line, words[:index], rest) or line.name_of(subject_name(tuple(rest)))
+    named = _ranked_by(line, words[:index], rest) or line.name_of(subject_name(tuple(rest)))
+    return line.topic if points_back(words) else named  # «Đây là mức giảm khá lớn, tương ứng giảm»

@@ -85,6 +85,8 @@ def _told(words: Sequence[Word], says: frozenset[str]) -> Sequence[Word] | None:
 
 
 def _behind_fillers(words: Sequence[Word], begin: int) -> Sequence[Word]:
+    if [word.text for word in words[begin : begin + 2]] == ["cao", "việc"]:
+        begin += 2  # «Thủ tướng đánh giá | cao việc tỉnh giảm 12 đầu mối»
     while begin < len(words) and words[begin].text in _FILLERS:
         begin += 1
     return tuple(words[begin:])

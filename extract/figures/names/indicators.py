@@ -6,7 +6,6 @@ stand, as pairs of offsets in the sentence.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,9 @@ from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.measured import is_bare, is_branch, starts_measure
+from extract.figures.names.says_back import says_back
 from extract.figures.names.set_apart import behind_but, behind_stretch, behind_this
+from extract.figures.names.subject_acts import before_movement, behind_acts, without_height
 from extract.figures.names.subject_cuts import (
     aimed_at,
     asked,
@@ -30,7 +31,6 @@ from extract.figures.names.subject_cuts import (
     told_of,
     without_all,
     without_comparison,
-    without_height,
     without_span,
     without_unit,
 )
@@ -52,13 +52,6 @@ _NEAR_TIME = 3
 _GAP = 4
 _BEFORE_RATES = frozenset({"có", "với", "và", "theo", "bằng", "hơn", "chiếm", "đạt", "của", "-"})
 _HAVING = frozenset({"với", "có", "đạt"})
-_SAYS_BACK = re.compile(
-    r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)"
-    r"|(?:cao|thấp|lớn|nhiều|ít) hơn(?: \w{1,8}){1,6}$"
-    r"|(?:là )?mức (?:(?:tăng|giảm) )?(?:cao|thấp) nhất(?: |$)"
-    r"|(?:toàn )?(?:ngành|tỉnh|huyện|xã|thành phố|đơn vị|địa phương) phấn đấu$|(?:hết )?niên độ$"
-)
-"""«con số này», «là mức thấp nhất kể từ đầu năm», «ngành phấn đấu»: of what was spoken of."""
 RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _NO_TAILS = (
@@ -73,7 +66,7 @@ _NO_TAILS = (
         ["âm", "tính"],
         ["ước", "tính"],
     ),
-    *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
+    *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"], ["đầu", "vào"]),
     *(
         ["còn", "lại"],
         ["trở", "lại"],
@@ -93,7 +86,7 @@ _COMPOUNDS = frozenset(
         ("việc", "làm"),
         ("tự", "do"),
         ("lý", "do"),
-        *(("tiết", "giảm"), ("trị", "gia tăng")),
+        *(("tiết", "giảm"), ("trị", "gia tăng"), ("thâm", "hụt")),
     }
     | {("cây", phrase) for phrase in ("hằng năm", "hàng năm")}
     | {(word, "tăng thêm") for word in ("ký", "và")}
@@ -120,6 +113,7 @@ _VERBAL = frozenset(
 _PAYS = (["nộp", "vào"], ["nộp", "về"], ["chuyển", "vào"], ["thu", "về"])
 """«nộp vào | ngân sách» names what was done."""
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
+_BY = ("mức tăng", "mức tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng")
 
 
 class Lead(Struct, frozen=True):
@@ -175,7 +169,8 @@ def _lead(words: tuple[Word, ...]) -> Lead:
     negated = ""
     if end and words[end - 1].text in {"không", "chưa", "chẳng"}:
         negated = "không"
-    return Lead(words[:end], tuple(kinds), tuple(said), negated)
+    subject = before_movement(words[:end]) if said and said[0].endswith(_BY) else words[:end]
+    return Lead(tuple(subject), tuple(kinds), tuple(said), negated)
 
 
 def is_no_verb(words: Sequence[Word], begin: int, phrase: str, kinds: Sequence[str]) -> bool:
@@ -205,7 +200,8 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 
 @remembered
 def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
-    words = behind_with(aimed_at(asked(told_of(without_comparison(behind_this(subject))))))
+    words = told_of(without_comparison(behind_this(subject)))
+    words = behind_with(aimed_at(asked(behind_acts(words))))
     words = behind_stretch(behind_but(behind_like(behind_most(words))))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
@@ -246,7 +242,7 @@ def points_back(words: Sequence[Word]) -> bool:
 def _points_back(words: Sequence[Word]) -> bool:
     """Tell «con số này», «vượt mục tiêu năm 2025 là»: no names, but what was spoken of before."""
     said = " ".join(word.text for word in words if word.text[0] not in TIMES)
-    return said in figure_words("lead", "back") or _SAYS_BACK.match(said) is not None
+    return said in figure_words("lead", "back") or says_back(said)
 
 
 def _with_time(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:

@@ -53,8 +53,6 @@ _TRADES = frozenset({"xuất khẩu", "nhập khẩu", "tiêu thụ", "gieo tr�
 _MEANS = frozenset({"hình thức", "biện pháp", "giải pháp", "cách làm"})
 _FIRSTS = frozenset({("cấp", "giấy"), ("kết", "hôn"), ("đăng", "ký"), ("giấy", "chứng")})
 _TENSES = frozenset({"mới", "đã", "còn", "cũng", "đang", "chỉ"})
-_HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
-"""«công nghệ cao», «thu nhập thấp»"""
 _BEFORE_TIMES = frozenset({"sau", "trong", "vào", "qua"})
 _STILL = frozenset({"vẫn", "cũng", "luôn", "hiện", "đang", "còn"})
 _ASKS = frozenset(
@@ -88,7 +86,12 @@ def without_unit(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def without_span(words: Sequence[Word]) -> Sequence[Word]:
-    """Drop «từ … đến» around times: «lượng mưa đo được | từ ngày 10/9 đến ngày 11/9»."""
+    """Drop «từ … đến» around times: «lượng mưa đo được | từ ngày 10/9 đến ngày 11/9».
+
+    So too where something stood: «tổng số | từ 63 xuống 34 tỉnh».
+    """
+    if [word.text for word in words[-2:-1]] == ["từ"] and words[-1].text.isdecimal():
+        return words[:-2]
     for index in range(1, len(words) - 1):
         if words[index].text == "từ" and words[index + 1].text in {"đến", "tới"}:
             now = [word.text for word in words[index + 2 : index + 3]] == ["nay"]
@@ -118,13 +121,6 @@ def _before_times_past(words: Sequence[Word], said: Sequence[str]) -> Sequence[W
     at = next((i for i in range(1, len(said) - 2) if said[i : i + 2] == ["so", "với"]), 0)
     past = at and all(one in _TIME_PAST or one[0] in TIMES for one in said[at + 2 :])
     return words[:at] if past else words
-
-
-def without_height(words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out how much it is: «tỷ lệ nợ xấu | cao», but not of «… công nghệ cao»."""
-    rate = [word.text for word in words[:2]] == ["tỷ", "lệ"] and len(words) > _FEW
-    high = rate and words[-1].text in {"cao", "thấp"} and words[-2].text not in _HIGH_WORDS
-    return words[:-1] if high else words
 
 
 def timeless(words: Sequence[Word]) -> list[Word]:

@@ -44,6 +44,8 @@ _LIMITED = re.compile(
     r"(?:có|đạt|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị"
     r"|chiều dài|chiều rộng|chiều cao|công suất|trọng tải|dung tích|quy mô)"
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,6}?(?:trên|dưới|từ|thấp hơn|cao hơn|không quá|hơn)\s$"
+    r"|\s(?:[^\s,;:()¤]{1,12}\s){0,4}?(?:lỗ|lãi|nợ|xuất khẩu)"
+    r"\s(?:[^\s,;:()¤]{1,12}\s){0,4}?(?:trên|dưới|từ|không quá)\s$"
 )
 _OF_SUCH = re.compile(
     r"(?<!\w)(?:số|các|những|nhiều|thêm) (?:xã|huyện|thôn|ấp|địa phương|đơn vị|hộ)"

@@ -41,7 +41,7 @@ _ENDS = re.compile(
 _WHOLE_ENDS = re.compile(
     r"(?:trở|nhà|đất|chỗ|nơi|phía|cấp|bên|tầng|lớp|tuyến|văn bản|công văn|chuyến bay|để"
     r"|cơ hội|khách|lượt|xe|bay|tàu|người|nói|kể|nêu)"
-    r" (?:lên|ở|trên|dưới|đến|đi)$"
+    r" (?:lên|ở|trên|dưới|đến|đi)$|(?<!\w)đầu vào$"
 )
 """«nhà ở», «tuyến trên», «khách đến» end in no small word."""
 _NOTHING = frozenset(

@@ -36,6 +36,10 @@ def told(text: str) -> list[tuple[str, str]]:
             "Cả nước còn 14 địa phương giải ngân dưới 20%.",
             [("địa phương giải ngân dưới 20%", "14 địa phương")],
         ),
+        (
+            "Trong đó có 6 doanh nghiệp lỗ lũy kế trên 80 tỷ đồng.",
+            [("doanh nghiệp lỗ lũy kế trên 80 tỷ đồng", "6 doanh nghiệp")],
+        ),
         # of things that no number counts
         ("Tỉnh điều chuyển vốn của các đơn vị giải ngân dưới 30%.", []),
         ("Các hộ có thu nhập thấp hơn 1,5 triệu đồng được hỗ trợ.", []),
