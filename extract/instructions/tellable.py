@@ -10,6 +10,7 @@ from extract.facts import AgentKind
 from extract.instructions.assigned import ASSIGNED
 from extract.instructions.following import NUMBERED
 from extract.instructions.no_task import DONE
+from extract.lexicon.places import other_countries
 from extract.orders.addressees import addressed
 from extract.orders.peers import may_order
 from extract.remembered import asked_once
@@ -67,6 +68,7 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
     if (persons and not charged) or any(
         (" " not in a.agent.label and a.agent.kind is not AgentKind.PLACE)
         or a.agent.label.lower() in _ITSELF
+        or a.agent.label in other_countries()  # «Hàn Quốc tiếp tục mở rộng đầu tư»
         for a in told.to
     ):
         return False

@@ -11,6 +11,7 @@ from extract.instructions.meant import told_behind
 from extract.instructions.subjects import subject_before
 from extract.remembered import asked_once
 from extract.slots import PERSON
+from extract.speech.beginnings import begins_action
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -69,8 +70,11 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
     if _BRINGS.search(sentence.lower, at):
         return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
     told = told_behind(state.context, sentence, utterance)
-    if not told.to and _WISHES_THINGS.match(sentence.lower, told.task - sentence.begin):
-        return False  # «mong muốn giá điện phải phản ánh chi phí»
+    if not told.to and (
+        _WISHES_THINGS.match(sentence.lower, told.task - sentence.begin)
+        or (utterance.order == "mong muốn" and begins_action(sentence.text, at + 1))
+    ):
+        return False  # «mong muốn giá điện phải …»; «mong muốn mở rộng hợp tác», oneself
     first = state.context.speakers.said_in(sentence)[0]
     by_person = first.slot is not None and first.slot.label == PERSON
     by_one = utterance.subject is not Subject.NONE or by_person

@@ -155,6 +155,12 @@ def _districts(section: str, until: date | None) -> Iterator[District]:
 
 
 @cache
+def other_countries() -> frozenset[str]:
+    """Return the names of other countries, as written."""
+    return frozenset(Entry("countries", "names", table("countries")).texts("names"))
+
+
+@cache
 def regions() -> Mapping[str, str]:
     """Return, for each name of a region in lower case, the one it is known by."""
     known: dict[str, str] = {}

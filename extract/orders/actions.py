@@ -299,10 +299,13 @@ def _heads_body(sentence: SlottedSentence, at: int) -> bool:
 def does(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether what a body does follows its name: «Bộ Tài chính | sửa quy định», any verb.
 
-    Not «Bộ Tài chính và …», «Công an tỉnh …».
+    Not «Bộ Tài chính và …», «Công an tỉnh …», «Chính phủ Lào …».
     """
     behind = slot.end - sentence.begin
-    return slot.label in _COMPLETE and _DOES_BEHIND.match(sentence.lower, behind) is not None
+    named_on = sentence.text[behind + 1 : behind + 2].isupper() and not sentence.text.isupper()
+    if slot.label not in _COMPLETE or named_on:
+        return False
+    return _DOES_BEHIND.match(sentence.lower, behind) is not None
 
 
 def names_what_it_does(lower: str, at: int) -> bool:

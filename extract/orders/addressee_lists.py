@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Agent, AgentKind, Organization
+from extract.lexicon.places import other_countries
 from extract.orders.blotted import FRAUD, fields_in, split, without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import (
@@ -202,7 +203,8 @@ class _Part:
             return [found for slot in inside for found in self._slot(slot)]
         lower = self._at(self.begin, self.end)
         short = _INITIALS.match(self.sentence.at(self.begin, self.end)) is not None
-        headed = short or heads().match(lower) is not None
+        abroad = self.sentence.at(self.begin, self.end) in other_countries()
+        headed = short or abroad or heads().match(lower) is not None
         if inside and not (headed and ":" in lower) and self._is_slot(inside, headed=headed):
             each = inside[0].label == OFFICE and inside[0].end == self.end and _EACH.match(lower)
             # «các đồng chí Bí thư Huyện ủy» are no one of them
@@ -317,9 +319,18 @@ class _Part:
         return [Addressee(group, begin, end)]
 
     def _words(self, lower: str) -> int:
-        """Count the words of a group's name; an office, body or place in it counts for one."""
+        """Count the words of a group's name; what is known in it, if no group, counts for one.
+
+        A group that is known counts for one where it begins the name.
+        """
         named = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
-        named = [s for s in named if s.label in _NAMED or s.label == PLACE]
+        named = [
+            s
+            for s in named
+            if s.label in _NAMED
+            or s.label == PLACE
+            or (s.label == AUDIENCE and s.begin == self.begin)
+        ]
         more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named)
         said = FRAUD.sub("_", lower.partition(":")[0])
         return len(_BRACKETS.sub("", said).split()) - more

@@ -36,6 +36,7 @@ _WHOLE = regex.compile(
     r"thông tin|ptnt|phát triển nông thôn|công nghệ|truyền thông|tôn giáo|hạ tầng|kế hoạch|xã hội)"
     r"|(?<=ủy ban|_):\s[^.:]{3,240}?\scủa (?:quốc hội|_+)"
     rf"|{_FRAUD}"
+    r"|(?<=(?:tổ chức|đoàn thể|hội|hội đoàn)\s)chính trị,\sxã hội"
     r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
     r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
     r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"

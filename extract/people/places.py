@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts, provinces
-from extract.lexicon.tables import Entry, table
+from extract.lexicon.places import other_countries
 from extract.people.line import Line, Phrases
 from extract.people.names import abroad_end
 from extract.people.shaped_places import shaped_name
@@ -73,7 +73,7 @@ def _district_names() -> tuple[Phrases, dict[str, list[tuple[str, str, str]]]]:
 
 @cache
 def _countries() -> Phrases:
-    return Phrases(Entry("countries", "names", table("countries")).texts("names"))
+    return Phrases(other_countries())
 
 
 @cache

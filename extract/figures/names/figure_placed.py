@@ -16,8 +16,7 @@ from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
 from extract.lexicon import provinces
 from extract.lexicon.figures import figure_words
-from extract.lexicon.places import is_side
-from extract.lexicon.tables import Entry, table
+from extract.lexicon.places import is_side, other_countries
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def known_places() -> frozenset[str]:
 @cache
 def countries() -> frozenset[str]:
     """Return the names of other countries, and of their unions and continents."""
-    return frozenset(Entry("countries", "names", table("countries")).texts("names")) | _REGIONS
+    return other_countries() | _REGIONS
 
 
 @cache

@@ -328,3 +328,8 @@ def test_a_topic_tells_who_acts_and_not_who_is_rewarded(behind: str, to: str, ta
 def test_who_speaks_next_is_no_part_of_the_order(behind: str, tasks: list[str]) -> None:
     text = f"Ông Lê Văn Nam, Chủ tịch UBND huyện yêu cầu các xã rà soát hộ nghèo. {behind}"
     assert [task for _, _, task in told_in_news(text)] == ["rà soát hộ nghèo", *tasks]
+
+
+def test_what_a_country_goes_on_doing_is_no_order() -> None:
+    text = "Ông Lê Nam đề nghị Hàn Quốc cấp thêm học bổng. Hàn Quốc tiếp tục mở rộng đầu tư."
+    assert tasks(text) == [("cấp thêm học bổng", ["Hàn Quốc"])]

@@ -29,6 +29,7 @@ def test_somebody_is_asked(text: str, told: list[tuple[str | None, tuple[str, ..
         "Bà Trần Thị Mai, Giám đốc Sở Y tế mong bà con sớm ổn định cuộc sống.",
         "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn chuyến thăm này góp phần thắt chặt tình bạn.",
         "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn giá điện phải phản ánh chi phí.",
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn mở rộng hợp tác; tiếp tục trao đổi bác sĩ.",
         "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn nhận được sự ủng hộ của các doanh nghiệp.",
     ],
 )

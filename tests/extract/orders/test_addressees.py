@@ -30,6 +30,15 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["UBKT các huyện ủy, thành ủy"],
             "rà soát đơn.",
         ),
+        # a country, a body of one, and a list that holds what is written with a comma
+        ("Lào xem xét mở cửa khẩu.", ["Lào"], "xem xét mở cửa khẩu."),
+        ("Thái Lan và Campuchia phối hợp.", ["Thái Lan", "Campuchia"], "phối hợp."),
+        ("Chính phủ Lào tạo điều kiện.", ["Chính phủ Lào"], "tạo điều kiện."),
+        (
+            "các Cấp ủy, Chính quyền và các Đoàn thể chính trị, xã hội tiếp tục chăm lo.",
+            ["các Cấp ủy, Chính quyền và các Đoàn thể chính trị, xã hội"],
+            "tiếp tục chăm lo.",
+        ),
         ("cấp có thẩm quyền xem xét hồ sơ.", ["cấp có thẩm quyền"], "xem xét hồ sơ."),
         (
             "cơ quan có thẩm quyền giải quyết khiếu nại khẩn trương trả lời.",
