@@ -15,6 +15,7 @@ from extract.figures.figure_signs import sign_of
 from extract.figures.figure_status import status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.names.figure_each import of_each
+from extract.figures.names.figure_forecasts import foretold
 from extract.figures.names.figure_gauges import of_gauge, of_rain
 from extract.figures.names.figure_holders import of_holder
 from extract.figures.names.figure_located import (
@@ -141,6 +142,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         return None
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
     found = of_gauge(line, of_kind(line, of_cause(line, found, slot), slot), slot)
+    found = foretold(line, found, slot)
     return _told(line, slot, lead, replace(found, left=left))
 
 

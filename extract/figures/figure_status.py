@@ -12,6 +12,7 @@ from extract.figures.figure_kinds import TURNS, aims_in, is_few
 from extract.figures.figure_signs import AIMS, passes_plan
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER
+from extract.figures.names.figure_forecasts import is_foretold
 from extract.figures.plan_beside import (
     announces_aims,
     goes_on_planning,
@@ -136,7 +137,8 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
         goes_on = line.last.status is Status.TARGET and not moves
         goes_on = goes_on or _EXPECTS.search(_own(line, named, quantity)) is not None
         return Status.TARGET if goes_on else status
-    if VOTED.search(_folded(named)) and not _folded(named).startswith(_TURNOUT):
+    voted = VOTED.search(_folded(named)) and not _folded(named).startswith(_TURNOUT)
+    if voted or is_foretold(named.name):
         return status
     aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
     aimed = aimed or (status is Status.ACTUAL and goes_on_proposing(line, quantity))

@@ -10,6 +10,7 @@ from extract.figures.figure_aims import Aims
 from extract.figures.figure_belongs import left_to_next
 from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
+from extract.figures.names.figure_forecasts import is_foretold
 from extract.figures.names.figure_holders import note_measures
 from extract.figures.names.figure_theme import theme_of
 from extract.figures.names.figure_things import is_of_thing
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _SHORT, _LONGEST = 2, 10
-_TOLD = frozenset({"được", "đã", "sẽ", "có", "bị", "cho"})
+_TOLD = frozenset({"được", "đã", "sẽ", "có", "bị", "cho", "tại", "ở"})
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ def _noted(figure: Figure) -> tuple[str | None, str | None, str]:
     said = figure.name.text.lower()
     words = said.split()
     told = not _TOLD.isdisjoint(words)
-    told = told or is_of_thing(figure.name.text)
+    told = told or is_of_thing(figure.name.text) or is_foretold(figure.name)
     long = figure.construct == "measured" and _SHORT < len(words) <= _LONGEST and not told
     noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
     counted = bool(noun) and said.startswith(noun) and len(words) > 1

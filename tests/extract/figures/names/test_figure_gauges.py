@@ -21,10 +21,30 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
                 ("actual", "mực nước sông Cả tại Dừa dưới báo động 3", "0.3 m"),
             ],
         ),
+        # what is foretold says so, until it is measured
+        (
+            "Bão dự kiến đổ bộ vào Nghệ An tối 15/6, với sức gió 90 km/h.",
+            [("actual", "sức gió dự kiến", "90 km/h")],
+        ),
+        (
+            "Dự báo Nghệ An mưa 80 mm nhưng lượng mưa tại Con Cuông đã đạt 210 mm.",
+            [
+                ("actual", "lượng mưa dự báo", "80 mm"),
+                ("actual", "lượng mưa tại Con Cuông", "210 mm"),
+            ],
+        ),
+        (
+            "Trung tâm Dự báo khí tượng thủy văn cho biết lượng mưa tại Con Cuông đạt 210 mm.",
+            [("actual", "lượng mưa tại Con Cuông", "210 mm")],
+        ),
+        ("Dự kiến đê dài 300 m.", [("target", "đê dài", "300 m")]),
         # rain here and there is more than what falls all over
         (
             "Dự báo ngày 15/6, khu vực Hà Tĩnh có mưa phổ biến 40-70mm, cục bộ trên 150mm.",
-            [("actual", "lượng mưa", "40 mm"), ("actual", "lượng mưa cục bộ", "150 mm")],
+            [
+                ("actual", "lượng mưa dự báo", "40 mm"),
+                ("actual", "lượng mưa cục bộ dự báo", "150 mm"),
+            ],
         ),
         (
             "Mực nước sông Lam là 6,5 m (nhỏ hơn báo động I 0,2 m).",
