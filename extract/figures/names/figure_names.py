@@ -25,6 +25,7 @@ from extract.figures.names.figure_sums import sum_of
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
+from extract.figures.names.set_apart import behind_but
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 from extract.measures.listed import LISTED
@@ -173,9 +174,10 @@ def _worth(line: FigureLine, lead: Lead, found: Name) -> Name | None:
             each = next((one for one in EACH if found.text.lower().startswith(one)), "")
             found = Name(found.text[len(each) :], found.spans)
         return found if found.text.endswith(" trị giá") else found.joined("trị giá", Name("", ()))
-    said = " ".join(word.text for word in lead.subject)
-    alone = said in _VALUES and found.spans[0][0] < line.sentence.begin + lead.subject[0].begin
-    head = line.name_of(lead.subject) if alone else None
+    words = behind_but(lead.subject)
+    said = " ".join([word.text for word in words])
+    alone = said in _VALUES and found.spans[0][0] < line.sentence.begin + words[0].begin
+    head = line.name_of(words) if alone else None
     told = head is None or found.text.lower().startswith((*_VALUES, "kim ngạch", "doanh thu"))
     return None if told or head is None else head.joined("", found)
 

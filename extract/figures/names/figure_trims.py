@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 _BESIDES = frozenset({"cũng", "còn", "vẫn", "vừa", "luôn", "đều"})
 """What is said of a deed besides, and never names it."""
-_TENSES = _BESIDES | {"đã", "sẽ", "đang", "phải", "mới"}
+_TENSES = _BESIDES | {"đã", "sẽ", "đang", "phải", "mới", "chỉ"}
 _MODIFIERS = {
     "còn": frozenset({"lại", "thiếu", "hiệu", "sống", "nợ", "tồn", "vướng", "dư", "hạn", "gọi"}),
     "mới": frozenset({"nổi"}),
+    "chỉ": frozenset({"số", "tiêu", "đạo", "định", "thị", "huy", "dẫn", "giới", "tay"}),
     "phải": frozenset({"thu", "nộp", "trả", "chi", "di", "thi", "thở", "tiêu", "sơ"}),
 }
 """Behind these adverbs, what makes a modifier of them: «số còn lại», «tiền phạt phải nộp»."""
@@ -125,6 +126,8 @@ def _is_tense(words: Sequence[Word], index: int) -> bool:
     if index == len(words) - 1 or (word not in _TENSES and not _goes_on(words, index)):
         return False
     if word == "còn" and words[index - 1].text in {"không", "chưa", "chẳng"}:
+        return False
+    if word == "chỉ" and words[index - 1].text in {"chứng", "địa", "tín", "không", "tôn"}:
         return False
     if word == "mới" and names_new(words, index):
         return False

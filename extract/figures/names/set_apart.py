@@ -31,6 +31,8 @@ _SAYS_MORE = frozenset(
 
 def behind_but(words: Sequence[Word]) -> Sequence[Word]:
     """Begin at what is set apart, or made so: «cần 900 căn nhà nhưng | khả năng …»."""
+    if len(words) > 1 and words[0].text == "nhưng" and not says_more(words, 1):
+        words = words[1:]  # «lượng giảm 4%, nhưng | giá trị đạt 9 tỷ USD»
     for index in range(len(words) - _SHORTEST - 1, 0, -1):
         apart = words[index].text == "nhưng" and not says_more(words, index + 1)
         if apart or words[index].text == "khiến":

@@ -28,10 +28,13 @@ _OF_THE_WORLD = regex.compile(
     r"(?:toàn cầu|thế giới)(?!\w)"
 )
 _IN_THE_WORLD = regex.compile(
-    r"(?!.*(?<!\w)(?:nhất|hàng đầu|việt|nước ta|xuất khẩu)(?!\w))(?:tổng |dân )?(?:số|lượng) .*"
-    r"(?:trên (?:toàn )?thế giới|toàn cầu)"
+    r"(?!.*(?<!\w)(?:nhất|hàng đầu|việt|nước ta|xuất khẩu|nhập khẩu|ra|vào|sang|chuỗi|di sản)"
+    r"(?!\w))"
+    r"(?:(?:tổng |dân )?(?:số|lượng)"
+    r"|quy mô|thị trường|nhu cầu|nguồn cung|sản lượng|sản xuất|tiêu thụ|doanh (?:số|thu)) .*"
+    r"(?:trên (?:toàn )?thế giới|(?:thị trường )?thế giới|toàn cầu)"
 )
-"""«số ca tử vong trên thế giới»"""
+"""«số ca tử vong trên thế giới», «nhu cầu cà phê toàn cầu»"""
 _WORLD_HAS = regex.compile(
     r"(?<!\w)(?:(?:toàn )?thế giới|toàn cầu)(?: đã| hiện| đang| vừa){0,2}"
     r" (?:ghi nhận|có|xác nhận)(?!\w)"

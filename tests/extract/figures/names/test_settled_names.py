@@ -60,6 +60,21 @@ from tests.extract.figures.conftest import told
             [("Tỷ lệ hộ nghèo", "19 %"), ("Tỷ lệ hộ nghèo", "16 %")],
         ),
         ("Chủ tịch UBND xã Lò Quyết Tiến được giao 95 tỷ đồng.", []),
+        # «chỉ», «đem về», «đạt mốc» say of the value, and are no part of what it is of
+        (
+            "Chi cục Thuế huyện Mai Sơn mới chỉ thu hồi được 9 tỷ đồng.",
+            [("Chi cục Thuế huyện Mai Sơn thu hồi", "9000000000 đồng")],
+        ),
+        ("Số học viên có chứng chỉ nghề đạt 40%.", [("Số học viên có chứng chỉ nghề", "40 %")]),
+        ("Xuất khẩu tôm đem về gần 30 triệu USD.", [("Xuất khẩu tôm", "30000000 USD")]),
+        (
+            "Giá trị sản xuất đạt mức cao kỷ lục 4 tỷ đồng.",
+            [("Giá trị sản xuất", "4000000000 đồng")],
+        ),
+        (
+            "Cả năm, xuất khẩu tôm đạt 9 triệu tấn, nhưng giá trị đạt 4 tỷ USD.",
+            [("xuất khẩu tôm", "9000000 tấn"), ("giá trị xuất khẩu tôm", "4000000000 USD")],
+        ),
         # averages of each, and who has so many
         ("Mỗi xã đạt bình quân trên 15 tiêu chí.", [("tiêu chí bình quân mỗi xã", "15 tiêu chí")]),
         ("Mỗi xã đạt 15 tiêu chí.", [("Mỗi xã", "15 tiêu chí")]),

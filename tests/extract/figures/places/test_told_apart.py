@@ -26,6 +26,7 @@ _TODAY = "Bộ Y tế cho biết, trong ngày có 9.000 ca mắc cúm tại 40 t
         ("Bộ Y tế cho biết, thế giới đã ghi nhận 4.000 ca mắc.", [None]),
         ("Thế giới ghi nhận dịch mới, trong khi cả nước có 4.000 ca mắc.", ["Việt Nam"]),
         ("Bộ Y tế cho biết, cả nước bình yên. Số ca sởi trên thế giới là 900 ca.", [None]),
+        ("Bộ Công Thương cho biết, nhu cầu chè thế giới đạt 9 triệu tấn.", [None]),
         ("Bộ Y tế cho biết, số người Việt đi khắp toàn cầu là 900 người.", ["Việt Nam"]),
         # other states, to which the own is held
         (
