@@ -130,7 +130,7 @@ def _plain_slots(
         likely = hint if day.value.startswith("--") else None
         mention = day if likely is None else replace(day, likely_year=likely)
         yield Slot(DATE, day.begin, day.end, mention)
-    told = published or day_of_report(days, hint, laid.opens)
+    told = published or day_of_report(view, days, hint, laid.opens)
     for period in find_periods(view, hint, told):
         yield Slot(PERIOD, period.begin, period.end, period)
 

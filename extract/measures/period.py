@@ -204,14 +204,15 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
     """Return «từ năm 2018 đến nay», to the report's year; «đầu năm đến nay» is the year so far."""
     stated = match["since"] or (match["year"] if (match["year"] or "").isdigit() else None)
     year = hint if stated is None else int(stated)
-    until = hint if match["since"] is not None else year
+    until = year if stated is None else hint  # «đầu năm 2017 đến nay», told in 2019
     return PeriodMention(
         begin=match.start(),
         end=match.end(),
         first=None if year is None else date(year, 1, 1),
         last=None if until is None or until < (year or until) else date(until, TWELVE, 31),
         kind="since",
-        year_inferred=year is not None and (stated is None or match["since"] is not None),
+        year_inferred=year is not None
+        and (stated is None or match["since"] is not None or until != year),
     )
 
 
@@ -266,23 +267,23 @@ def _of_months(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
         begin=match.start(),
         end=match.end(),
         first=date(begins, first, 1),
-        last=_last_day(year, last),
+        last=date(year, last, _HALF) if match["edge"] else _last_day(year, last),
         year_inferred=match["year"] is None,
     )
 
 
 def _of_stretch(match: regex.Match[str]) -> PeriodMention | None:
-    """Return «giai đoạn 2016 đến tháng 6/2019», from the first day of the one year."""
-    first, year = int(match["since"]), int(match["year"])
-    month = MONTHS.get(match["to"].lower()) or _number(match["to"])
-    if first > year:
+    """Return «giai đoạn 2016 đến tháng 6/2019», «từ quý III/2022 đến quý I/2024»."""
+    year = int(match["year"])
+    opens = 1 if match["first"] is None else 3 * _number(match["first"]) - 2
+    if match["quarter"] is not None:
+        month = 3 * _number(match["quarter"])
+    else:
+        month = MONTHS.get(match["to"].lower()) or _number(match["to"])
+    first, last = date(int(match["since"]), opens, 1), _last_day(year, month)
+    if first > last:
         return None
-    return PeriodMention(
-        begin=match.start(),
-        end=match.end(),
-        first=date(first, 1, 1),
-        last=_last_day(year, month),
-    )
+    return PeriodMention(begin=match.start(), end=match.end(), first=first, last=last)
 
 
 def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | None:

@@ -162,23 +162,33 @@ COMPARES = regex.compile(
 _MONTHS_TO = regex.compile(
     rf"(?<!\w)từ\s(?:(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
     rf"|đầu\snăm(?:\s(?P<since>{_Y})|\snay)?)"
-    rf"\s(?:đến|tới)\s(?:hết\s|cuối\s)?(?:tháng\s(?P<to>{_MONTH})"
+    rf"\s(?:đến|tới)\s(?:hết\s|cuối\s|(?P<edge>giữa|nửa\sđầu|trung\stuần)\s)?(?:tháng\s(?P<to>{_MONTH})"
     rf"(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
     rf"|(?P<to>0?[1-9]|1[0-2])\s?[/-]\s?(?P<year>{_Y}))(?![\w%])",
     regex.IGNORECASE,
 )
-"""«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến hết tháng 6»."""
+"""«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến giữa tháng 6»."""
 _MONTHS_CUES = Cues(("từ tháng", "từ đầu tháng", "từ đầu năm"))
 _YEAR_TO_MONTH = regex.compile(
-    rf"(?<!\w)(?:từ|giai\sđoạn)\s(?:từ\s)?(?:năm\s|đầu\snăm\s)?(?P<since>{_Y})"
-    rf"(?:\s(?:đến|tới)\s|\s?-\s?)(?:hết\s|cuối\s|đầu\s)?tháng\s(?P<to>{_MONTH})"
-    rf"(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})(?![\w%])",
+    rf"(?<!\w)(?:từ|giai\sđoạn)\s(?:từ\s)?"
+    rf"(?:(?:năm\s|đầu\snăm\s)?|q(?:u[ýí]|ú[yi])\s(?P<first>{_QUARTER})(?:/|\snăm\s))(?P<since>{_Y})"
+    rf"(?:\s(?:đến|tới)\s|\s?-\s?)(?:hết\s|cuối\s|đầu\s)?"
+    rf"(?:tháng\s(?P<to>{_MONTH})|q(?:u[ýí]|ú[yi])\s(?P<quarter>{_QUARTER})(?!\w))"
+    rf"(?:\s?[/.-]\s?|,?\snăm\s)(?P<year>{_Y})(?![\w%])",
     regex.IGNORECASE,
 )
-"""«giai đoạn 2016 đến tháng 6/2019», «từ năm 2021 đến hết tháng 3/2024»."""
+"""«giai đoạn 2016 đến tháng 6/2019», «từ quý I/2022 đến quý III năm 2024»."""
 CUED_STRETCH = Cued(
     _YEAR_TO_MONTH,
-    Cues(("đến tháng", "tới tháng", "hết tháng", "- tháng", "cuối tháng")),
+    Cues(
+        (
+            *(
+                f"{until} {part}"
+                for until in ("đến", "tới", "hết", "-", "cuối")
+                for part in ("tháng", "quý", "quí", "qúy", "qúi")
+            ),
+        )
+    ),
     REACH,
     REACH,
 )

@@ -33,8 +33,11 @@ _BEHIND = regex.compile(
     r",?\s(?:[^\s.;,\d]{1,9}\s){0,4}(?:sẽ|phấn đấu|dự kiến|đặt mục tiêu|xong)(?!\w)",
     regex.IGNORECASE,
 )
+_OF_PAPER = regex.compile(r"(?<!\w)\d{1,5}[\w.-]{0,6}/[\p{L}\d&/-]{2,24},?\s(?:ra\s)?$")
+"""«Chỉ thị số 9/CT-UBND | ngày 3/4/2023»"""
 _NEAR = 80
 _A_DAY = len("2024-06-30")
+_LEAP = "--02-29"
 
 
 def year_of_report(view: str, days: Iterable[DateMention], opens: int = 0) -> int | None:
@@ -53,17 +56,24 @@ def year_of_report(view: str, days: Iterable[DateMention], opens: int = 0) -> in
     return told if named <= told + 1 else named
 
 
-def day_of_report(days: Iterable[DateMention], year: int | None, opens: int = 0) -> date | None:
-    """Return the one day of the report's year that its first lines give in full.
+def day_of_report(
+    view: str, days: Iterable[DateMention], year: int | None, opens: int = 0
+) -> date | None:
+    """Return the one day of the report's year that its first lines give.
 
-    None where they give several. By it «năm qua», «6 tháng qua» are reckoned where no day of
-    publication is known.
+    None where they give several in full, or that of a paper alone; «Chiều 26/5» is of the report's
+    year. By it «năm qua», «6 tháng qua» are reckoned where no day of publication is known.
     """
-    full = {
-        day.value
+    told = [
+        day
         for day in days
-        if day.begin < opens + _FIRST_LINES and len(day.value) == _A_DAY and day.value_to is None
-    }
+        if day.begin < opens + _FIRST_LINES and day.value_to is None
+        and not _OF_PAPER.search(view, max(0, day.begin - _NEAR), day.begin)
+    ]  # fmt: skip
+    full = {day.value for day in told if len(day.value) == _A_DAY}
+    if not full and year is not None:
+        parts = {day.value for day in told if day.value.startswith("--") and day.part_of_day}
+        full = {f"{year}{day[1:]}" for day in parts - {_LEAP}}
     day = date.fromisoformat(full.pop()) if len(full) == 1 else None
     return day if day is not None and day.year == year else None
 

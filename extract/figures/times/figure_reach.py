@@ -37,9 +37,10 @@ _OCCASION = re.compile(
 _IN_SEASON = re.compile(
     r"(?:trong |về )?(?:riêng )?(?:vụ|niên vụ|mùa vụ) (?:lúa |sản xuất )?"
     r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"
-    r"|(?:cũng |trong |riêng ){0,2}(?:dịp|đợt|kỳ) (?:nghỉ |lễ |tết)"
+    r"|(?:cũng |trong |riêng ){0,2}(?:(?:dịp|đợt|kỳ)|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|chín|mười)"
+    r" ngày) (?:nghỉ |lễ |tết)"
 )
-"""«Vụ đông xuân này, …»: a crop's time is not the report's."""
+"""«Vụ đông xuân này, …», «Riêng trong 5 ngày nghỉ Tết, …»: such a time is not the report's."""
 _IN_PART = re.compile(
     r"(?<!\w)trong (?:tháng|tuần|đêm|đợt|dịp|kỳ nghỉ)(?!\w)(?! ?\d)"
     r"(?! (?:giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp))"
@@ -80,6 +81,10 @@ _WORTH = re.compile(
 )
 _SO_FAR = re.compile(r"tính (?:lũy|luỹ) kế, (?!(?:từ|đến|tới|trong|\d{1,2} tháng|quý|năm) )")
 """«Tính lũy kế, có 8.970 dự án»: of all the time so far."""
+_LATER = re.compile(
+    r" (?:(?:trong|vào|ở|cho) )?(?:(?:các|những) )?(?:năm|giai đoạn|thời gian|thời kỳ|nhiệm kỳ)"
+    r" (?:sau đó|tiếp theo|kế tiếp)(?!\w)"
+)
 _STILL = re.compile(r"(?<!\w)vẫn còn (?:\w{2,6} )?$")
 """«Tuy nhiên, vẫn còn | 41 tàu chưa …», as it stands, behind what was done in a time."""
 _LISTED = re.compile(r",? (?:và |cùng )?(?:(?:hơn|gần|khoảng|trên) )?")
@@ -92,7 +97,12 @@ def of_another_time(figure: Figure, *, long: bool) -> bool:
     Nor is «trong tháng» that of ``long`` ones, nor what is reached since a year of its own.
     """
     ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
-    return _says_another(ahead, long=long) or has_left(figure)
+    return _says_another(ahead, long=long) or has_left(figure) or _is_of_later(figure)
+
+
+def _is_of_later(figure: Figure) -> bool:
+    """Tell «còn 35% vào năm 2025 và | 30% trong giai đoạn sau đó», of no time that is told."""
+    return _LATER.match(figure.sentence.lower, figure.slot.end - figure.sentence.begin) is not None
 
 
 @remembered
@@ -132,7 +142,7 @@ def has_moved(figure: Figure, before: Figure, term: Term) -> bool:
     if term.at is None or not before.slot.end <= term.at[0] < figure.slot.begin:
         return False
     between = figure.sentence.at(term.at[1], figure.slot.begin).strip(" ),").lower()
-    return between.startswith(_MOVES_ON)
+    return between.startswith(_MOVES_ON) or _is_of_later(figure)
 
 
 def has_left(figure: Figure) -> bool:
@@ -216,5 +226,7 @@ def is_asked_apart(figure: Figure, term: Term) -> bool:
     if term.at is None or term.at[0] >= sentence.begin or figure.status is not Status.TARGET:
         return False
     said = sentence.lower[: figure.slot.begin - sentence.begin]
+    if _YEARLY.search(said, said.rfind(";") + 1) is not None:
+        return True  # «bình quân mỗi năm trồng 90 ha»
     far = term.until or is_years(term)
     return _ASKS.search(said) is not None or (far and _ORDERS.search(said) is not None)

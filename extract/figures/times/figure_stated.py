@@ -64,7 +64,8 @@ _TO_DAY = re.compile(
 _LOOK_BACK = 60
 _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
-    r"(?:/năm)?\s*\(?(?:(?:trong|từ|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
+    r"(?: ?/ ?năm| (?:mỗi|một|hằng|hàng) năm)?\s*\(?"
+    r"(?:(?:trong|từ|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
 _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
 """«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
@@ -73,6 +74,10 @@ _AGAINST = re.compile(
     r"(?: ngày| hôm)? $"
 )
 """«tăng 3 người so với | chiều qua, 9 người mất tích»: against that day, and not on it."""
+_ON_DAY = re.compile(r"(?<!\w)(?:trong|riêng|\d{2,3} năm (?:về )?trước,(?: vào)?) (?:ngày )?$")
+"""«số xe thông quan trong | ngày 4/2 là 900 xe, trong đó …», «60 năm trước, | ngày 4/2/1954»."""
+_BOOKED = re.compile(r"(?<!\w)(?:ngày (?:bay|đi|khởi hành)|đặt (?:vé|chỗ|phòng)|mở bán)(?!\w)")
+"""«với ngày bay trong tháng 7»: what is sold ahead is of the July to come."""
 _OF_STAGE = re.compile(r"(?<!\w)(?:giai đoạn|thời hạn|thời gian)(?: từ)?(?: ngày)? $")
 """«thuế cho giai đoạn từ 1/8/2016 đến 31/7/2017», for which something holds."""
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
@@ -96,7 +101,8 @@ def _stated(figure: Figure, told: date | None) -> Term | None:
     sentence = figure.sentence
     past = told if figure.status is not Status.TARGET else None
     slots = [dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
-    slots = [in_the_past(sentence, slot, past) for slot in slots]
+    booked = bool(_BOOKED.search(sentence.lower))
+    slots = [in_the_past(sentence, slot, past, nearest=booked) for slot in slots]
     slots = [one for one in slots if is_own(one.value) and not is_far_ahead(one, past)]
     slots = [one for one in slots if not _explains(sentence, one)]
     if (years := over_years(figure, slots)) is not None:
@@ -224,7 +230,8 @@ def _of_day(figure: Figure) -> Term | None:
         term = day_term(sentence, slot) if near or opens else None
         said = sentence.at(slot.end, figure.slot.begin).lower()
         told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
-        if term is None and (near or opens) and happens(figure) and not told:
+        befell = (near or opens) and happens(figure) and not told
+        if term is None and (befell or _ON_DAY.search(ahead)):
             term = term_on(slot)
         now = says_now(sentence, slot.end, figure.slot.begin, doing=False)
         if term is not None and not now:

@@ -297,7 +297,7 @@ class Terms:
     def _of_same(self, figure: Figure) -> Term | None:
         """Read «Gần 73% ca mắc chưa tiêm» behind «Năm 2024 có 45.000 ca mắc»: of that time."""
         sentence = figure.sentence
-        if speaks_of_now(figure) or forecasts(sentence):
+        if speaks_of_now(figure) or forecasts(sentence) or of_another_time(figure, long=True):
             return None
         if figure.status is Status.TARGET or of_all_time(sentence.lower):
             return None

@@ -57,6 +57,10 @@ def test_a_day_of_the_lead_tells_the_year(text: str, year: int | None) -> None:
     ("text", "day"),
     [
         ("Sáng 8/1/2024, Sở họp.", date(2024, 1, 8)),
+        # a paper's day is none, and a part of a day is of the report's year
+        ("Chiều 6/5, xã họp về Công văn số 12/UBND-VX ngày 9/4/2023.", date(2023, 5, 6)),
+        ("Ngày 6/5, xã họp về Công văn số 12/UBND-VX ngày 9/4/2023.", None),
+        ("Ngày 6/5/2023, xã họp về Công văn số 12/UBND-VX ngày 9/4/2023.", date(2023, 5, 6)),
         # of several, or of a paper of another year, nothing is reckoned
         ("Sáng 8/1/2024, Sở họp bàn việc trước ngày 5/3/2024.", None),
         ("Theo Quyết định ngày 5/1/2019, quý I/2024 và quý II/2024 tỉnh giảm thuế.", None),
@@ -64,4 +68,4 @@ def test_a_day_of_the_lead_tells_the_year(text: str, year: int | None) -> None:
 )
 def test_a_report_is_told_on_the_one_day_that_it_gives(text: str, day: date | None) -> None:
     days = find_dates(text)
-    assert day_of_report(days, year_of_report(text, days)) == day
+    assert day_of_report(text, days, year_of_report(text, days)) == day

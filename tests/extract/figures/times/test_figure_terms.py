@@ -31,6 +31,42 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             ),
             [("2024-01-01", "2024-06-30")],
         ),
+        # a day that all the sentence was reckoned on, and one of long ago
+        (
+            "Tổng số tàu cập bến trong ngày 9/5/2023 là 40 tàu, trong đó tàu hàng là 30 tàu.",
+            [("2023-05-09", "2023-05-09")] * 2,
+        ),
+        (
+            "70 năm trước, ngày 4/2/1953, xưởng in ra đời với 12 công nhân.",
+            [("1953-02-04", "1953-02-04")],
+        ),
+        # days off are not the months of the sentence before
+        (
+            (
+                "Trong quý I/2023, thành phố xảy ra 40 vụ cháy. Riêng trong 3 ngày nghỉ lễ, "
+                "thành phố xảy ra 2 vụ cháy, làm chết 1 người."
+            ),
+            [("2023-01-01", "2023-03-31"), NONE, NONE],
+        ),
+        # «giai đoạn sau đó» is not the year before it; what is due each year is of no one year
+        (
+            (
+                "Sở đặt mục tiêu giảm tỷ lệ thất thoát nước xuống 30% vào năm 2025 và 20% "
+                "trong giai đoạn sau đó."
+            ),
+            [("2025-01-01", "2025-12-31"), NONE],
+        ),
+        (
+            (
+                "Đến năm 2025, phấn đấu diện tích rừng đạt 900 ha. Mục tiêu về xã hội là "
+                "tạo việc làm, bình quân mỗi năm sử dụng 70 lao động."
+            ),
+            [("2025-01-01", "2025-12-31"), NONE],
+        ),
+        (
+            "Cảng sẽ có công suất 7 triệu tấn mỗi năm vào năm 2040.",
+            [("2040-01-01", "2040-12-31")],
+        ),
         # what is paid «hằng tháng» was all the same done in the time that is told of
         (
             "Năm 2023, huyện giải quyết 900 hồ sơ hưởng trợ cấp hằng tháng, 70 lượt một lần.",
@@ -245,7 +281,7 @@ def test_a_goal_in_brackets_is_of_the_time_of_what_it_stands_beside(
     reached: str, begins: str
 ) -> None:
     text = (
-        "Chiều nay (02/7), Công an tỉnh Hà Nam họp đánh giá kết quả công tác 6 tháng đầu năm, "
+        "Công an tỉnh Hà Nam họp đánh giá kết quả công tác 6 tháng đầu năm, "
         "triển khai nhiệm vụ 6 tháng cuối năm 2025.\nTheo báo cáo, 6 tháng qua, xảy ra 187 vụ "
         f"cháy; {reached}."
     )
