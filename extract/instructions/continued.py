@@ -13,7 +13,7 @@ from extract.instructions.following import NUMBERED, follows, somebody_speaks, t
 from extract.instructions.leads import behind_bare_front, behind_case, behind_lead
 from extract.instructions.no_task import DONE, UNTIL_NOW, vague
 from extract.instructions.state import BODIES, Order
-from extract.instructions.tellable import does_as_told, may_be_told
+from extract.instructions.tellable import does_as_told, may_be_told, only_obliged
 from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
@@ -242,7 +242,9 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         return False
     must = modal(sentence, base + at, stop)
     if must is None and (
-        _is_own(state, told, order) or not does_as_told(state, sentence, told, order)
+        only_obliged(state, sentence, order)
+        or _is_own(state, told, order)
+        or not does_as_told(state, sentence, told, order)
     ):
         return False
     state.order = replace(order, to=told.to, headed=False, own=sentence.source.paragraph)

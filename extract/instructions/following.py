@@ -89,6 +89,7 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     if order.stock is not None or (order.broken and not _resumes(state, sentence, order)):
         return False
     reports = _carries_out(sentence) and not (order.header or order.lists)
+    reports = reports or _heads_next(state, sentence, order)
     reports = reports or _ASSESSES.match(sentence.lower) is not None
     if reports or _numbers_on(state, sentence, order) or _only_says(sentence) or _closes(sentence):
         return False
@@ -106,6 +107,13 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         for u in said
     )  # «Trong điều hành, người đứng đầu Chính phủ quán triệt …» says something new
     return not anew and (not taken or _speaks_on(state, sentence, order))
+
+
+def _heads_next(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell a line without an end behind an order told in prose: it heads what comes next."""
+    if order.header or order.lists or state.tells_in(sentence) or ";" in sentence.text:
+        return False
+    return NUMBERED.match(sentence.lower) is None and sentence.text.rstrip()[-1:].isalnum()
 
 
 def _is_to_report(sentence: SlottedSentence, said: Utterance) -> bool:

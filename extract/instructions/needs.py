@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.speech.authority import is_of_business
+from extract.speech.authority import heads_department, is_of_business
 from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ _SO_MANY = regex.compile(
 )
 """«diện tích | phải dừng sản xuất là 900 ha» tells how much: not «số vụ phải giảm 5%»."""
 _NEAR = 25
+_UNITS = frozenset({"thành phố", "tỉnh", "huyện", "quận", "thị xã", "xã", "phường", "địa phương"})
+"""What the head of its department says it had to do: «thành phố | phải dừng chợ đêm»."""
 _OWN = frozenset(
     {"xã", "bệnh viện", "nhà trường", "trường", "công ty", "trung tâm", "hợp tác xã", "nhà máy"}
 )
@@ -75,7 +77,8 @@ def own_need(
 ) -> bool:
     """Tell what the head of a hospital says that «bệnh viện phải» do for want of something.
 
-    What the head of a company says must be done, by nobody named, is how a trade goes.
+    So too what the head of a department says that the city must. What the head of a company says
+    must be done, by nobody named, is how a trade goes.
     """
     if not to:
         return is_of_business(context, speaker)
@@ -83,6 +86,8 @@ def own_need(
     if text[found[0] : found[1]].lower() != "phải" or len(to) != 1:
         return False
     who = to[0].agent.label.lower()
+    if who in _UNITS and heads_department(context, speaker):
+        return True
     named = text[speaker.begin : speaker.end].lower()
     return who in _OWN and f" {who} " in f" {named} "
 

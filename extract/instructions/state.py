@@ -92,6 +92,11 @@ class State:
             return ()
         return order.to or order.before
 
+    def tells_in(self, sentence: SlottedSentence) -> bool:
+        """Tell whether what was found last stands in the paragraph of a sentence."""
+        last = self.found[-1].sentence if self.found else None
+        return last is not None and last.source.paragraph == sentence.source.paragraph
+
     def said_end(self, sentence: SlottedSentence) -> int:
         """Return where a sentence's own words end: before «" - ông A lưu ý», else at its end."""
         quoted = self.context.speakers.quoted(sentence)

@@ -12,6 +12,7 @@ from extract.instructions.following import NUMBERED
 from extract.instructions.no_task import DONE
 from extract.lexicon.places import other_countries
 from extract.orders.addressees import addressed
+from extract.orders.obligations import MODAL_WORDS
 from extract.orders.peers import may_order
 from extract.remembered import asked_once
 from extract.slots import PERSON
@@ -91,6 +92,19 @@ def _is_charged(sentence: SlottedSentence, begin: int, told: Addressed) -> bool:
     """Tell «Phó Chủ tịch Lê Nam phụ trách khu A» from «Ban do ông A làm trưởng ban»."""
     charged = _IN_CHARGE.match(sentence.lower, told.task - sentence.begin)
     return charged is not None and _LED_BY.search(sentence.at(begin, told.task).lower()) is None
+
+
+def only_obliged(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell what stands in a paragraph of its own behind a mere «phải», or what nobody ordered.
+
+    «Chợ phải đóng cửa. | Sở Y tế lấy mẫu hai lần mỗi tuần» tells what is done.
+    """
+    giver = order.giver
+    if order.header or order.lists or state.tells_in(sentence):
+        return False
+    return giver is None or (
+        order.modality in MODAL_WORDS and giver.agent.kind is AgentKind.PERSON
+    )  # a paper goes on
 
 
 def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.remembered import remembered
+from extract.slots import PERSON
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -39,6 +40,10 @@ _OF_BUSINESS = regex.compile(
     r"(?:\skinh doanh)?\s(?:htx|hợp tác xã|hiệp hội|hội doanh nghiệp|câu lạc bộ|công ty|"
     r"doanh nghiệp|nhà máy|khách sạn|nhà xe)(?!\w)"
 )
+_OF_DEPARTMENT = regex.compile(
+    r"(?:phó |quyền )?(?:giám đốc|trưởng|chánh thanh tra|chi cục trưởng|viện trưởng|hiệu trưởng) "
+    r"(?:sở|phòng|chi cục|trung tâm|bệnh viện|viện|trường|ban quản lý|trạm)(?!\w)"
+)
 _BEHIND = 90
 
 
@@ -51,6 +56,16 @@ def is_of_business(context: Context, speaker: Speaker) -> bool:
     """Tell the head of a company or cooperative, whose «phải» says how a trade goes."""
     lower, named = _named(context, speaker)
     return any(_OF_BUSINESS.search(words) for words in (lower[:named], _aside(lower, named)))
+
+
+def heads_department(context: Context, speaker: Speaker) -> bool:
+    """Tell the head of a department or hospital, who orders no province or city about."""
+    return any(
+        _OF_DEPARTMENT.match(position.label.lower()) is not None
+        for slot in context.people.slots
+        if slot.label == PERSON and context.people.agent_of(slot) == speaker.agent
+        for position in slot.value.positions
+    )
 
 
 def _named(context: Context, speaker: Speaker) -> tuple[str, int]:

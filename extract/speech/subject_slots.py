@@ -52,6 +52,7 @@ _FRONT_CLOSED = regex.compile(
     r"đây|đó|này|trên|(?<=thời gian\s|giai đoạn\s)tới)\s"
 )
 """«Tại cuộc họp | Chủ tịch UBND tỉnh yêu cầu …», «Trước tình hình đó | Sở A đề nghị …»."""
+_LONGEST_ADDRESS = 80
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _OF_FOLK = regex.compile(
@@ -59,6 +60,11 @@ _OF_FOLK = regex.compile(
     r"[^;:.\"]{2,60}(?:[,(]\s?|\svà\s)$"
 )
 """«Cử tri xã A, | huyện B đề nghị …» is no request of the district."""
+_OF_ADDRESS = regex.compile(
+    r"(?<!\w)(?:ở|tại|thuộc|trên địa bàn)\s(?:[^\s,;:.\"]+\s){0,3}?"
+    r"(?:quận|huyện|xã|phường|thị xã|thị trấn|tp\.?|thành phố|thôn|ấp|bản)\s[^,;:.\"]{1,30},\s$"
+)
+"""«chủ tịch một phường ở quận 5, | TP.HCM cho rằng …» is no word of the city."""
 _UNIT_BEHIND = regex.compile(
     r"(?:\s\p{Lu}[\p{L}'’]{0,9}){1,3}(?=\s?$)"
     r"|\s(?:thường trực\s)?phụ trách(?:,?\s[\p{Ll}-]+){1,6}(?=\s?$)"
@@ -126,11 +132,17 @@ def _behind_front(sentence: SlottedSentence, slot: Slot, at: int) -> bool:
 
 
 def _is_of_others(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «các Phó Chủ tịch», «cử tri xã A, | huyện B» from one who speaks for itself."""
+    """Tell «các Phó Chủ tịch», «cử tri xã A, | huyện B» from one who speaks for itself.
+
+    So too the city of «… ở quận 5, | TP.HCM».
+    """
     lower, at = sentence.lower, slot.begin - sentence.begin
     if slot.label == OFFICE:
         return slot.value.plural or _MANY.match(lower, at) is not None
-    return slot.label == PLACE and _OF_FOLK.match(lower, 0, at) is not None
+    return slot.label == PLACE and (
+        _OF_FOLK.match(lower, 0, at) is not None
+        or _OF_ADDRESS.search(lower, max(0, at - _LONGEST_ADDRESS), at) is not None
+    )
 
 
 def apposition(sentence: SlottedSentence, slot: Slot) -> Slot:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import told
+from tests.extract.instructions.conftest import told, told_in_news
 
 
 @pytest.mark.parametrize(
@@ -169,3 +169,24 @@ def test_who_is_told_next_is_told_though_the_first_has_too_little(
 def test_what_is_stressed_to_be_left_undone_is_an_order(left: str) -> None:
     assert told(f"Ông Lê Nam nhấn mạnh không {left}.") == [("Lê Nam", (), f"không {left}")]
     assert told(f"Ông Lê Nam cho biết tỉnh đã không {left}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what is done, told in a paragraph of its own
+        "Sở Y tế lấy mẫu hai lần mỗi tuần.",
+        "Trong 5 ngày chợ nghỉ, Sở Y tế lấy mẫu cho toàn bộ tiểu thương.",
+        "Công nhân khu công nghiệp cũng lấy mẫu 5 ngày/lần.",
+    ],
+)
+def test_a_mere_must_goes_on_in_its_own_paragraph_only(text: str) -> None:
+    must = "Bà Hà Mai cho biết các chợ phải khử khuẩn hằng ngày."
+    assert len(told_in_news(f"{must}\n\n{text}")) == 1
+    assert len(told_in_news(f"{must} Các trạm y tế trực 24/24 giờ.")) > 1
+
+
+def test_a_line_without_an_end_heads_what_comes_next() -> None:
+    order = "Ông Lê Nam đề nghị các xã rà soát hồ sơ.\n\n"
+    assert len(told_in_news(f"{order}Đẩy nhanh tiến độ các dự án cuối năm")) == 1
+    assert len(told_in_news(f"{order}Đẩy nhanh tiến độ các dự án cuối năm.")) > 1

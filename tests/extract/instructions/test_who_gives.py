@@ -330,3 +330,17 @@ def test_who_only_asks_has_nobody_charged() -> None:
         "Các trạm khuyến nông được giao kiểm tra đồng ruộng."
     )
     assert [giver for giver, _, _ in found] == ["Hội Nông dân tỉnh Hưng Yên", None]
+
+
+def test_a_city_at_the_end_of_an_address_says_nothing() -> None:
+    text = "Chủ tịch một phường ở quận 5, TP HCM cho rằng các chợ phải dời vào trong."
+    assert [by for by, _, _ in told_in_news(text)] in ([], [None])
+    assert [by for by, _, _ in told_in_news("TP HCM cho rằng các chợ phải dời vào trong.")] == [
+        "TP HCM"
+    ]
+
+
+def test_the_head_of_a_department_orders_no_city_about() -> None:
+    text = "Ông Lê Nam, {} Lạng Sơn, cho rằng tỉnh phải dừng các chợ đêm."
+    assert told_in_news(text.format("Giám đốc Sở Y tế")) == []
+    assert told_in_news(text.format("Bí thư Tỉnh ủy")) != []
