@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.instructions import instruction_words
-from extract.lexicon.words import counted, scales
+from extract.people.body_counts import is_large
 from extract.people.body_kinds import fields, parts
 from extract.people.places import UNIT_KINDS
 from extract.speech.beginnings import begins_action, begins_long_action
@@ -77,6 +77,12 @@ _MANNERS = (
 )  # fmt: skip
 """How something is done, which no name says."""
 _SAYS = ("thừa nhận", "cho biết", "cho hay", "cho rằng", "phản ánh", "giải thích", "thông tin")
+_DEALS = frozenset(
+    {"đầu tư", "sản xuất", "xuất khẩu", "nhập khẩu", "thu mua", "kinh doanh", "cung ứng"}
+    | {"tiêu thụ", "phân phối", "khai thác", "chế biến", "bao tiêu", "cho thuê"}
+)
+"""What firms deal in: names are made of these words too, but go on with a name of their own."""
+_BEHIND_DEEDS = frozenset({"và", "từ", "tại", "theo", "với", "trên", "ở", "được", "đã", "có", "để"})
 _SO_MANY = frozenset({"hơn", "gần", "trên", "khoảng", "được", "thêm", "tới", "đủ"})
 _SHORT_DEEDS = frozenset(
     {"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây", "tuyển", "mua", "bán", "thu"}
@@ -128,7 +134,18 @@ def ends_at_deed(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether what a body does begins at ``at``, behind its kind at [begin, start)."""
     if at == start:
         return _does_at_once(line, begin, start)
-    return _deed_at(line, begin, start, at)
+    return _deed_at(line, begin, start, at) or _is_by_agent(line, begin, start, at)
+
+
+def _is_by_agent(line: Line, begin: int, start: int, at: int) -> bool:
+    """Tell what is done by a body: «mỏ do Công ty Khoáng sản Sông Trà | quản lý, khai thác»."""
+    if line.lower(begin - 1) != "do" or not line.word(at).islower():
+        return False
+    deed = " ".join(line.lowers[at : at + _LEAST])
+    behind = line.lower(at + _LEAST)
+    closes = not behind.isalnum() or behind in _BEHIND_DEEDS
+    named = any(map(line.capital, range(start, at)))
+    return closes and named and (deed in _TRADES or deed in _ALSO_PURPOSES or deed in _DEALS)
 
 
 def _deed_at(line: Line, begin: int, start: int, at: int) -> bool:
@@ -172,6 +189,9 @@ def _is_behind_proper_name(line: Line, begin: int, start: int, at: int) -> bool:
     kind = " ".join(line.lowers[begin : start + 1]) + " "
     if kind.startswith(_FOR_A_PURPOSE):
         return False
+    object_of = line.words[at + _LEAST : at + 2 * _LEAST]
+    if deed in _DEALS and object_of and all(map(str.islower, object_of)):
+        return True  # «Công ty Thủy sản Hải Hà | xuất khẩu tôm khô»
     trade = deed in _TRADES or deed in _ALSO_PURPOSES
     by_trade = trade and not kind.startswith(_NOT_BY_TRADE)
     if by_trade and line.lower(at + _LEAST) not in _OBJECTS:
@@ -208,19 +228,13 @@ def _is_of_many(line: Line, start: int, at: int) -> bool:
     named = any(map(line.capital, range(start, at)))
     for size in (1, _LEAST):
         following = at + size + (line.lower(at + size) in _SO_MANY)
-        if line.word(following).isdigit() and (named or _is_large(line, following)):
+        if line.word(following).isdigit() and (named or is_large(line, following)):
             deed = " ".join(line.words[at : at + size])
             if size == _LEAST and following > at + size:
                 return True  # «Hợp tác xã Tân Tiến | thiệt hại khoảng 3 tấn cá»
-            long = size == _LEAST or _is_large(line, following)
+            long = size == _LEAST or is_large(line, following)
             return long and (deed in _SHORT_DEEDS or begins_action(f"{deed} ", 0))
     return False
-
-
-def _is_large(line: Line, at: int) -> bool:
-    """Tell «2.000», «29 triệu», which number no body, from «Công an quận 11»."""
-    thousands = line.word(at + 1) in {".", ","} and line.word(at + 2).isdigit()
-    return thousands or line.lower(at + 1) in scales()
 
 
 def _does_no_trade(line: Line, begin: int, start: int, at: int) -> bool:
@@ -240,64 +254,3 @@ def _does_no_trade(line: Line, begin: int, start: int, at: int) -> bool:
 
 def _is_no_name(line: Line, at: int) -> bool:
     return f"{line.lower(at)} {line.lower(at + 1)}" in _NO_NAMES
-
-
-_MEASURES = frozenset(
-    {
-        "%",
-        "đồng",
-        "usd",
-        "ha",
-        "km",
-        "m2",
-        "m3",
-        "tấn",
-        "kg",
-        "kwh",
-        "mw",
-        "lượt",
-        "vụ",
-        "ca",
-        "cuộc",
-    }
-)
-_CALLS = frozenset({"triệu tập", "triệu hồi", "vụ án", "ca sĩ"})
-_QUARTERS = frozenset({"i", "ii", "iii", "iv", "1", "2", "3", "4"})
-
-
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(noun.lower() for noun, kind in counted().items() if kind == "people")
-
-
-def counts_people(line: Line, at: int) -> bool:
-    """Tell «Ban Thường vụ | 11 đồng chí», who are counted, from «Công an quận 11».
-
-    So are parts of a whole: «Vụ Kế hoạch | 08/08 nhiệm vụ».
-    """
-    behind = [line.lower(at + 1), line.lower(at + 2)]
-    whole = behind[0] in _people() or " ".join(behind) in _people()
-    whole = whole or [*behind, line.lower(at + 3)] == ["tổ", "chức", "đảng"]
-    part = behind[0] == "/" and behind[1].isdigit()
-    thousands = _is_large(line, at) and _goes_on_in_digits(line, at + 1)
-    return line.word(at).isdigit() and (whole or part or thousands or _is_measured(line, at))
-
-
-def _is_measured(line: Line, at: int) -> bool:
-    """Tell «Ngân hàng A | 20 tỷ đồng», «Khu kinh tế B | 12.150 tỷ đồng» from «Bệnh viện 108»."""
-    end = at + 1
-    while _goes_on_in_digits(line, end):
-        end += 2
-    measured = line.lower(end) in scales() or line.lower(end) in _MEASURES
-    return measured and f"{line.lower(end)} {line.lower(end + 1)}" not in _CALLS
-
-
-def _goes_on_in_digits(line: Line, at: int) -> bool:
-    """Tell whether a number goes on behind its mark, without a space: «12 | .150»."""
-    marked = line.word(at) in {",", "."} and line.word(at + 1).isdigit()
-    return marked and all(line.ends_at(i - 1) == line.starts_at(i) for i in (at, at + 1))
-
-
-def names_quarter(line: Line, at: int) -> bool:
-    """Tell «Công ty Điện lực A | quý I», a time, from a part of its name."""
-    return line.lower(at) == "quý" and line.lower(at + 1) in _QUARTERS

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_deeds import closes_with_unit, counts_people, ends_at_deed, names_quarter
+from extract.people.body_counts import counts_people, names_quarter
+from extract.people.body_deeds import closes_with_unit, ends_at_deed
 from extract.people.body_kinds import (
     bracket_end,
     initials_end,
@@ -35,6 +36,9 @@ _PAIRS = {
     ("pctt", "tkcn"), ("tai", "tìm"), ("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"),
     ("phí", "tiêu"), ("biến", "giáo"), ("sinh", "sinh"), ("tra", "giám"), ("đua", "khen"),
     ("nại", "tố"), ("thường", "hỗ"), ("trợ", "tái"), ("thông", "trật"), ("nghiệp", "viễn"),
+    ("nông", "lâm"), ("lâm", "ngư"), ("nông", "ngư"), ("lâm", "thủy"), ("nghiệp", "dịch"),
+    ("nghiệp", "thương"), ("vụ", "thương"), ("vụ", "du"), ("vụ", "nông"), ("mại", "dịch"),
+    ("mại", "du"), ("xuất", "thương"), ("xuất", "kinh"), ("thao", "du"), ("hóa", "thể"),
 }  # fmt: skip
 """Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _TASK_OF = {"kiểm tra"}
@@ -229,10 +233,7 @@ class Scan:
         return False
 
     def _list_ahead(self, at: int) -> bool:
-        """Tell whether a list of purposes runs on to its «và»: «…, chuyển đổi số và Đề án 06».
-
-        Also the number of «COVID-19», behind its hyphen.
-        """
+        """Tell whether a list of purposes runs on to its «và», or a number follows «COVID-»."""
         line, at = self.line, at + 1
         if line.word(at - 1) == "-":
             virus = line.word(at - 2).isupper() or line.lower(at - 2) == "covid"

@@ -149,7 +149,7 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     ):
         return None  # «Tổng Lãnh sự quán Nhật Bản»
     rank = ranks.end(line, end) or _short_rank_end(line, head, end)
-    head_end = end + 1 if house else _charge_end(line, rank) or rank or end
+    head_end = end + 1 if house else _charge_end(line, rank) or _held_end(line, rank) or end
     served = title_at(line, end, hint) if head in _SERVES else None
     if served is not None:  # «Trợ lý Bộ trưởng», who is no minister
         return replace(served, begin=begin, head=head, alone=True, former=bool(former))
@@ -185,6 +185,18 @@ def _charge_end(line: Line, rank: int) -> int:
         if not named or pair in words.verbs or word in words.stops:
             return 0
     return 0
+
+
+def _held_end(line: Line, rank: int) -> int:
+    """Return where a rank ends, or 0 before that of which nobody can tell where it ends.
+
+    «Phó Giám đốc phụ trách | Sở Y tế»; of «Tùy viên phụ trách văn hóa cùng đoàn …» only the head.
+    """
+    if line.lower(rank - 1) != _IN_CHARGE or not line.word(rank).islower():
+        return rank
+    words = body_words()
+    said = f"{line.lower(rank)} {line.lower(rank + 1)}" in words.verbs
+    return rank if said or line.lower(rank) in words.stops else 0
 
 
 def _short_rank_end(line: Line, head: str, end: int) -> int:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from extract.people.positions import Title
     from extract.people.titled import Titled
 
+_LONGEST_NAME = 4
 _LEADS_ON = {
     "trước", "sau", "theo", "nghe", "qua", "về", "với", "từ", "trả", "đáp", "tiếp", "ghi", "đồng",
     "tại", "trong",
@@ -47,11 +48,14 @@ def acts_instead(line: Line, name: int, titles: tuple[Title, ...], end: int) -> 
     """Tell whether a bare title behind a name is of who acts: «Trước ý kiến của A, | Bộ trưởng …».
 
     The name ends at ``name`` and stands in a phrase that only leads on, the title ends at ``end``.
+    So does one between two dashes: «Về thăm vị tướng già - A - | Thủ tướng chúc …».
     """
     bare = len(titles) == 1 and titles[0].body is None and titles[0].unit is None
     before = line.lowers[:name]
     leads_on = before[:1] != [] and before[0] in _LEADS_ON and "của" in before and "," not in before
-    return bare and leads_on and line.word(end).islower() and line.word(name) == ","
+    apart = line.word(name) == "-" and "-" in before[-_LONGEST_NAME - 1 :]
+    ahead = apart or (leads_on and line.word(name) == ",")
+    return bare and ahead and line.word(end).islower()
 
 
 def is_source(line: Line, begin: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.people.abroad import of_country
 from extract.people.bodies import Body, body_at
@@ -14,7 +15,7 @@ from extract.people.committees import purpose_end
 from extract.people.field_names import fields_end
 from extract.people.line import Line
 from extract.people.persons import Parser, Phrase
-from extract.people.places import VIETNAM, unit_at, unit_starts
+from extract.people.places import VIETNAM, country_end, unit_at, unit_starts
 from extract.people.setting import Named
 from extract.people.works_named import is_work
 from extract.remembered import remembered
@@ -38,6 +39,15 @@ _OF_KINDS = frozenset(
     | {"bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "câu lạc bộ", "clb", "quỹ"}
 )
 """Kinds that are followed by what they are of, which then is no body: «Hiệp hội | Ngân hàng»."""
+_COOPERATIVES = frozenset({"htx", "hợp tác xã"})
+_TRADES = frozenset(
+    {"nông", "lâm", "ngư", "thủy", "chăn", "dịch", "thương", "sản", "chế", "vận", "du", "dược"}
+    | {"chè", "rau", "lúa", "mía", "cam", "bưởi", "nấm", "hoa", "cây", "cà", "hồ", "điều", "quế"}
+    | {"sầu", "nhãn", "vải", "thanh", "gạo", "mật", "ong", "bò", "dê", "gà", "cá", "tôm", "yến"}
+    | {"mây", "thổ", "thủ", "tiểu", "môi", "xây", "muối", "nước", "miến", "bún", "trái", "dệt"}
+)
+"""What cooperatives are named after in lower case, by its first syllable: «HTX | chè Suối Đá»."""
+_LONGEST_PARTY = 7
 _MANY = frozenset({"các", "những", "toàn", "lại", "một"})
 """«Tiểu ban rà soát | các việc …» does so, and is not named by it."""
 _EVERYWHERE = frozenset({"cả", "toàn"})
@@ -123,7 +133,7 @@ def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Bo
         own = body_at(line, at, hint) if line.capital(at) or _in_lower_case(line, at) else None
         if own is None or not own.named or own.family == "firm":
             continue
-        body = of_country(line, own) or own
+        body = of_country(line, own) or _foreign_party(line, own) or own
         if body is own and _vague(line, body):
             continue
         if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
@@ -176,10 +186,26 @@ def _in_lower_case(line: Line, at: int) -> bool:
     )
 
 
+def _foreign_party(line: Line, body: Body) -> Body | None:
+    """Return a party of another country, up to its name: «Đảng | Cộng sản Trung Quốc»."""
+    if body.kind != "đảng" or body.end > body.begin + 1 or not line.capital(body.end):
+        return None
+    for at in range(body.end, min(body.end + _LONGEST_PARTY, len(line))):
+        end = country_end(line, at)
+        if end or not line.words[at].isalpha() or line.lower(at) == "và":
+            return replace(body, end=end) if end else None
+    return None
+
+
 def _vague(line: Line, body: Body) -> bool:
-    """Tell whether the words name a body only after a title: «Trung ương»."""
+    """Tell whether the words name a body only after a title: «Trung ương».
+
+    Or are the first of another name: «Đảng Cộng sản Đông Dương» is not the «Đảng» of today.
+    """
     if body.family != "central":
         return False
+    if line.lowers[body.begin : body.begin + 3] == ["đảng", "cộng", "sản"]:
+        return True
     return line.lower(body.begin) not in {"đảng", "nhà"} or body.begin + 2 < body.end
 
 
@@ -194,5 +220,9 @@ def _called(line: Line, body: Body) -> bool:
         purpose_end(line, at, at) > 0 or line.lower(at) in _TOLD_OF_PURPOSE
     )
     told = told and not (body.end == at + 2 and line.lower(body.end) in _MANY)
+    managed = body.kind == "ban quản lý" and any(map(line.capital, range(at, body.end)))
+    trade = body.kind in _COOPERATIVES and line.lower(at) in _TRADES
+    managed = managed or (trade and any(map(line.capital, range(at, body.end))))
+    told = told or managed  # «Ban quản lý | chợ Bến Đá», «HTX | chè Bến Đá»
     branch = body.kind in _IN_EACH_UNIT and line.capital(body.begin) and body.unit is not None
     return proper or placed or told or branch

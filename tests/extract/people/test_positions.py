@@ -22,6 +22,7 @@ TITLES = [
     ("Lãnh sự phụ trách hộ chiếu;", "Lãnh sự phụ trách hộ chiếu"),
     ("Phó Chủ tịch phụ trách văn hóa - xã hội.", "Phó Chủ tịch phụ trách văn hóa - xã hội"),
     ("Phó Hiệu trưởng phụ trách cho biết", "Phó Hiệu trưởng phụ trách"),
+    ("Lãnh sự phụ trách văn hóa cùng đoàn", "Lãnh sự"),
     ("Phó Bí thư TT. Tỉnh ủy;", "Phó Bí thư TT. Tỉnh ủy"),
     (
         "Phó Cục trưởng Cục Tác chiến, Bộ Tổng Tham mưu dự",

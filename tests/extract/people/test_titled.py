@@ -35,6 +35,9 @@ def positions(said: str) -> list[tuple[str, str]]:
         ("ông Lý Văn Phúc - Phó trưởng CA huyện", ["Phó trưởng CA huyện"]),
         ("ông Tạ Văn Hải - Chánh VP HĐND-UBND huyện", ["Chánh VP HĐND-UBND huyện"]),
         ("bà Trần Thị Bích - Phó Bí thư TT Huyện ủy", ["Phó Bí thư TT Huyện ủy"]),
+        # between two dashes a name is told, and behind them who acts
+        ("dịp này, Đoàn thăm vị tướng già - Lê Văn Cảnh - Bộ trưởng chúc ông khỏe", []),
+        ("ông Lê Văn Cảnh - Bộ trưởng Bộ Y tế chúc Đoàn khỏe", ["Bộ trưởng Bộ Y tế"]),
         # two syllables behind «Môi trường» are no school's
         ("Giám đốc Sở Nông nghiệp và Môi trường Lê Hà", ["Giám đốc Sở Nông nghiệp và Môi trường"]),
     ],
