@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _SHORT, _LONGEST = 2, 10
-_TOLD = frozenset({"được", "đã", "sẽ", "có", "bị", "cho", "tại", "ở"})
+_TOLD = frozenset({"được", "đã", "sẽ", "có", "bị", "cho", "tại", "ở", "nhất"})
 
 
 @dataclass(slots=True)

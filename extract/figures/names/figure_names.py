@@ -11,6 +11,7 @@ from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
 from extract.figures.names.figure_branches import of_shares
+from extract.figures.names.figure_depths import of_flood
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
@@ -41,7 +42,9 @@ _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", 
 _REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
 _BESIDE = ([","], ["và"], [",", "và"], ["cùng"], ["cùng", "với"])
-_TELLS_OF_IT = re.compile(r"(?:thuộc|sử dụng|phục vụ|nằm|đi qua|hòa|đảm bảo|bảo đảm)(?!\w)")
+_TELLS_OF_IT = re.compile(
+    r"(?:thuộc|sử dụng|phục vụ|nằm|đi qua|hòa|đảm bảo|bảo đảm|gây|làm|khiến)(?!\w)"
+)
 """Behind a measure these tell of what was named before it: «công suất 50 MW | sử dụng gió»."""
 _RATE_BEHIND = re.compile(r"/(?:ngày đêm|ngày|giờ|năm|tháng|vụ|người)(?!\w)")
 """«900 tấn rác/ngày»: how often, told with what is measured."""
@@ -118,7 +121,7 @@ def _told_ahead(
     found = found or behind or _contributing(line, slot, lead, left)
     found = found or going_on(line, quantity, left)
     found = None if found is None else of_lowest(line, found, left, end)
-    found = _with_size(line, found, slot)
+    found = of_flood(line, _with_size(line, found, slot), slot)
     if found is not None and found in (own, behind) and quantity.unit_kind == "money":
         part = of_a_sum(line, found)
         if part is not found:

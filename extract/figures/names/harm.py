@@ -105,7 +105,11 @@ def _parts(line: FigureLine, behind: list[Figure], whole: Figure) -> list[tuple[
 
 
 def _ends_harmed(figure: Figure) -> bool:
-    words, damage = figure.name.text.lower().split(), figure_words("alike", "damage")
+    return _is_harmed(figure.name)
+
+
+def _is_harmed(name: Name) -> bool:
+    words, damage = name.text.lower().split(), figure_words("alike", "damage")
     return any(" ".join(words[-size:]) in damage for size in (1, 2))
 
 
@@ -152,7 +156,7 @@ def befalls_not(line: FigureLine, name: Name) -> bool:
     if harm is None or not _is_harm(harm):
         return False
     announced = line.masked.text.startswith(":", harm.spans[-1][1] - line.sentence.begin)
-    return announced or is_event(name)
+    return announced or is_event(name) or _is_harmed(name)  # «cuốn trôi 3 kè làm 5 | nhà sập»
 
 
 def _is_harm(name: Name) -> bool:

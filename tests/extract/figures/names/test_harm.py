@@ -360,6 +360,26 @@ def test_against_a_day_is_not_on_it() -> None:
             "Có 35 hộ ở xã Trà Leng, huyện Nam Trà My và 12 hộ ở xã Trà Don.",
             [("hộ ở xã Trà Leng", "35 hộ"), ("hộ ở xã Trà Don", "12 hộ")],
         ),
+        # how deep water stands is of no household, and what it causes is no name
+        (
+            "Toàn bộ 12 phường đang ngập 0,5-1,2 m, trong đó 500 hộ dân ngập sâu 0,8 m.",
+            [
+                ("phường đang ngập", "12 phường"),
+                ("độ sâu ngập phường", "0.5 m"),
+                ("hộ dân ngập", "500 hộ dân"),
+                ("độ sâu ngập hộ dân", "0.8 m"),
+            ],
+        ),
+        ("Nước ngập 0,5 m gây ách tắc giao thông.", [("Nước ngập", "0.5 m")]),
+        (
+            "Có 3 điểm sạt lở dài 900 m.",
+            [("điểm sạt lở", "3 điểm sạt lở"), ("điểm sạt lở dài", "900 m")],
+        ),
+        # another harm of other things
+        (
+            "Lũ cuốn trôi 30 m kè làm 3 nhà sập.",
+            [("kè cuốn trôi", "30 m"), ("nhà sập", "3 nhà")],
+        ),
         # what they may not do
         (
             "Tỉnh cấm 230 tàu cá ra khơi.",
