@@ -134,14 +134,15 @@ def whose(last: Figure, name: Name) -> Name:
 def with_whose(name: Name, last: Figure) -> Name:
     """Return «em» with whose they are; the same again, «40% hộ dân … (90 hộ dân)», as before.
 
-    A kind of those before has their name: «78 xã, phường (10 | phường)», «2.100 hộ (156 hộ nghèo)».
+    A kind of those before has its own name, «78 xã, phường (10 | phường)», «2.100 hộ (156 hộ
+    nghèo)»; so have people of households of which nothing is told.
     """
     told, said = whose(last, name), name.text.lower()
     if told.text.lower().startswith(f"{said} "):
         return told
     if said in _UNITS and _IS_UNITS.match(told.text.lower()) is not None:
         return name
-    kind = said.startswith(f"{told.text.lower().split()[0]} ")
+    kind = said in DWELLERS or said.startswith(f"{told.text.lower().split()[0]} ")
     return name if kind and told.text.lower() == last.unit else name.joined("", told)
 
 

@@ -61,6 +61,16 @@ _BEFALLS = regex.compile(
     r"|(?:nhập|xuất|ra)\sviện|bị\sthương)(?!\w)"
 )
 """«340 | mắc sốt rét», «1.200 | trúng tuyển»: people, by what befell them."""
+_HALVES = {
+    "dân": frozenset({"tộc", "cư", "lập", "quân", "công", "sự", "số", "phòng", "chủ", "sinh"}),
+    "viên": frozenset({"mãn", "chức"}),
+}
+"""By a syllable, those with which it makes a word of two, where a noun would end between them."""
+_SAMPLES = regex.compile(
+    r"\s(?:(?:đã|đều|đang|chưa)\s)?(?:(?:có|cho|chờ)\s(?:kết\squả|âm|dương)|(?:âm|dương)\stính"
+    r"|(?:không\s)?đạt\s(?:yêu|chuẩn|chất|tiêu|quy)|(?:không\s)?bảo\sđảm|vi\sphạm)(?!\w)"
+)
+"""«105 mẫu | có kết quả âm tính» are samples, and no ground."""
 _UNKNOWN_WORDS = 2
 _SMALL_WORDS = frozenset(
     as_view(
@@ -92,6 +102,11 @@ def _measures() -> tuple[regex.Pattern[str], dict[str, tuple[str, str]]]:
 @cache
 def _nouns() -> dict[str, str]:
     return {as_view(noun): kind for noun, kind in counted().items()}
+
+
+def _is_split(last: str, behind: str) -> bool:
+    """Tell whether a noun would end inside a word: «hộ dân | tộc», «người dân | lập»."""
+    return behind.rstrip(",") in _HALVES.get(last, ())
 
 
 @cache
@@ -137,7 +152,7 @@ def _each(per: regex.Match[str]) -> str:
 
 
 def _goes_on(view: str, at: int) -> bool:
-    if _PLACED.match(view, at):
+    if _PLACED.match(view, at) or (view.endswith("mẫu", 0, at) and _SAMPLES.match(view, at)):
         return True
     word = _WORD.match(view, at)
     return word is not None and word[1].islower() and word[1] not in _SMALL_WORDS
@@ -157,16 +172,8 @@ def _noun(view: str, begin: int) -> UnitRead:
     if found is None or begin == found.start(1):
         return UnitRead(name=None, end=begin)
     words = [(word[0], word.end()) for word in _TOKEN.finditer(view, *found.span(1))]
-    nouns = _nouns()
-    for count in range(len(words), 0, -1):
-        phrase = " ".join(word for word, _ in words[:count]).rstrip(",")
-        if phrase not in nouns:
-            phrase = phrase[0].lower() + phrase[1:]  # «9 Nghị quyết»
-        if phrase in nouns:
-            end = words[count - 1][1] - words[count - 1][0].endswith(",")
-            per = _PER.match(view, end)
-            name, end = (phrase, end) if per is None else (phrase + _each(per), per.end())
-            return UnitRead(name=name, end=end, kind=nouns[phrase], known=True)
+    if (known := _known_noun(view, words)) is not None:
+        return known
     name, end = "", begin
     for word, word_end in words[:_UNKNOWN_WORDS]:
         short = not name and _ACRONYM.fullmatch(word.rstrip(","))
@@ -177,6 +184,23 @@ def _noun(view: str, begin: int) -> UnitRead:
         if word.endswith(",") or short or name in _classifiers():
             break
     return UnitRead(name=name or None, end=end)
+
+
+def _known_noun(view: str, words: list[tuple[str, int]]) -> UnitRead | None:
+    """Return the longest noun of the lexicon that words begin with, each told with its end."""
+    nouns = _nouns()
+    for count in range(len(words), 0, -1):
+        if count < len(words) and _is_split(words[count - 1][0], words[count][0]):
+            continue
+        phrase = " ".join(word for word, _ in words[:count]).rstrip(",")
+        if phrase not in nouns:
+            phrase = phrase[0].lower() + phrase[1:]  # «9 Nghị quyết»
+        if phrase in nouns:
+            end = words[count - 1][1] - words[count - 1][0].endswith(",")
+            per = _PER.match(view, end)
+            name, end = (phrase, end) if per is None else (phrase + _each(per), per.end())
+            return UnitRead(name=name, end=end, kind=nouns[phrase], known=True)
+    return None
 
 
 def is_counted_whole(unit: UnitRead) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon import counted
+from extract.lexicon.figures import figure_words
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ def is_counted_with(noun: Sequence[str], behind: Sequence[Word]) -> bool:
     Not «12 học viên, giáo viên đứng lớp là nghệ nhân», where it begins a clause.
     """
     said = " ".join(noun)
+    branches = figure_words(
+        "measure", "branches"
+    )  # «hộ kinh doanh dịch vụ, | tiểu thủ công nghiệp»
+    branch = next((at for at in range(len(noun)) if " ".join(noun[at:]) in branches), 0)
+    if branch and phrase_at(behind, 0, branches) == len(behind):
+        return True
     kind = next((one for one in _kinds() if said in one), None)
     size = phrase_at(behind, 0, kind) if kind else 0
     if not size or " ".join(word.text for word in behind[:size]) == said:

@@ -52,7 +52,8 @@ _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ v
 _WHOLE = frozenset(
     {"toàn tỉnh", "toàn huyện", "toàn xã", "toàn ngành", "toàn tp", "toàn thành phố", "toàn thị xã",
      "toàn quận", "cả nước", "toàn quốc", "tỉnh ta", "huyện ta", "thành phố ta", "nước ta",
-     "tỉnh nhà", "huyện nhà", "toàn bộ", "tất cả", "hầu hết", "bước đầu", "nhiệm kỳ qua"}
+     "tỉnh nhà", "huyện nhà", "toàn bộ", "tất cả", "hầu hết", "bước đầu", "nhiệm kỳ qua",
+     "đồng chí"}
 )  # fmt: skip
 """Whose things they are, where the report tells it; that they are all, or the first."""
 _CARRIES_OUT = frozenset({"thực hiện", "tiến hành"})
@@ -77,6 +78,11 @@ def with_works(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     """Return «xây dựng, nâng cấp, | sửa chữa» whole: what was done to works, by commas."""
     if not words or phrase_at(words, 0, _WORKS) != len(words):
         return words
+    begin = max(line.masked.break_before(words[0].begin) + 1, line.before)
+    beside = line.masked.words(begin, words[0].begin)
+    if [word.text for word in beside[-1:]] == ["và"]:  # «xây mới và | sửa chữa 90 căn nhà»
+        size = phrase_before(beside, len(beside) - 1, _WORKS)[0]
+        words = (*beside[len(beside) - size - 1 :], *words) if size else words
     while (comma := line.masked.text[: words[0].begin].rstrip()).endswith(","):
         begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
         ahead = line.masked.words(begin, len(comma) - 1)
@@ -200,7 +206,7 @@ def brought_about(words: Sequence[Word]) -> Sequence[Word]:
 def without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return «hỗ trợ» of «Bước đầu đã thực hiện | hỗ trợ 20 hộ»: that it was done tells nothing."""
     at = phrase_at(words, 0, _WHOLE)
-    at += any(word.text == "đã" for word in words[at : at + 1]) if at else 0
+    at += any(word.text in {"đã", "cũng"} for word in words[at : at + 1]) if at else 0
     at += any(word.text == "gồm" for word in words[at : at + 1])
     done = phrase_at(words, at, _CARRIES_OUT)
     return (

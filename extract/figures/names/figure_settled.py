@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _FEW = 4
 _ENOUGH = 2
+_PRIZES = frozenset({"giải", "huy chương"})
 _NEAR = 24
 _BARE_NUMBER = re.compile(
     r"(?<!\w)(?!số|lớp|khóa|khoá|lộ|điều|quận|km|loại|cấp|nhóm|tháng|năm)[^\W\d]{1,9} "
@@ -66,7 +67,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         return None
     named = _of_victims(line, _of_field(line, of_average(line, named, slot)), slot)
     if named.construct != "counted":
-        named = _of_things(line, named, slot)
+        named = _of_prizes(line, _of_things(line, named, slot), slot)
         packed = of_package(line, _of_sums(line, _trimmed(line, named), slot), slot)
         if packed is None:
             return None
@@ -80,6 +81,16 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         if well_formed(name.text) and not (is_holder(name.text) or _names_somebody(line, name)):
             return replace(named, name=name, topic=None)
     return None
+
+
+def _of_prizes(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return «giải đoàn Nam Định» of «đoàn Nam Định đạt 6/6 | giải», not who won them."""
+    unit, name = slot.value.unit or "", named.name
+    if unit not in _PRIZES or slot.value.rank or unit in name.text.lower():
+        return named
+    end = slot.end - line.sentence.begin
+    prize = line.name((end - len(unit), end))
+    return replace(named, name=prize.joined("", name), topic=None)
 
 
 def _is_no_figure(line: FigureLine, slot: Slot) -> bool:

@@ -128,6 +128,17 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     return _ends_at_number(words, index)
 
 
+_WITH_INTO = frozenset(
+    {"phố", "viên", "lập", "tích", "công", "quả", "phần", "thị", "niên", "đạt", "thục", "thạo",
+     "tựu", "phẩm", "ủy", "đoàn", "hội", "tố", "cổ", "thật", "tâm", "kính", "hệ", "ngữ", "lũy"}
+)  # fmt: skip
+_BEFORE_INTO = frozenset(
+    {"hoàn", "trưởng", "hình", "trở", "tạo", "nội", "ngoại", "cấu", "kinh", "tán", "trung", "lên",
+     "tỉnh", "quận", "hợp", "tòa", "kết", "gia", "thủ", "chân", "lòng", "đã", "chưa", "không"}
+)  # fmt: skip
+"""With «thành» these make another word: «thành phố», «trưởng thành»."""
+
+
 def _is_told_of(words: Sequence[Word], index: int) -> bool:
     """Tell what becomes of things whose name is told: «trụ sở dôi dư | sẽ được giao lại».
 
@@ -136,6 +147,9 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
     word, behind = words[index].text, words[index + 1 : index + 3]
     if word == "sẽ":
         return index > 1
+    if word == "thành" and behind:  # «sáp nhập 12 thôn | thành các thôn mới»
+        ahead = words[index - 1].text if index else ""
+        return behind[0].text not in _WITH_INTO and ahead not in _BEFORE_INTO
     if word in _COMES:
         return index > 0 and bool(phrase_at(words, index + 1, _TO_HELP))
     others = word in {"và", "cùng"} and len(behind) == _FEW and behind[0].text in _NUMBERS

@@ -67,6 +67,12 @@ def _one(text: str) -> Quantity:
         ("tại 10 khách sạn ven biển", "10", "khách sạn"),
         ("gồm 3 tiết mục", "3", "tiết mục"),  # a noun that the lexicon lacks
         ("gồm 3 trụ cột", "3", "trụ cột"),
+        # no noun ends inside a word
+        ("có 81 hộ dân tộc Dao", "81", "hộ"),
+        ("có 90 hộ dân sống ven suối", "90", "hộ dân"),
+        # samples, and ground
+        ("có 105 mẫu cho kết quả âm tính", "105", "mẫu"),
+        ("trồng 5 mẫu lúa", "5", "mẫu"),
         # a classifier, whatever kind follows it
         ("bán 6 dòng sản phẩm", "6", "dòng"),
         ("khen 45 gương điển hình", "45", "gương"),

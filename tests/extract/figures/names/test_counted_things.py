@@ -132,6 +132,36 @@ from tests.extract.figures.conftest import told
             "Có 6 xã đạt chuẩn, chiếm 40% tổng số xã.",
             [("xã đạt chuẩn", "6 xã"), ("xã đạt chuẩn trong tổng số xã", "40 %")],
         ),
+        # people of households of which nothing is told, branches beside one another
+        (
+            "Xóm Bản Mới hiện có 72 hộ với 310 nhân khẩu.",
+            [("hộ", "72 hộ"), ("nhân khẩu", "310 nhân khẩu")],
+        ),
+        (
+            "Xã có 215 hộ kinh doanh dịch vụ, tiểu thủ công nghiệp.",
+            [("hộ kinh doanh dịch vụ, tiểu thủ công nghiệp", "215 hộ kinh doanh")],
+        ),
+        # what becomes of them, samples, both deeds, and who won
+        (
+            "Tỉnh đã sáp nhập 9 thôn thành các thôn mới trong năm nay.",
+            [("thôn sáp nhập", "9 thôn")],
+        ),
+        (
+            "Có 120 doanh nghiệp thành lập mới.",
+            [("doanh nghiệp thành lập mới", "120 doanh nghiệp")],
+        ),
+        (
+            "Đến nay, 64 mẫu có kết quả âm tính.",
+            [("mẫu có kết quả âm tính", "64 mẫu")],
+        ),
+        (
+            "Hội đã xây dựng mới và sửa chữa gần 90 căn nhà.",
+            [("căn nhà xây dựng mới và sửa chữa", "90 căn nhà")],
+        ),
+        (
+            "Kết quả, đoàn Nam Định đạt được 6/6 giải.",
+            [("giải đoàn Nam Định", "6 giải")],
+        ),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),

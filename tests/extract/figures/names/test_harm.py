@@ -350,7 +350,7 @@ def test_against_a_day_is_not_on_it() -> None:
                 ("người được di dời đến nơi an toàn", "250 người"),
             ],
         ),
-        ("Thôn Tân Lập có 60 hộ với 250 người.", [("hộ", "60 hộ"), ("người hộ", "250 người")]),
+        ("Thôn Tân Lập có 60 hộ với 250 người.", [("hộ", "60 hộ"), ("người", "250 người")]),
         # told behind all the places that theirs lies in
         (
             "Có 35 hộ ở xã Trà Leng, huyện Nam Trà My, tỉnh Quảng Nam bị cô lập.",
