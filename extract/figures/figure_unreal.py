@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MIGHT_BE = re.compile(
     r"(?<!\w)(?:lẽ ra|đáng (?:ra|lẽ)|đúng ra|giá như|giả sử|thử hình dung)(?!\w)[^.;]*$"
-    r"|(?<!\w)nếu (?:không|chưa|chậm|để|thiếu|bị|xảy ra)(?!\w)[^.;]*"
+    r"|(?<!\w)nếu (?!như )(?:[^\s,;.]+ ){0,4}(?:không|chưa|chậm|để|thiếu|bị|xảy ra)(?!\w)[^.;]*"
     r"(?<!\w)(?:có thể|có nguy cơ|sẽ|buộc phải|phải)(?!\w)[^.;]*$"
 )
 """«Lẽ ra chỉ mất | 2 tỷ đồng», «Nếu không gia cố thì có thể mất | 9 ha»; not «Nếu năm 2015 …»."""
