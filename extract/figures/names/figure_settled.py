@@ -53,6 +53,10 @@ _LISTS_PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|nhiều nhất|nặng nh�
 _UNITS = frozenset({"địa phương", "tỉnh", "huyện", "xã", "đơn vị"})
 _FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
 _FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
+_OFFENCES = re.compile(
+    r"(?<!\w)(?:tai nạn|tội phạm|phạm pháp|cháy nổ)(?!\w)[^;.]*"
+    r"(?<!\w)(?:giảm|tăng)(?!\w)[^;.]{0,20}$"
+)
 _ONLY_DONE = frozenset(
     {"giải ngân", "sử dụng", "khai thác", "thực hiện", "hoàn thành", "phân bổ", "huy động", "thu"}
 )
@@ -173,6 +177,8 @@ def _is_every_criterion(line: FigureLine, slot: Slot) -> bool:
     if slot.value.unit != "tiêu chí":
         return False
     begin = slot.begin - line.sentence.begin
+    if _OFFENCES.search(line.masked.text, 0, begin) is not None:
+        return True  # «tai nạn giao thông giảm | 2 tiêu chí», of those it is told by
     return _FALLS_IN_ALL.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
 
 
