@@ -45,7 +45,8 @@ class FigureLine:
     before each open bracket. ``counted`` are the names of what was counted before this sentence,
     by the noun's first word; None where there were several. ``known`` are longer names by their
     first two words. ``asked`` is which of those were looked up: (words, whether of what was
-    counted, what was there). ``holder`` is whose the last value was, by a place in an order.
+    counted, what was there). ``holder`` is whose the last value was, by a place in an order, and
+    ``owner`` the firm that had it.
     """
 
     article: str
@@ -72,6 +73,7 @@ class FigureLine:
     known: dict[str, Name] = field(default_factory=dict)
     asked: list[tuple[str, bool, Name | None]] = field(default_factory=list)
     holder: Name | None = None
+    owner: Name | None = None
 
     def __post_init__(self) -> None:
         """Mask the sentence's numbers and times."""

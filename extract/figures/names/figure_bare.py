@@ -17,6 +17,7 @@ from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import RANKED, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.word_phrases import phrase_at
+from extract.slots import ORGANIZATION
 from extract.text import open_bracket
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ _GROUND = re.compile(
 )
 """A ground by what grows on it: «Diện tích gieo trồng | lạc», «| lúa đã gieo cấy»."""
 _NO_CROP = frozenset({"bị", "của", "đất", "mặt", "nước", "không", "chưa", "còn", "tại", "ở", "do"})
+_WORK = re.compile(
+    r"(?<!\w)(?P<what>(?:dự án|nhà máy|công trình|khu đô thị|khu dân cư|khu công nghiệp"
+    r"|cụm công nghiệp)(?: (?!của|do|tại|ở|thuộc|như|có|được|là)[^\s,;:()]{1,12}){1,12})"
+    r"(?: (?:của|do|tại|ở|thuộc) [^,;:()]{2,60})?$"
+)
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 
@@ -140,6 +146,11 @@ def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:
     text = line.masked.text
     if text[:at].rstrip().endswith(" với"):
         end = text[:at].rstrip().rindex(" với")
+        body = (
+            one for one in line.sentence.of(ORGANIZATION) if one.end == line.sentence.begin + end
+        )
+        if (one := next(body, None)) is not None:
+            return line.name((one.begin - line.sentence.begin, end))
         if words[0].text in {"tốc", "mức"} and (who := playing(line, end + len(" với"), " với")):
             return who  # «ngành chế biến, chế tạo vẫn dẫn dắt | với tốc độ tăng 8%»
         return _named(line, line.masked.break_before(end) + 1, end)
@@ -167,7 +178,15 @@ def _named(line: FigureLine, begin: int, end: int) -> Name | None:
     if told and (who := line.name_of(words[told:])) is not None and is_abroad(who.text):
         return who  # «các nhà đầu tư lớn nhất là | Hà Lan với tổng vốn»
     name = subject_name(tuple(words))
-    return line.name_of(name) if 1 < len(name) <= _LONGEST and not line.is_place(name) else None
+    if len(name) > _LONGEST:
+        return _work(line, begin, end)
+    return line.name_of(name) if len(name) > 1 and not line.is_place(name) else None
+
+
+def _work(line: FigureLine, begin: int, end: int) -> Name | None:
+    """Return «dự án cầu A» of «… nhiều công trình lớn như dự án cầu A của công ty B | với»."""
+    found = _WORK.search(line.masked.text, begin, end)
+    return None if found is None else line.name(found.span("what"))
 
 
 def head_of(name: Name) -> str:

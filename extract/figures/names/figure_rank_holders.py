@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _WITH = "với "
+_WHERE = " tại "
 _NEAR = 24
 _REACH = 160
 _ON = frozenset({",", "và", ", và", ", với", "với", "và với"})
@@ -29,7 +30,8 @@ _FIELD = (
 )
 _STANDS = (
     r",? (?:(?:tiếp tục|vẫn|cũng|hiện) )?"
-    r"(?:đứng|xếp|dẫn đầu|giữ vị trí|ở vị trí|là (?:nhà đầu tư|đối tác|thị trường|lĩnh vực|ngành))"
+    r"(?:đứng|xếp|dẫn đầu|giữ vị trí|ở vị trí"
+    r"|là (?:một trong (?:những|các) )?(?:nhà đầu tư|đối tác|thị trường|lĩnh vực|ngành))"
     r"(?!\w)[^;.()]{0,60}?"
 )
 _TELLS = r" với (?:[^\s,;.]{1,8} ){0,2}$"
@@ -71,7 +73,9 @@ def of_rank_holder(line: FigureLine, named: Named, slot: Slot) -> Named:
     if who is None or who.text.lower() in named.name.text.lower():
         return named
     small = who.text if who.text in countries() else who.text[:1].lower() + who.text[1:]
-    name = _undone(line, unheld(line, named.name), who).joined("", replace(who, text=small))
+    name = _undone(line, unheld(line, named.name), who)
+    name = replace(name, text=name.text.partition(_WHERE)[0])  # «với 40 dự án | tại tỉnh A»
+    name = name.joined("", replace(who, text=small))
     return replace(named, name=name, topic=None)
 
 
