@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from extract.article import Article
     from extract.facts import Organization
     from extract.figures.figures import Figures
+    from extract.figures.item_heads import ItemHead
     from extract.figures.places.areas import Areas
     from extract.figures.times.figure_terms import Terms
     from extract.instructions import Instructions
@@ -148,6 +149,13 @@ class Context:
         from extract.programmes.programme_lists import Programmes  # noqa: PLC0415 - it is built from this context
 
         return Programmes.of_article(self)
+
+    @cached_property
+    def item_heads(self) -> dict[int, ItemHead]:
+        """Under which head of a list's item each sentence stands, by its index."""
+        from extract.figures.item_heads import item_heads  # noqa: PLC0415 - it reads this context
+
+        return item_heads(self)
 
     @cached_property
     def figures(self) -> Figures:

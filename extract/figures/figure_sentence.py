@@ -14,6 +14,7 @@ from extract.figures.figure_sharing import with_shared_modifiers
 from extract.figures.figure_signs import sign_of
 from extract.figures.figure_status import status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
+from extract.figures.names.figure_bases import of_base
 from extract.figures.names.figure_each import of_each
 from extract.figures.names.figure_firms import of_firm
 from extract.figures.names.figure_forecasts import foretold
@@ -137,7 +138,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         line.nameless = not is_counted(quantity)
         return None
     found = of_holder(line, part_of_rate(line, found, quantity, lead), quantity, lead, left)
-    found = settled(line, of_each(line, found), slot)
+    found = settled(line, of_base(line, of_each(line, found), slot), slot)
     found = found and of_firm(line, found, slot)
     found = found and of_rain(line, replace(found, left=left), slot)
     if found is None:

@@ -12,6 +12,7 @@ from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
 from extract.figures.names.figure_forecasts import is_foretold
 from extract.figures.names.figure_holders import note_measures
+from extract.figures.names.figure_scopes import of_parts, of_work
 from extract.figures.names.figure_theme import theme_of
 from extract.figures.names.figure_things import is_of_thing
 from extract.layout.blocks import HEADED_REPORT, REPORT
@@ -55,7 +56,8 @@ class Figures:
                 continue
             ahead = Ahead(None if heads else topic, aims.hold, counted, known)
             figures, last = figures_in(context.article.text, sentence, ahead)
-            found[sentence.index] = figures
+            head = context.item_heads.get(sentence.index)
+            found[sentence.index] = of_work(head, of_parts(sentence, figures))
             _note(counted, known, figures)
             note_measures(known, figures)
             topic = topic if heads else left_to_next(figures, last)

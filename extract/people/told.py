@@ -17,7 +17,7 @@ from extract.people.line import Line
 from extract.people.persons import Parser, Phrase
 from extract.people.places import VIETNAM, country_end, unit_at, unit_starts
 from extract.people.setting import Named
-from extract.people.works_named import is_work
+from extract.people.works_named import is_work, names_street
 from extract.remembered import remembered
 
 _NAMED_IN_LOWER_CASE = frozenset({"ban chỉ đạo", "ủy ban quốc gia"})
@@ -89,7 +89,8 @@ def _units(line: Line, hint: str | None) -> Iterator[Named]:
             if line.lower(at + 1) in {"nước", "quốc"}:
                 yield Named(line.starts_at(at), line.ends_at(at + 1), VIETNAM)
             continue
-        unit = None if _of_cooperative(line, at) else unit_at(line, at, hint)
+        other = _of_cooperative(line, at) or names_street(line, at)
+        unit = None if other else unit_at(line, at, hint)
         if unit is not None:
             done = unit.end
             if unit.place is not None:

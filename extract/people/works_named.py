@@ -1,4 +1,4 @@
-"""Streets, mines and ports whose names begin like a body's: «phố Đài Bi», «mỏ Trường An»."""
+"""Streets, mines and ports named like a body or a province: «phố Đài Bi», «ngã ba Huế»."""
 
 from __future__ import annotations
 
@@ -25,6 +25,23 @@ _ACTS = frozenset(
     {"cho biết", "cho hay", "thông tin", "thông báo", "báo cáo", "đề nghị", "kiến nghị", "đề xuất",
      "phối hợp", "tổ chức", "ký kết", "khẳng định", "công bố", "cam kết", "triển khai"}
 )  # fmt: skip
+
+_JUNCTIONS = frozenset({"ba", "tư", "năm", "sáu", "bảy", "bẩy"})
+"""«ngã | ba | Huế»"""
+_STREETS = frozenset({"đường", "phố"})
+_NO_STREETS = frozenset({"thành", "mía", "ty", "máy", "lẻ", "dãy", "khu", "hè"})
+"""First halves of what ends like a street: «thành | phố», «Công ty mía | đường»."""
+
+
+def names_street(line: Line, at: int) -> bool:
+    """Tell a street or junction named after the province that a word begins: «ngã tư Bình Phước».
+
+    It lies in another province as well as in that one.
+    """
+    before, ahead = line.lower(at - 1), line.lower(at - 2)
+    if ahead == "ngã":
+        return before in _JUNCTIONS
+    return before in _STREETS and ahead not in _NO_STREETS
 
 
 def is_work(line: Line, body: Body) -> bool:

@@ -70,7 +70,12 @@ class Areas:
         for sentence in context.sentences:
             if sentence.source.kind in _RUNS_ON:
                 walk.enter(sentence)
-                areas.by_sentence[sentence.index] = areas._read(sentence, walk)
+                around = areas._read(sentence, walk)
+                headed = context.item_heads.get(sentence.index)
+                if headed is not None and headed.area is not None:
+                    own = _own(sentence, around) and headed.index != sentence.index
+                    around = around if own else headed.area
+                areas.by_sentence[sentence.index] = around
             elif sentence.source.kind is Kind.HEADLINE:
                 theme = areas._placed(theme_of(sentence), default)
                 areas.by_sentence[sentence.index] = theme or default
@@ -165,6 +170,12 @@ class Areas:
     def meant(self, said: Area | Unit | None, sentence: SlottedSentence) -> Area | None:
         """Return the place that words of a sentence name, or that they mean by its kind."""
         return self._placed(said, self.around(sentence))
+
+
+def _own(sentence: SlottedSentence, area: Area | None) -> bool:
+    """Tell whether a sentence's own words name its place."""
+    at = None if area is None else area.at
+    return at is not None and sentence.begin <= at[0] < sentence.end
 
 
 def _narrow(area: Area | None) -> Area | None:

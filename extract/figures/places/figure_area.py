@@ -218,6 +218,7 @@ def _in_name(figure: Figure) -> Area | None:
                 not inside
                 or is_others(sentence, slot)
                 or sentence.text.startswith((" -", "-", "–", " –"), slot.end - sentence.begin)
+                or sentence.at(begin, slot.begin).rstrip().endswith(("-", "–"))
             ):
                 continue
             before = sentence.at(begin, slot.begin).lower().split()

@@ -123,3 +123,17 @@ def test_streets_mines_and_ports_are_no_bodies(text: str, names: list[str]) -> N
     line = Line.of(view(text))
     bodies = told(view(text), None).bodies
     assert [" ".join(line.words[body.begin : body.end]) for body in bodies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cầu vượt ngã ba Thái Bình thông xe ở tỉnh Gia Lai.", ["Gia Lai"]),
+        ("Đường Hà Nội, phố Hải Phòng ngập.", []),
+        ("Thành phố Cần Thơ nâng cấp nhà máy đường Sóc Trăng.", ["Cần Thơ", "Sóc Trăng"]),
+    ],
+)
+def test_streets_and_junctions_named_after_provinces_are_elsewhere(
+    text: str, names: list[str]
+) -> None:
+    assert [unit.place.name for unit in told(view(text), None).units] == names
