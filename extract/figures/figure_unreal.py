@@ -35,6 +35,9 @@ _OWNED = re.compile(
     r"|dự án|trường|cơ sở|từ|có|là)) $"
 )
 """«12 doanh nghiệp | 100% vốn nước ngoài», a kind of them."""
+_FROM = re.compile(r"(?<!tăng )(?<!giảm )(?:trên|dưới|quá|từ) $")
+_MUST = re.compile(r" ?%?(?: trở (?:lên|xuống))? (?:bị|phải|thì|sẽ|mới được|không được)(?!\w)")
+"""«xe chở quá tải trên | 50% bị xử phạt», whichever do so."""
 _LEAGUE = re.compile(
     r"(?<!\w)(?:(?:một|1|01) trong(?: (?:số|những))?|t[oố]p) (?:gần |hơn |khoảng |số )?$"
 )
@@ -68,7 +71,9 @@ def _is_supposed(ahead: str) -> bool:
 
 
 def _is_kind(quantity: Quantity, ahead: str, behind: str) -> bool:
-    """Tell «doanh nghiệp 100% vốn nước ngoài» from «chiếm 100% vốn nhà nước»."""
+    """Tell «doanh nghiệp 100% vốn nước ngoài», «trên 50% bị phạt» from «chiếm 100% vốn …»."""
+    if quantity.unit == "%" and _MUST.match(behind) is not None and _FROM.search(ahead) is not None:
+        return True
     whole = quantity.unit == "%" and quantity.value == _WHOLE
     return whole and _OWNERS.match(behind) is not None and _OWNED.search(ahead) is not None
 

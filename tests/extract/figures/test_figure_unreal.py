@@ -19,6 +19,8 @@ from tests.extract.figures.conftest import told
         # such things, whichever they are
         ("Lũ cuốn trôi những cây cầu có chiều dài trên 30 m.", []),
         ("Huyện có 4 công ty 100% vốn nước ngoài.", [("công ty", "4 công ty")]),
+        ("Tàu chở quá tải trên 40% bị xử phạt.", []),
+        ("Trên 40% học sinh phải nghỉ học.", [("học sinh phải nghỉ học", "40 %")]),
         # one in so many, and a place taken
         ("Đây là một trong 7 cảng hàng đầu khu vực.", []),
         ("Xã là một trong 7 xã được khen.", [("xã được khen", "7 xã")]),
