@@ -9,7 +9,8 @@ import regex
 
 from extract.meetings.meeting_dates import days
 from extract.meetings.meeting_record import LASTING
-from extract.slots import MEETING
+from extract.remembered import asked_once
+from extract.slots import DATE, MEETING
 
 if TYPE_CHECKING:
     from extract.meetings.meeting_dates import Said
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _WITH = regex.compile(r"\s*(?:với\s[^,.;:\d]{2,60}\s)?")
+_TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,48}\s)?")
 _BESIDE = 50
 """Nearer than this, a date is a meeting's own, though the article reports another."""
 _OPENS = 20
@@ -86,3 +88,11 @@ def _is_anothers(said: Said) -> bool:
 def other_day(record: Record, said: Said | None) -> bool:
     """Tell whether a day is another than the one that a meeting is known to be on."""
     return bool(said and record.said and said.value[-5:] != record.said[0].value[-5:])
+
+
+def stands_beside(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a meeting's day stands directly behind it: «phiên chất vấn chiều 11/6»."""
+    return any(
+        day.begin >= slot.end and _TO_DAY.fullmatch(sentence.at(slot.end, day.begin))
+        for day in sentence.of(DATE)
+    )

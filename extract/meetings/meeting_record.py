@@ -18,7 +18,9 @@ SESSIONS = {"kỳ họp", "đại hội", "họp báo"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
 LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
 """Kinds that go on over days, with days between."""
-_CALLED_BY_SUBJECT = {"lễ", "hội nghị", "hội thảo", "tọa đàm", "diễn đàn"}
+ENCOUNTERS = frozenset({"buổi tiếp", "hội đàm", "điện đàm"})
+"""Kinds at which two sides meet, and nobody else speaks."""
+CALLED_BY_SUBJECT = {"lễ", "hội nghị", "hội thảo", "tọa đàm", "diễn đàn"}
 """Kinds whose meetings are told apart by what they are about."""
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
@@ -50,11 +52,7 @@ class Record:
             return False
         if mention.body and not self._is_body(mention.body):
             return False
-        if (
-            mention.topic
-            and mention.kind in _CALLED_BY_SUBJECT
-            and self._is_on_other(mention.topic)
-        ):
+        if mention.topic and mention.kind in CALLED_BY_SUBJECT and self._is_on_other(mention.topic):
             return False
         alike_body = mention.body is not None and self.body is not None
         if alike_body and self.is_headline and self.kind in _ALIKE:

@@ -14,20 +14,28 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.layout.blocks import WHOLE_REPORT, Kind
-from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
+from extract.meetings.beside_days import (
+    beside_other_day,
+    other_day,
+    own_day,
+    stands_beside,
+    told_apart,
+)
 from extract.meetings.date_lines import date_main
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, foretold_day, said_of
-from extract.meetings.meeting_record import SESSIONS, Record
+from extract.meetings.meeting_record import CALLED_BY_SUBJECT, ENCOUNTERS, SESSIONS, Record
 from extract.meetings.meeting_status import is_foretold, is_no_event, is_old, is_past, is_session_of
 from extract.meetings.record_words import (
     ADOPTED,
     ADOPTED_AT,
     AROUND,
+    LATELY,
     LISTED,
     ON_THE_WAY,
     PAST,
     PLANNED,
+    PRESS_ON,
     SAME_DAY,
     SEVERAL,
     TAKES_PLACE,
@@ -36,8 +44,7 @@ from extract.meetings.record_words import (
 from extract.meetings.record_years import settle_years
 from extract.meetings.sessions_ahead import called, only_told_of, opens_on
 from extract.meetings.told_of import Told, carried, opens_elsewhen, told_from
-from extract.remembered import asked_once
-from extract.slots import DATE, MEETING
+from extract.slots import MEETING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +56,6 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _SITTING = "phiên họp"
-_TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,48}\s)?")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -103,10 +109,15 @@ class Meetings:
                     yield record, said
 
     def is_part(self, key: MeetingKey, other: MeetingKey) -> bool:
-        """Tell whether two are one gathering: a sitting, and the session of its day."""
+        """Tell whether two are one gathering: a sitting, and the session of its day.
+
+        So too a press conference, and the session without a day that it is on.
+        """
         both = [record for record in self.records if record.key in {key, other}]
         kinds = {record.kind for record in both}
         days = [{said.value for said in record.said} for record in both]
+        if kinds == {"họp báo", "kỳ họp"}:
+            return not all(days)
         return kinds == {_SITTING, "kỳ họp"} and bool(days[0] & days[-1])
 
     def is_to_come(self, key: MeetingKey) -> bool:
@@ -165,7 +176,8 @@ class _Gathering:
             self.of_slot[slot.begin, slot.end] = record
             if not record.is_ahead and (not around or sentence.index not in self.of_sentence):
                 self.of_sentence[sentence.index] = record.key
-            said = None if around else said_of(sentence, slot) or self._same_day(sentence, slot)
+            undated = around or PRESS_ON.search(before)
+            said = None if undated else said_of(sentence, slot) or self._same_day(sentence, slot)
             if record.is_ahead:
                 continue
             if said and not (mention.bare and told_apart(record, mention, said)):
@@ -231,8 +243,13 @@ class _Gathering:
         said = None if alike or not main else said_of(sentence, slot)
         if (kind in SESSIONS and not alike) or (said and other_day(main[0], said)):
             return None
-        if not alike and SAME_DAY.search(sentence.at(sentence.begin, slot.begin)):
-            return None  # «Tối cùng ngày, A dự | lễ kỷ niệm»
+        apart = not alike or kind in ENCOUNTERS
+        if main and main[0].kind in ENCOUNTERS and kind in CALLED_BY_SUBJECT and not alike:
+            main = []  # «ủng hộ Lào tổ chức | hội nghị», at a reception
+        if (apart and SAME_DAY.search(sentence.at(sentence.begin, slot.begin))) or (
+            main and LATELY.match(sentence.at(slot.end, sentence.end))
+        ):
+            return None  # «Tối cùng ngày, A dự | lễ kỷ niệm»; «hỏi về | phiên thảo luận gần đây»
         before = None if alike else self.context.previous(sentence)
         if before is not None and before.index not in self.of_sentence and opens_elsewhen(before):
             return None
@@ -287,7 +304,7 @@ class _Gathering:
             there = held and before.lower().rstrip().endswith(leads)
             named = opening and not mention.bare
             titled = dated and sentence.source.kind is Kind.HEADLINE
-            beside = dated and opening and own_day(sentence, slot) and _is_beside(sentence, slot)
+            beside = dated and opening and own_day(sentence, slot) and stands_beside(sentence, slot)
             known = named or there or titled or beside or (happens and (dated or opening))
         elif SAME_DAY.search(before):
             known = happens and not mention.bare
@@ -316,11 +333,3 @@ class _Gathering:
 
     def record(self, slot: Slot) -> Record | None:
         return self.of_slot.get((slot.begin, slot.end))
-
-
-def _is_beside(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell whether a meeting's day stands directly behind it: «phiên chất vấn chiều 11/6»."""
-    return any(
-        day.begin >= slot.end and _TO_DAY.fullmatch(sentence.at(slot.end, day.begin))
-        for day in sentence.of(DATE)
-    )

@@ -217,6 +217,10 @@ def grammar() -> Grammar:
         describes=asked_once(
             rf"(?:\s+(?:{describes}|{_OF_STATES})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?|"
             r"(?<=thường kỳ|định kỳ)\s(?:tháng|quý)\s[\dIVX]{1,3}(?:(?:/|-|\snăm\s)20\d\d)?\b)?"
+            r"|\skinh tế\s?[-–]\s?xã hội(?:\s(?:(?:tháng|quý)\s[\dIVX]{1,3}|\d{1,2}\stháng)"
+            r"(?:\s(?:đầu|cuối)\snăm)?(?:(?:/|-|\snăm\s)20\d\d)?\b)?"
+            r"|(?<=ngày hội|lễ hội)\s(?-i:\p{Lu})\p{L}*(?:\s(?!(?:năm|ở|tại|của|với|do|ngày|lần|và|"
+            rf"cùng|tổ|khu|thôn|xã|bản|cho|là|diễn|trong|trên|từ)\b|{STOP})\p{{L}}+){{0,7}}"
             r"|\s(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Ủy ban|Hội đồng)(?=\s(?:lần\s)?thứ\s)"
             r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ|mở rộng)\b"
             r"[^()\n]{0,30}\)",

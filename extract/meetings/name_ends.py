@@ -33,6 +33,11 @@ _DOES = asked_once(
     r"miễn nhiệm)(?!\w).*$"
 )
 """What is done there: «Kỳ họp thứ 16 (chuyên đề) | thông qua 9 nghị quyết»."""
+_SERVES = asked_once(
+    r"\s(?:(?:hằng|hàng) năm\s)?"
+    r"(?:góp phần|nhằm mục đích|có ý nghĩa|là dịp|là cơ hội|đã góp)(?!\w).*$"
+)
+"""What it is good for: «Diễn đàn Lúa gạo | hằng năm góp phần nâng cao …»."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
 _LONGEST_QUOTE = 160
 QUOTED = regex.compile(r'\s(?P<words>"[^"\n]{4,200}")')
@@ -45,7 +50,7 @@ _BEGIN = attrgetter("begin")
 
 def without_tail(name: str) -> str:
     """Return a name without the words that lead on: «lễ khánh thành Nhà máy A | có»."""
-    for pattern in (_DOES, _LASTS, _HELD, _TAIL):
+    for pattern in (_DOES, _SERVES, _LASTS, _HELD, _TAIL):
         tail = pattern.search(name)
         name = name[: tail.start()] if tail else name
     return name

@@ -25,6 +25,18 @@ NEXT = asked_once(
     r"\s(?:sắp tới|tới đây|tới|lần tới|lần sau|kế tiếp)\b(?!\s(?:dự|nơi|thăm))", regex.I
 )
 """«trong cuộc họp | tới»: one that is still to be held."""
+LATELY = asked_once(
+    r"\s(?:gần đây|vừa qua|vừa rồi|mới đây|trước đây|trước đó|lần trước|kỳ trước|"
+    r"năm (?:ngoái|trước))\b",
+    regex.I,
+)
+"""«trong phiên thảo luận | gần đây»: one before, where the article reports another."""
+PRESS_ON = asked_once(
+    r"\bhọp báo(?:\s(?:trước|sau|thông báo|thông tin|công bố|giới thiệu|về|kết quả|khai mạc|bế mạc|"
+    r"nội dung|chương trình|các|của)){0,5}\s*$",
+    regex.I,
+)
+"""«Họp báo bế mạc | kỳ họp thứ 8 chiều 27/11»: the day is that of the press conference."""
 HABIT = asked_once(
     r"\b(?:mỗi|hằng|hàng)\s(?:tuần|tháng|quý|năm)\b[^.;:]{0,24}\blần\b|"
     r"\b(?:một|hai|ba|bốn|\d{1,2})\slần/(?:tuần|tháng|quý|năm)\b|\btheo (?:quy chế|quy định),|"
@@ -67,6 +79,8 @@ ORDERED = asked_once(
     r"(?<!\bban\s)(?:chỉ đạo|phải|cần(?!\sThơ\b|\sGiờ\b))\s[^.;:,\n]{0,60})"
     r"\btổ chức\s(?:(?:các|tốt|thành công|định kỳ|một|cuộc|buổi)\s){0,3}$|"
     r"(?<!\b(?:đã|vừa|có|phối hợp)\s)\btổ chức\s(?:thật\s)?thành công\s$|"
+    r"\b(?:yêu cầu|đề nghị|giao|chỉ đạo)\s(?!(?:của|tại|trên|đó|này|ban)\b)[^.:\n]{2,420}"
+    r"(?:[;,]|[;,]?\s(?:và|đồng thời))\s(?:tiếp tục\s|chủ động\s)?tổ chức\s(?:tốt\s)?$|"
     r"\b(?:yêu cầu|đề nghị|giao)\s(?!(?:của|tại|trên|đó|này|ban)\b)[^.:\n]{2,200}"
     r"\b(?:báo cáo|đề xuất|trình|kiểm điểm|thông qua|giải trình)(?:\s[^.,;:\n]{0,60})?\stại\s$",
     regex.I,

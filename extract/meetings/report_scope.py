@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from extract.meetings.meeting_record import ENCOUNTERS
 from extract.meetings.report_words import OPENING_SENTENCES, REPORTER, VISITS
 from extract.meetings.told_of import opens_elsewhen
 from extract.slots import DATE, MEETING, PERSON
@@ -81,6 +82,21 @@ def is_known(context: Context, who: Slot) -> bool:
         slot.value.positions or slot.value.shared
         for slot in context.people.slots
         if slot.label == PERSON and slot.value.name == name
+    )
+
+
+def is_third(context: Context, who: Slot) -> bool:
+    """Tell whether two sides met, and a person is named with none of what tells of it."""
+    main = context.meetings.records[0]
+    if main.kind not in ENCOUNTERS:
+        return False
+    name = context.people.name_of(who)
+    told = {slot.begin for slot in main.mentions}
+    return not any(
+        context.people.name_of(person) == name
+        for sentence in context.sentences
+        if any(slot.begin in told for slot in sentence.of(MEETING))
+        for person in sentence.of(PERSON)
     )
 
 

@@ -319,18 +319,9 @@ class _Part:
         return [Addressee(group, begin, end)]
 
     def _words(self, lower: str) -> int:
-        """Count the words of a group's name; what is known in it, if no group, counts for one.
-
-        A group that is known counts for one where it begins the name.
-        """
+        """Count the words of a group's name; what is known in it, or begins it, counts for one."""
         named = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
-        named = [
-            s
-            for s in named
-            if s.label in _NAMED
-            or s.label == PLACE
-            or (s.label == AUDIENCE and s.begin == self.begin)
-        ]
+        named = [s for s in named if s.label in {*_NAMED, PLACE} or s.begin == self.begin]
         more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named)
         said = FRAUD.sub("_", lower.partition(":")[0])
         return len(_BRACKETS.sub("", said).split()) - more

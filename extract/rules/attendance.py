@@ -36,12 +36,17 @@ def _subject(match: Match) -> Iterator[Claim]:
         return
     if NOT_THERE.search(sentence.at(max(sentence.begin, begin - 24), begin)):
         return
+    named = sentence.between(end, sentence.end, MEETING)
+    near = bool(named) and named[0].begin <= end + _NEAR and not named[0].value.bare
+    if near and match.context.meetings.record(named[0]) is None:
+        return  # «Tháng 3, A đã dự | Hội nghị cấp cao lần thứ 7»: none that the article reports
     who = run_before(sentence, begin)
     if who and _WILL.search(sentence.at(sentence.begin, who[0].begin)):
         return
     yield from claims(match, who, begin, end)
 
 
+_NEAR = 12
 _WILL = regex.compile(r"(?i)\bsẽ\s[^.;:]{1,120}$")
 """«A sẽ gặp B và cùng | ông C dự …»: what is still to come."""
 _SIDE = regex.compile(

@@ -14,6 +14,7 @@ from extract.meetings.report_scope import (
     asked_by_reporters,
     is_known,
     is_report,
+    is_third,
     met_elsewhere,
     on_the_way,
 )
@@ -88,7 +89,8 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         return
     # «A dẫn đầu đoàn», «A trực tiếp chỉ đạo việc này» tell nothing
     nothing = sentence.at(end, end + 4) == " đầu" or is_on_this_work(sentence, end)
-    if nothing or met_elsewhere(match.context, who):
+    third = not there and is_third(match.context, who)
+    if nothing or third or met_elsewhere(match.context, who):
         return
     site = SITE.search(opening) is not None
     run = run_before(sentence, who.end) if not opening.strip() or DEPUTIES.search(opening) else []

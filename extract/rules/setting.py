@@ -151,6 +151,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
         return  # «Tổng Lãnh sự quán Nhật Bản tại Thành phố Hồ Chí Minh tổ chức …»
     others = (PERSON, OFFICE, ORGANIZATION) if city else (PERSON, OFFICE)
     people = match.sentence.between(at, match.sentence.end, *others)
+    end = max([end, *(s.end for s in match.sentence.all_of(ORGANIZATION) if s.begin < end < s.end)])
     end = min([end, *(slot.begin for slot in people)])
     end -= len(match.sentence.at(at, end)) - len(match.sentence.at(at, end).rstrip(" -–,"))
     named = match.sentence.at(at, end).strip().lower()

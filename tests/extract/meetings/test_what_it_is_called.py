@@ -241,3 +241,36 @@ def test_a_name_in_capitals_ends_before_what_is_done_there() -> None:
         "Sáng 4/7, UBND xã Lộc Thu tổ chức Hội nghị Ban Thanh tra nhân dân."
     )
     assert "HỘI NGHỊ BAN THANH TRA NHÂN DÂN XÃ LỘC THU" in {meeting.label for meeting in said}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Tại phiên họp kinh tế - xã hội quý II năm 2024, ông Lê Nam yêu cầu rà soát dự án.",
+            "phiên họp kinh tế - xã hội quý II năm 2024",
+        ),
+        (
+            "Sáng 4/7, xã Tân Lập tổ chức Ngày hội Văn hóa các dân tộc năm 2024.",
+            "Ngày hội Văn hóa các dân tộc",
+        ),
+        (
+            "Sáng 4/7, Bộ Công Thương tổ chức Diễn đàn Lúa gạo hằng năm góp phần tìm thị trường.",
+            "Diễn đàn Lúa gạo",
+        ),
+    ],
+)
+def test_a_name_ends_before_what_is_told_of_it(text: str, label: str) -> None:
+    assert labels(text) == {label}
+
+
+def test_a_conference_that_is_ordered_is_none() -> None:
+    order = "Ông Lê Nam yêu cầu các xã phải xây dựng kế hoạch chống hạn; đồng thời tổ chức "
+    assert labels(order + "Hội nghị quán triệt, triển khai chống hạn.") == set()
+
+
+def test_a_hall_has_the_whole_name_of_its_body() -> None:
+    text = "Sáng 4/7, tại trụ sở Bộ Văn hóa, Thể thao và Du lịch, Thứ trưởng Lê Hòa tiếp ông A Sơn."
+    assert {m.venue for m in meetings(text) if m.venue} == {
+        "trụ sở Bộ Văn hóa, Thể thao và Du lịch"
+    }

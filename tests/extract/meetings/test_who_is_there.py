@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from extract.article import Article
-from extract.facts import Attendance, Chairing
+from extract.facts import Attendance, Chairing, Meeting
 from extract.reader import read
 
 MEETING = (
@@ -348,3 +348,39 @@ def test_uncommon_names_in_a_list_without_honorifics() -> None:
     found = read(Article(source="x.txt", text=text)).findings
     there = {f.fact.person for f in found if isinstance(f.fact, Attendance) and f.fact.person}
     assert there == {"Khương Thị Lan", "Y Nhung"}
+
+
+def _met(text: str) -> tuple[set[str | None], set[str | None]]:
+    """Return who was at the meetings of a text, and on which days these were held."""
+    article = Article(source="x.txt", text=text, published=date(2024, 7, 5))
+    facts = [finding.fact for finding in read(article).findings]
+    there = {f.person for f in facts if isinstance(f, Attendance)}
+    return there, {f.date for f in facts if isinstance(f, Meeting) and f.date}
+
+
+_RECEIVED = "Chiều 4/7, Chủ tịch nước Trần Văn Hải tiếp Thủ tướng Lào Somphone Keo.\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cùng ngày, trong cuộc gặp với Thủ tướng Lào, Chủ tịch Quốc hội Đỗ Hà cho biết luật đã có.",
+        "Thủ tướng Vũ Nam nhấn mạnh Việt Nam ủng hộ Lào tổ chức hội nghị cấp cao.",
+        "Trước đó vào tháng 3, Thủ tướng Vũ Nam đã dự Hội nghị cấp cao Mê Kông lần thứ 5.",
+    ],
+)
+def test_others_are_not_at_a_reception(text: str) -> None:
+    assert _met(_RECEIVED + text)[0] == {"Trần Văn Hải", "Somphone Keo"}
+
+
+def test_those_who_met_may_say_more_of_it() -> None:
+    text = _RECEIVED + "Cùng dự buổi tiếp có Thứ trưởng Lê Hòa. Ông Lê Hòa phát biểu cảm ơn Lào."
+    assert _met(text)[0] == {"Trần Văn Hải", "Somphone Keo", "Lê Hòa"}
+
+
+def test_a_press_conference_gives_a_session_no_day() -> None:
+    text = (
+        "Họp báo bế mạc kỳ họp thứ 6, Quốc hội khóa XIV chiều 4/7, báo chí hỏi về phiên thảo luận "
+        "gần đây.\n\nTổng thư ký Quốc hội Lê Nam cho biết dự án luật phải chờ."
+    )
+    assert _met(text) == ({"Lê Nam"}, set())
