@@ -27,6 +27,7 @@ from extract.measures.quantity_context import (
 )
 from extract.measures.quantity_money import in_dong, is_no_sum
 from extract.measures.quantity_ranges import Amount, amount_at, moves_to, range_from
+from extract.measures.quantity_scores import score_at
 from extract.measures.quantity_units import UnitRead, is_counted_whole, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
@@ -139,6 +140,9 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     if amount is None or (context.firm and not _is_told_of(view, begin, amount)):
         return None
     read = _read(view, amount, context)
+    if read.unit.name is None and (score := score_at(view, begin)) is not None:
+        scored = UnitRead(name="điểm", end=score[2], kind="score", known=True, measured=True)
+        read = _Read(score[0], score[2], scored, to=score[1])  # «điểm chuẩn ngành Y là | 26,5»
     value, value_end, unit, out_of = read.value, read.end, read.unit, read.out_of
     alone = out_of is None and read.to is None
     sexes = (unit.name or "").endswith((" trai", " nam"))

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _FEW = 4
 _ENOUGH = 2
+_BARE_SCORES = frozenset({"điểm chuẩn", "điểm sàn", "điểm trúng tuyển", "điểm xét tuyển"})
 _PRIZES = frozenset({"giải", "huy chương"})
 _NEAR = 24
 _BARE_NUMBER = re.compile(
@@ -113,11 +114,12 @@ def _says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
 
 
 def _is_score(named: Named, slot: Slot) -> bool:
-    """Tell «thí sinh 30 điểm», «ngành A lấy 23 điểm», which do not say what the score is of."""
+    """Tell «thí sinh 30 điểm», «ngành A lấy 23 điểm», «điểm chuẩn»: what it is of is not said."""
     if slot.value.unit != "điểm" or named.construct == "counted":
         return False
     said = named.name.text.lower()
-    return said.endswith(" lấy") or (is_people(said) and len(said.split()) <= _ENOUGH)
+    people = is_people(said) and len(said.split()) <= _ENOUGH
+    return people or said in _BARE_SCORES or said.endswith(" lấy")
 
 
 def _is_how_far(line: FigureLine, slot: Slot) -> bool:

@@ -198,7 +198,8 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
 def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
     name = line.name_of(_with_average(line, words))
     trade = name is not None and name.text.lower() in _TRADES and line.spoken is not None
-    if name is not None and starts_measure(words) and not is_bare(words) and not trade:
+    score = bool(words) and words[0].text == "điểm"  # each of its own entrants
+    if name is not None and starts_measure(words) and not (is_bare(words) or trade or score):
         name = fuller(line, name)
     if name is None or line.spoken is None:
         whose = owner(line, words) if name is not None and is_bare(words) else None

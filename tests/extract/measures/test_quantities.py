@@ -67,6 +67,11 @@ def _one(text: str) -> Quantity:
         ("tại 10 khách sạn ven biển", "10", "khách sạn"),
         ("gồm 3 tiết mục", "3", "tiết mục"),  # a noun that the lexicon lacks
         ("gồm 3 trụ cột", "3", "trụ cột"),
+        # scores without their unit, which other numbers beside «điểm» are not
+        ("Điểm chuẩn ngành Thú y là 26,5", "26.5", "điểm"),
+        ("điểm sàn vào trường từ 16 đến 23, tùy ngành", "16", "điểm"),
+        ("điểm chuẩn học bạ ở mức 18-28,51.", "18", "điểm"),
+        ("có điểm xét tuyển từ 3 môn trở lên", "3", "môn"),
         # no noun ends inside a word
         ("có 81 hộ dân tộc Dao", "81", "hộ"),
         ("có 90 hộ dân sống ven suối", "90", "hộ dân"),

@@ -165,6 +165,11 @@ from tests.extract.figures.conftest import told
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),
+        ("Tại phân hiệu, điểm chuẩn khoảng 16,5-24.", []),
+        (
+            "Điểm sàn vào Trường Đại học Hồng Lam từ 16 đến 23.",
+            [("Điểm sàn vào Trường Đại học Hồng Lam", "16 điểm")],
+        ),
         ("Điểm chuẩn ngành Thú y là 21,5 điểm.", [("Điểm chuẩn ngành Thú y", "21.5 điểm")]),
         # a sum is of what was done, not of the cases
         (
