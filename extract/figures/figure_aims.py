@@ -96,10 +96,14 @@ _AIMS = regex.compile(
 )
 _ALSO = regex.compile(
     r"(?:(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra),?\s)?(?:[^\s,;.\d]{1,9}\s){1,4}?cũng\s"
+    r"|(?:ngoài ra|bên cạnh đó|cùng với đó),?\s(?:[^\s,;.\d]{1,9}\s){0,4}?(?:còn|sẽ)\s(?=xây|trồng"
+    r"|lắp|mở|đào tạo|đầu tư|nâng cấp|cải tạo|sửa chữa|thành lập|bố trí|hỗ trợ|hình thành)"
     r"|(?:đồng thời|cùng với đó|bên cạnh đó),?\s"
     r"(?=(?:phấn đấu|đào tạo|đưa|hoàn thành|giảm|tăng|xây)\s)"
 )
 """«Năm 2021, huyện phấn đấu xóa 90 nhà tạm. | Huyện cũng đào tạo nghề cho 300 người»"""
+_BY_YEAR = regex.compile(r"\W{0,3}(?:dự kiến )?đến (?:hết |cuối )?năm (?P<year>20\d\d),")
+"""«Đến năm 2030, trồng 900 ha rừng. | Ngoài ra, còn xây dựng 2 vườn ươm»"""
 _HEADS_AIMS = regex.compile(
     r"\W{0,3}(?:(?:\d{1,2}|[ivx]{1,4})[.)]\s)?(?:về\s)?(?:các\s|một số\s|những\s|hệ thống\s)?"
     r"(?:chỉ tiêu|mục tiêu)\s(?:chủ yếu|cụ thể|cơ bản|phấn đấu|tổng quát|chính|quan trọng"
@@ -168,13 +172,23 @@ class Aims:
         elif says.opens or says.plan:
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
             self._listed = says.opens
-        elif says.also and self._aimed == sentence.source.paragraph:
+        elif says.also and self._goes_on_aiming(sentence):
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
             self._listed = False
         if says.sets:
             self._set = sentence.source.paragraph
-        aims = says.aims or (says.also and self._aimed == sentence.source.paragraph)
+        aims = says.aims or (says.also and self._goes_on_aiming(sentence))
+        aims = aims or (says.by_year is not None and self._is_to_come(says.by_year))
         self._aimed = sentence.source.paragraph if aims else None
+
+    def _goes_on_aiming(self, sentence: SlottedSentence) -> bool:
+        """Tell what is said besides an aim, in its paragraph or at the begin of the next."""
+        if self._aimed is None:
+            return False
+        return 0 <= sentence.source.paragraph - self._aimed <= 1
+
+    def _is_to_come(self, year: int) -> bool:
+        return self._told is not None and year > self._told.year
 
     def _head(self, sentence: SlottedSentence) -> None:
         """Follow the numbered lines below a heading over goals."""
@@ -210,11 +224,13 @@ class _Words(Struct, frozen=True):
     spent: bool
     aims: bool
     also: bool
+    by_year: int | None
 
 
 @remembered
 def _read_words(text: str) -> _Words:
     lower = text.lower()
+    by_year = _BY_YEAR.match(lower)
     return _Words(
         listed=_ITEM.match(text) is not None,
         reached=any_in("target", "reached").stands(lower),
@@ -228,6 +244,7 @@ def _read_words(text: str) -> _Words:
         spent=any_in("target", "reached").search(lower, 0, _before_number(lower)) is not None,
         aims=_AIMS.match(lower) is not None,
         also=_ALSO.match(lower) is not None and not _DONE.search(lower),
+        by_year=None if by_year is None else int(by_year["year"]),
     )
 
 

@@ -60,6 +60,7 @@ _WILLS = frozenset({"sẽ", "phấn đấu", "dự kiến", "quyết tâm", "hư
 _BODIES = frozenset({"bộ", "sở", "ban", "phòng", "quỹ"})
 TURNS = re.compile(
     r"(?<!\w)(?:nhưng|song(?! (?:song|phương|hành|ngữ))|tuy nhiên|thực tế|trong khi|đến nay)(?!\w)"
+    r"|(?<=, )dẫn (?:tới|đến)(?!\w)"
 )
 """Behind these what was reached is told, whatever was aimed at or asked for."""
 _MISSED = re.compile(r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành)(?: được)?(?=[;,])")

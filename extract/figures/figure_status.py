@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
+from extract.figures.figure_done import is_all_met, is_part_of_things
 from extract.figures.figure_kinds import TURNS, aims_in, is_few
 from extract.figures.figure_signs import AIMS, passes_plan
 from extract.figures.instructed import makes_before
@@ -109,6 +110,8 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     done = _MEETS.match(line.masked.text, quantity.end - line.sentence.begin)
     if quantity.out_of is not None and done is not None and quantity.unit in AIMS:
         return Status.ACTUAL  # «chỉ đạo hoàn thành các chỉ tiêu, có | 38/54 chỉ tiêu hoàn thành»
+    if is_all_met(line, quantity) or is_part_of_things(line, quantity):
+        return Status.ACTUAL
     if passes_plan(line, quantity):
         return Status.CHANGE
     if _is_base(line, quantity) and not quantity.rank:

@@ -22,6 +22,19 @@ if TYPE_CHECKING:
     from extract.measures.quantities import Quantity
 
 _NEAR = 40
+_FAR = 160
+_UNDER_WAY = re.compile(
+    r"(?<!\w)đang (?:[^\s,;.]{1,9} )?(?:làm|hoàn tất|hoàn thiện|hoàn thành|tiến hành|thực hiện|lập)"
+    r" (?:các |những )?(?:thủ tục|hồ sơ|quy trình)(?: [^\s,;.]{1,9}){0,3}? (?:để )?"
+    r"(?:tiếp nhận|đầu tư|mua|mua sắm|xây dựng|xây|thành lập|đấu thầu|bàn giao|khởi công|nhập|thuê"
+    r"|cấp|công nhận|thí điểm|lắp đặt)(?: thêm| mới| khoảng| hơn| gần){0,2} $"
+)
+"""«đang làm các thủ tục tiếp nhận | 12 xe cứu thương»: not there yet."""
+_MEASURES = re.compile(
+    r"(?<!đã )(?<!\w)(?:đưa ra|đề ra|đề xuất|nghiên cứu) (?:nhiều |các |một số |hàng loạt |những )?"
+    r"(?:giải pháp|biện pháp|phương án)[^.;]{0,70}?trong đó có (?:việc )?(?:[^\s,;.]{2,7} ){1,2}$"
+)
+"""«đưa ra nhiều giải pháp, trong đó có việc trồng | 300.000 cây xanh»"""
 _QUOTA = re.compile(r" (?:tuyển (?:sinh|dụng|quân)|đào tạo|vào (?:lớp|trường)|biên chế)(?!\w)")
 _TAKES = re.compile(r"(?<!\w)(?<!đã )tuyển(?: sinh| dụng| mới| thêm| bổ sung| khoảng| hơn){0,3} $")
 _COMPARED_PLAN = re.compile(
@@ -112,6 +125,12 @@ def goes_on_proposing(line: FigureLine, quantity: Quantity) -> bool:
     return proposed and quantity.unit_kind == "money" and not told and "(" not in between
 
 
+def _is_under_way(text: str, begin: int) -> bool:
+    """Tell what papers are being made for, and what measures put forward are to do."""
+    near = max(0, begin - _FAR)
+    return bool(_UNDER_WAY.search(text, near, begin) or _MEASURES.search(text, near, begin))
+
+
 def announces_aims(text: str) -> bool:
     """Tell whether a sentence so far announces that what follows is aimed at."""
     return _AIM_LIST.search(text) is not None
@@ -135,7 +154,7 @@ def is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
         line.masked.text, quantity.end - line.sentence.begin
     ):
         return True
-    return _PLAN_BESIDE.search(*ahead) is not None
+    return _PLAN_BESIDE.search(*ahead) is not None or _is_under_way(line.masked.text, begin)
 
 
 def is_quota(line: FigureLine, quantity: Quantity) -> bool:

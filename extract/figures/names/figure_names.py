@@ -22,7 +22,7 @@ from extract.figures.names.figure_remains import some_of
 from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import contributed, named_behind
 from extract.figures.names.figure_subjects import bracketed, listed, subject
-from extract.figures.names.figure_sums import sum_of
+from extract.figures.names.figure_sums import part_behind, sum_of
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
@@ -259,7 +259,7 @@ def _with_words_behind(
     if not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
-        return sum_of(line, own, end)
+        return part_behind(line, own, end) or sum_of(line, own, end)
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
     made = line.masked.text[: left + 1].rstrip().endswith("với") or "với" in _said(lead)
     sized = not lead.kinds and _said_last(lead) in SIZES  # «đoạn kè dài | 500 m bị sạt lở»

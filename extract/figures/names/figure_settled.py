@@ -13,6 +13,7 @@ from extract.figures.names.figure_averages import of_average, of_each_one
 from extract.figures.names.figure_core import core_of
 from extract.figures.names.figure_deictics import points_at, without_deictics
 from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_no_share import is_bracketed_limit, is_of_a_list, is_of_holder
 from extract.figures.names.figure_packages import of_package
 from extract.figures.names.figure_sides import of_sides
 from extract.figures.names.figure_tellers import behind_saying
@@ -101,6 +102,8 @@ def _of_prizes(line: FigureLine, named: Named, slot: Slot) -> Named:
 def _is_no_figure(line: FigureLine, slot: Slot) -> bool:
     if _is_every_criterion(line, slot) or _is_how_far(line, slot):
         return True
+    if is_of_holder(line, slot) or is_of_a_list(line, slot):
+        return True
     return _is_of_a_bare_number(line, slot) or is_degree(line, slot)
 
 
@@ -108,7 +111,9 @@ def _says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
     """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
     if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
         return True
-    if _is_score(named, slot) or _SAYS_NOTHING.search(named.name.text):
+    if is_bracketed_limit(line, named, slot) or _is_score(named, slot):
+        return True
+    if _SAYS_NOTHING.search(named.name.text):
         return True
     return _is_bare_part(line, named, slot)
 

@@ -33,6 +33,11 @@ _HOW_MUCH = frozenset({"quá", "rất", "khá", "vẫn", "còn", "thấp", "cao"
 _GOALS = (" cho ", " để ")
 _GOAL_AT = re.compile(r" cho(?= (?:công tác|việc|chương trình|dự án|xây dựng|phát triển|đầu tư))")
 _GOAL_ALONE = re.compile(r" (?:cho|để)(?= \w)")
+_IS = re.compile(r" là (?:(?P<whence>từ|của|cho) )?")
+_PART = re.compile(
+    r"[,;]? (?:và )?(?:trong đó|trong số này|trong số đó|còn lại|phần còn lại)(?!\w)"
+    r"|[,;]? (?:và )?(?:có )?[^,;.:\w]"
+)
 _SOURCE = re.compile(r" từ(?= (?:nguồn|ngân sách|quỹ|vốn))")
 
 
@@ -57,6 +62,23 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
     # «mức hỗ trợ 5 triệu xây mới», «hỗ trợ 2 triệu cho trồng mới»: what follows has its own
     each = own if own and (source or raised or starts_measure(line.words_of(own))) else None
     return Named(own.joined("", name) if own else name, "measured", span[1], each)
+
+
+def part_behind(line: FigureLine, own: Name | None, end: int) -> Named | None:
+    """Name «Tổng vốn 900 tỷ đồng, trong đó trên 300 tỷ đồng là | vốn vay» by what the part is."""
+    last, found = line.last, _IS.match(line.masked.text, end)
+    if own is not None or last is None or found is None:
+        return None
+    between = line.masked.text[last.end - line.sentence.begin : end]
+    span = base_name(line.masked, found.end() - 1)
+    if span is None or _PART.match(between) is None:
+        return None
+    if found["whence"] is not None:  # «doanh thu 9 tỷ đồng, trong đó 4 tỷ đồng là từ bán vé»
+        name = line.name((found.start("whence"), span[1]))
+        return Named(last.topic.joined("", name), "measured", span[1], last.topic)
+    if not starts_measure(line.masked.words(*span)):
+        return None
+    return Named(line.name(span), "measured", span[1], last.topic)
 
 
 def _is_deed(own: Name | None) -> bool:

@@ -175,6 +175,13 @@ def statuses(text: str) -> list[str]:
             ),
             ["actual", "actual"],
         ),
+        # what is said besides what is to be by a year to come
+        ("Đến năm 2030, trồng 700 ha rừng.\n\nNgoài ra, còn xây 2 vườn ươm.", ["target"] * 2),
+        ("Đến năm 2020, trồng 700 ha rừng.\n\nNgoài ra, còn xây 2 vườn ươm.", ["actual"] * 2),
+        (
+            "Đến năm 2030, trồng 700 ha rừng.\n\nNgoài ra, huyện còn 300 hộ nghèo.",
+            ["target", "actual"],
+        ),
         # by then, said before
         ("Đến năm 2030, tổng đàn bò đạt 90.000 con.", ["target"]),
         ("Đến năm 2020, tổng đàn bò đạt 90.000 con.", ["actual"]),

@@ -35,6 +35,40 @@ from tests.extract.figures.conftest import kinds
             [("actual", "40"), ("actual", "23")],
         ),
         ("Huyện phải hoàn thành 29 nhiệm vụ.", [("target", "29")]),
+        # all of them met with resolve, and what is still resolved on
+        (
+            "Những năm qua, xã đã dồn nhiều công sức, với quyết tâm cao hoàn thành 18/18 tiêu chí.",
+            [("actual", "18")],
+        ),
+        ("Năm nay, xã quyết tâm hoàn thành 18/18 tiêu chí.", [("target", "18")]),
+        # so many of the things that there are, and so many of what is aimed at
+        (
+            (
+                "Tỉnh ký 16 bản ghi nhớ với tổng vốn dự kiến 3 tỷ USD, trong đó có 9 bản của doanh "
+                "nghiệp trong nước (dự kiến 1 tỷ USD) và 7 bản của doanh nghiệp nước ngoài."
+            ),
+            [("actual", "16"), ("target", "3000000000"), ("actual", "9"), ("actual", "7")],
+        ),
+        (
+            "Tỉnh phấn đấu thu hút 3 tỷ USD, trong đó có 9 dự án điện gió.",
+            [("target", "3000000000"), ("target", "9")],
+        ),
+        # papers are made for it, or it is among the measures put forward
+        ("Sở đang hoàn tất các thủ tục mua sắm 14 xe cứu thương.", [("target", "14")]),
+        ("Sở đang thực hiện hồ sơ của 14 cơ sở y tế.", [("actual", "14")]),
+        (
+            "Quận đưa ra nhiều giải pháp, trong đó có việc lắp đặt 90 máy lọc nước.",
+            [("target", "90")],
+        ),
+        (
+            "Quận đã đưa ra nhiều giải pháp, trong đó có việc lắp đặt 90 máy lọc nước.",
+            [("actual", "90")],
+        ),
+        # what an aim has led to
+        (
+            "Đặt hai mục tiêu là không dễ; từ đó, dẫn tới bài thi được soạn với 60% câu hỏi dễ.",
+            [("actual", "60")],
+        ),
         # the weather has no aims
         ("Dự báo xuất khẩu năm nay có thể cán mốc 5 tỷ USD.", [("target", "5000000000")]),
         ("Dự báo đêm nay mưa có thể đạt 90 mm.", [("actual", "90")]),

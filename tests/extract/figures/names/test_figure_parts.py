@@ -28,6 +28,48 @@ def test_a_part_of_a_sum_is_named_with_it(text: str, expected: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Tổng vốn là 70 tỷ đồng, trong đó, trên 40 tỷ đồng là nguồn vốn trái phiếu, còn "
+                "lại 30 tỷ đồng là ngân sách huyện."
+            ),
+            ["Tổng vốn", "nguồn vốn trái phiếu", "ngân sách huyện"],
+        ),
+        (
+            "Doanh thu đạt 70 tỷ đồng, trong đó 40 tỷ đồng là từ bán vé.",
+            ["Doanh thu", "Doanh thu từ bán vé"],
+        ),
+        ("Giá thép đạt 17 triệu đồng/tấn là mức cao nhất.", ["Giá thép"]),
+    ],
+)
+def test_a_part_is_named_by_what_it_is_said_to_be(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Một số cơ sở chuyển từ công ty 100% vốn trong nước thành liên doanh.", []),
+        ("Đoàn giành 3 giải Nhì và 6 giải Ba, đạt 100% số bài dự thi.", ["3 giải", "6 giải"]),
+        ("Trường có 60 em dự thi, đạt 95% số học sinh lớp 9.", ["60 em", "95 %"]),
+        ("Người đến cửa hàng ăn uống (không quá 30%) phải khai báo.", []),
+        ("Mức vay (tối đa 70 triệu đồng) được nâng lên.", ["70000000 đồng"]),
+        (
+            (
+                "Tỷ lệ che phủ rừng đến năm 2030 đạt 41% diện tích tự nhiên và định hướng đến năm "
+                "2040 đạt 45%."
+            ),
+            ["41 %", "45 %"],
+        ),
+    ],
+)
+def test_what_is_a_share_of_nothing_told_is_no_figure(text: str, expected: list[str]) -> None:
+    assert [value for _, value in told(text)] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Dư nợ đạt 900 tỷ đồng, với 1.200 hộ còn dư nợ, tăng 5% so với đầu năm.",

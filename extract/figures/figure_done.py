@@ -1,0 +1,51 @@
+"""Figures that tell what was done, whatever is aimed at or expected beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.figures.figure_kinds import is_counted
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
+
+_ALL_MET = re.compile(
+    r"(?<!\w)đã (?!đề ra|đặt|giao|xác định)[^;.]{2,90}, (?:với )?(?:tinh thần )?quyết tâm"
+    r"(?: [^\s,;.]{1,9}){0,4} hoàn thành $"
+)
+"""«xã đã dồn sức, với quyết tâm cao hoàn thành | 19/19 tiêu chí»"""
+_PARTS = re.compile(r"[^;.]{0,60}, (?:trong đó|bao gồm|gồm)(?: có)? (?:hơn |gần |khoảng |trên )?")
+_ASIDE = re.compile(r" \([^()]*\)")
+
+
+def is_all_met(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «xã đã dồn sức, với quyết tâm cao hoàn thành | 19/19 tiêu chí» from an aim."""
+    begin = quantity.begin - line.sentence.begin
+    whole = quantity.out_of is not None and quantity.out_of == quantity.value
+    return whole and _ALL_MET.search(line.masked.text, 0, begin) is not None
+
+
+def is_part_of_things(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «ký 20 thỏa thuận, tổng vốn dự kiến 2 tỷ USD, trong đó có | 9 thỏa thuận vay».
+
+    Those are so many of the things that were counted, which are there, and no part of the sum.
+    """
+    last = line.last
+    if last is None or not is_counted(quantity):
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : quantity.begin - begin]
+    between = _ASIDE.sub("", between)
+    if is_counted(last.quantity):
+        beside = between.strip() in {"và", ","} and last.unit == quantity.unit
+        return beside and last.status is Status.ACTUAL and _expects(line)
+    there = any(is_counted(one.quantity) and one.status is Status.ACTUAL for one in line.named)
+    return there and last.status is Status.TARGET and _PARTS.fullmatch(between) is not None
+
+
+def _expects(line: FigureLine) -> bool:
+    """Tell whether a sum that is expected stands between what was counted and its parts."""
+    return any(one.status is Status.TARGET and not is_counted(one.quantity) for one in line.named)
