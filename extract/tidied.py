@@ -32,6 +32,7 @@ _BEFORE_COMMA = re.compile(r" (?=[,;](?:\s|$))(?<=\w.)")
 _GLUED = re.compile(r"[,;](?=[^\W\d_]{2})(?<=[^\W\d_]{2}.)")
 _POINTED = re.compile(r"(?<=CT|BT)\. ?(?=(?:UBND|HĐND|UBMT|MTTQ)(?!\w))")
 """«PCT.UBND huyện»"""
+_STROKE = re.compile("\u2044")
 _UNSEEN = re.compile(
     "[\\u00ad\\u034f\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+"
 )
@@ -107,6 +108,8 @@ def _untidy(plain: str) -> list[Edit]:
         left_out.append(_BEFORE_COMMA)
     found: list[Edit] = [(*one.span(), "") for each in left_out for one in each.finditer(plain)]
     found += [(one.end(), one.end(), " ") for one in _GLUED.finditer(plain)]  # «Hà Nội,Huế»
+    if "\u2044" in plain:  # «900 xe⁄ngày»
+        found += [(*one.span(), "/") for one in _STROKE.finditer(plain)]
     if "T." in plain:
         found += [(*one.span(), " ") for one in _POINTED.finditer(plain)]
     return sorted(found)

@@ -36,7 +36,7 @@ _LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
 _AS_MANY = re.compile(r"[ ,(]{0,3}(?:tương (?:ứng|đương)|tức(?: là)?)(?: với)?(?: \w{1,6})? ")
 _RATE_OF = re.compile(r"t[ỷỉ] lệ ")
-_WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
+_WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6}){0,2}$")
 
 
 def inside(line: FigureLine, slot: Slot, lead: Lead) -> Name | None:

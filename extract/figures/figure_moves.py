@@ -72,7 +72,7 @@ def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> b
     many = is_counted(quantity) and (quantity.value >= _MANY or "/" in (quantity.unit or ""))
     if not lead.subject or not (many or quantity.unit_kind == "money"):
         return False
-    paced = many and "/" in (quantity.unit or "")
+    paced = many and ("/" in (quantity.unit or "") or lead.subject[0].text == "tổng")
     if len(digits) > 1 + many and lead.subject[0].text != "giá" and not paced:
         return False
     behind = line.masked.text[end : line.masked.break_after(end)]

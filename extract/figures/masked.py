@@ -79,7 +79,7 @@ _APPOSED = re.compile(
     r"|chiếm|sụt|sẽ|mới|hiện|đang|lên|xuống|còn|thu hút|dự kiến)\s)"
 )
 """«hàng gỗ|, một ngành mạnh của vùng, | giảm 9%»: what the subject is besides."""
-_NO_WHO = frozenset(
+NO_SUBJECTS = frozenset(
     {"trong", "theo", "tại", "ở", "với", "về", "từ", "sau", "khi", "nếu", "để", "do", "vì", "nhờ",
      "trước", "cùng", "so", "bên", "ngoài", "đặc", "tuy", "nhưng", "song", "đây", "đó", "riêng",
      "cụ", "đến", "nhằm", "qua", "như", "là"}
@@ -200,7 +200,7 @@ def _apposed(found: re.Match[str]) -> str:
     """
     text, who = found[0], found["who"]
     said = who.replace(TIME, "").lstrip(".;:, ").split()
-    if not said or said[0] in _NO_WHO:
+    if not said or said[0] in NO_SUBJECTS:
         return text
     return who + " " * (len(text) - len(who))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure import Name
-from extract.figures.masked import NUMBER
+from extract.figures.masked import NO_SUBJECTS, NUMBER, TIMES
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import is_branch, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
     from extract.figures.names.indicators import Lead
 
+_MASKS = frozenset({NUMBER, *TIMES})
+_LONGEST = 9
 _SHARES = ("tỷ trọng ", "tỉ trọng ")
 _BRANCH = " ngành "
 _PLAYS = re.compile(
@@ -35,6 +37,25 @@ def branch(line: FigureLine, left: int) -> Name | None:
     at = next((i for i in range(len(words)) if phrase_at(words, i, told)), 0)
     named = phrase_at(words, 0, figure_words("measure", "branches"))
     return line.name_of(subject_name(tuple(words[:at]))) if named and at > named else None
+
+
+def apposed(line: FigureLine, lead: Lead, left: int) -> Name | None:
+    """Return «nhóm gỗ» of «Nhóm gỗ, chiếm | 12% kim ngạch, giảm 3%», which has the share."""
+    alone = lead.kind == "share" and not lead.subject and line.last is None
+    if not alone or line.masked.text[left - 1 : left] != ",":
+        return None
+    words = line.masked.words(line.masked.break_before(left - 1) + 1, left - 1)
+    ranked = [i for i in range(1, len(words)) if words[i].text == "là"]
+    said = words[: ranked[0]] if ranked else words
+    told = figure_words("measure", "telling")
+    if ranked and said[-1].text == "nhất":
+        return None  # «Lớn nhất là nhóm gỗ, chiếm 12% thị phần, kế đến A 9%»
+    if not said or said[0].text in NO_SUBJECTS or said[0].text[0] in _MASKS or line.is_place(said):
+        return None
+    if any(phrase_at(said, i, told) or said[i].text[0] in _MASKS for i in range(1, len(said))):
+        return None  # «thu phí tăng khá, chiếm 12% tổng thu»
+    name = subject_name(tuple(words))
+    return line.name_of(name) if name and len(said) <= _LONGEST else None
 
 
 def playing(line: FigureLine, end: int, sign: str) -> Name | None:

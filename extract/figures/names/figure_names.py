@@ -10,7 +10,7 @@ from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
-from extract.figures.names.figure_branches import of_shares
+from extract.figures.names.figure_branches import apposed, of_shares
 from extract.figures.names.figure_depths import of_flood
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
@@ -85,7 +85,7 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
 
 def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     quantity: Quantity = slot.value
-    own = subject(line, lead, left)
+    own = subject(line, lead, left) or apposed(line, lead, left)
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
     own = of_shares(line, _grown(own, lead, quantity), lead)

@@ -17,6 +17,17 @@ from tests.extract.figures.conftest import figures, told
             "Giày dép tăng 3%. Gỗ dán, mặt hàng có sức mua lớn nhất, năm 2022 đã giảm 6%.",
             [("Giày dép", "3 %"), ("Gỗ dán", "-6 %")],
         ),
+        # what share it has of something is told of it too
+        (
+            "Nhóm đồ gỗ, chiếm 14% kim ngạch, giảm 2%.",
+            [("Nhóm đồ gỗ trong kim ngạch", "14 %"), ("Nhóm đồ gỗ", "-2 %")],
+        ),
+        ("Thu phí tăng khá, chiếm 12% tổng thu.", [("Thu phí trong tổng thu", "12 %")]),
+        # what is behind a value told as late is no name
+        (
+            "Tiến độ thi công đạt 30%, chậm 5% có nguy cơ lỡ vụ.",
+            [("Tiến độ thi công", "30 %"), ("Tiến độ thi công", "-5 %")],
+        ),
     ],
 )
 def test_a_subject_keeps_its_figure_over_what_it_is_besides(
@@ -105,6 +116,7 @@ def test_a_name_is_what_moved(text: str, expected: list[tuple[str, str]]) -> Non
     [
         ("Số xe tải qua phà vượt 700 xe/ngày.", Status.ACTUAL),
         ("Tổng số khách đến đảo đã vượt 3 triệu lượt.", Status.ACTUAL),
+        ("Tổng số xe qua cầu vượt 1.460 xe⁄ngày.", Status.ACTUAL),
         ("Tạo việc làm cho 9.000 lao động, vượt 1.200 lao động so với kế hoạch.", Status.CHANGE),
     ],
 )
