@@ -72,7 +72,7 @@ def read_sentence(line: FigureLine) -> list[Figure]:
         counted = figure is not None and figure.construct == "counted"
         whose = figure is not None and is_of_a_measure(line, slot)
         if figure is not None and (whose or (counted and is_located(line, slot, aside))):
-            _take_where(line, found, located(line, figure))
+            _take_where(line, found, located(line, figure), whose=whose)
             line.show(slot)
             aside = slot
             continue
@@ -101,8 +101,13 @@ def read_sentence(line: FigureLine) -> list[Figure]:
     return with_outbreaks(line, found)
 
 
-def _take_where(line: FigureLine, found: list[Figure], where: Figure) -> None:
-    """Take a count of where something is behind the things that are there."""
+def _take_where(line: FigureLine, found: list[Figure], where: Figure, *, whose: bool) -> None:
+    """Take a count of where something is behind the things that are there.
+
+    ``whose`` where a measure is of them: «tổng diện tích | 3 khu là 45 ha» tells of one thing.
+    """
+    if whose and where.name.text.lower() == where.unit.lower():
+        return
     if found and found[-1] is line.last:
         things, where = told_of_both(line, found[-1], where)
         line.retell(things)

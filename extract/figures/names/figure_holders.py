@@ -84,6 +84,9 @@ _THINGS = frozenset(
      "khu vực", "giai đoạn", "hợp phần", "vùng"}
 )  # fmt: skip
 _OPPOSITE = {"nông thôn": "thành thị", "thành thị": "nông thôn", "nam": "nữ", "nữ": "nam"}
+_JOINS = frozenset({",", "và", ", và", ";"})
+_ONE_PIECE = 2
+"""A measure and who has it, which may stand apart: «bến tàu có | quy mô»."""
 _OF = " trong "
 _PARTS = "trong đó"
 _IN = "/"
@@ -101,7 +104,7 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     others = quantity.unit == "%" and _is_of_others(text)
     others = others or _PHASE.fullmatch(text) is not None
     if not placed and not others and not _is_body(line, named.name, text):
-        return told
+        return _with_measure_shared(line, told, quantity)
     last = line.last
     of = "" if last is None else last.name.text.partition(_OF)[2]
     if last is not None and last.construct == "share" and of and last.unit == quantity.unit:
@@ -121,6 +124,25 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     spans = (*whole.spans, *named.name.spans)
     name = Name(f"{_unheld(_OWN.sub('', whole.text), text)} {text}", spans)
     return replace(named, name=name, topic=whole)
+
+
+def _with_measure_shared(line: FigureLine, named: Named, quantity: Quantity) -> Named:
+    """Name a second of a kind by the first's measure: «diện tích khu A 9 ha, khu B | 5 ha»."""
+    last = line.last
+    if last is None or last.construct != "measured" or last.unit != quantity.unit:
+        return named
+    begin = named.name.spans[0][0]
+    joined = begin >= last.end and line.sentence.at(last.end, begin).strip() in _JOINS
+    first = named.name.text.lower().split()[0]
+    told = last.name.text.split()
+    at = next((i for i in range(1, len(told)) if told[i].lower() == first), 0)
+    if not joined or not at or names_measure(named.name) or len(last.name.spans) > _ONE_PIECE:
+        return named
+    whole = Name(" ".join(told[:at]), last.name.spans)
+    if not names_measure(whole):
+        return named
+    name = Name(f"{whole.text} {named.name.text}", (*whole.spans, *named.name.spans))
+    return replace(named, name=name)
 
 
 def _unheld(whole: str, text: str) -> str:

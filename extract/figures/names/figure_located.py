@@ -42,7 +42,7 @@ _HEADS = (["hiệu", "trưởng"], ["giám", "đốc"], ["chủ", "tịch"], ["b
 _VERB = 2
 _LONGEST = 6
 _VALUED = re.compile(
-    r"(?: [^\s,;:()¤]{1,12}){1,9} (?:đạt|là|ước|ước đạt|còn)(?: [^\s,;:()¤]{1,9}){0,3} ¤+ ?%?"
+    r"(?: [^\s,;:()¤]{1,12}){0,9} (?:đạt|là|ước|ước đạt|còn)(?: [^\s,;:()¤]{1,9}){0,3} ¤+ ?%?"
 )
 _UNITS = frozenset({"xã", "phường", "thôn", "bản", "quận", "huyện", "tỉnh", "thị trấn", "thị xã"})
 _BARE = re.compile(r"\s?(?:khác\s?)?(?:[:,.;()]|$)")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
-from extract.figures.names.measured import is_bare, is_branch, starts_measure
+from extract.figures.names.measured import counts_stages, is_bare, is_branch, starts_measure
 from extract.figures.names.says_back import says_back
 from extract.figures.names.set_apart import behind_but, behind_stretch, behind_this
 from extract.figures.names.subject_acts import before_movement, behind_acts, without_height
@@ -210,7 +210,8 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
         kept = _opened(kept)
     kept = cut_clause(cut_local(kept))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
-        if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept) or is_first(kept):
+        whole = is_product(kept) or is_first(kept) or counts_stages(kept)
+        if whole or [word.text for word in kept[-2:]] in _NO_TAILS:
             break
         kept = kept[:-size]
     kept = without_height(_at_rate(kept))

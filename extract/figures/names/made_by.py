@@ -20,8 +20,11 @@ _DEEDS = frozenset(
      "tổ chức", "vận hành", "khai thác", "sở hữu", "tài trợ", "hỗ trợ", "xây dựng", "trao tặng",
      "đảm nhiệm", "thi công", "phát hành", "bảo trợ", "phê duyệt", "dẫn đầu", "đề xuất",
      "giới thiệu", "đề cử", "tiến cử", "thành lập", "biên soạn", "thiết kế", "sáng tác",
-     "điều hành", "gây ra", "vận động", "huy động", "đóng góp", "bàn giao", "cấp phép"}
+     "điều hành", "gây ra", "vận động", "huy động", "đóng góp", "bàn giao", "cấp phép", "bảo trì",
+     "bảo dưỡng", "duy tu", "chăm sóc"}
 )  # fmt: skip
+_ROLES = frozenset({"nhà", "chủ", "vị", "quan"})
+"""Behind these a deed is who does it: «do các nhà | đầu tư bảo trì», «do chủ | đầu tư xây dựng»."""
 
 
 def made_by(words: Sequence[Word], index: int) -> int:
@@ -32,5 +35,9 @@ def made_by(words: Sequence[Word], index: int) -> int:
     if words[index].text != "do" or index > _SHORT:
         return 0
     near = takewhile(lambda one: one.text[0] not in _NO_NAME, words[index + 1 : index + _NEAR])
-    pairs = list(pairwise(near))[1:]
-    return next((two.end for one, two in pairs if f"{one.text} {two.text}" in _DEEDS), 0)
+    said = list(near)
+    for at, (one, two) in enumerate(pairwise(said)):
+        deed = f"{one.text} {two.text}" in _DEEDS
+        if deed and at and said[at - 1].text not in _ROLES:
+            return two.end
+    return 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, measure_heads
+from extract.numerals import TWO_TO_TEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ _NO_TOTAL = frozenset(
 )
 _NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
 _NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
+_SO_MANY = frozenset(TWO_TO_TEN.split("|"))
 _OTHER_WORDS = {
     "số": _NO_NUMBER,
     "thu": _NO_INCOME,
@@ -77,3 +79,9 @@ def without_times(words: Sequence[Word]) -> Sequence[Word]:
 def ends_bare(words: Sequence[Word]) -> bool:
     """Tell whether words end with a head that stands alone: «nhà máy | công suất»."""
     return any(is_bare(words[-size:]) for size in (2, 3, 4) if size < len(words))
+
+
+def counts_stages(words: Sequence[Word]) -> bool:
+    """Tell «tổng mức đầu tư hai giai đoạn», of so many of them, from «… giai đoạn | đạt»."""
+    said = [word.text for word in words[-3:]]
+    return said[1:] == ["giai", "đoạn"] and (said[0].isdigit() or said[0] in _SO_MANY)

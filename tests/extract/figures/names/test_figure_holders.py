@@ -209,3 +209,27 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
 )
 def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None:
     assert names(text, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a second of its kind shares the first's measure
+        (
+            "Bến dầu có quy mô 900 tấn, bến than 700 tấn; Trạm A có 5 tổ máy.",
+            ["quy mô Bến dầu", "quy mô bến than", "tổ máy Trạm A"],
+        ),
+        ("Tỷ lệ hộ nghèo 5%, hộ cận nghèo 7%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ cận nghèo"]),
+        ("Vốn dự án A là 5 tỷ đồng, dự án B là 7 tỷ đồng.", ["Vốn dự án A", "Vốn dự án B"]),
+        ("Doanh thu bán hàng 5 tỷ đồng, lợi nhuận 2 tỷ.", ["Doanh thu bán hàng", "lợi nhuận"]),
+        ("Cầu dài 300 m, đường dẫn 900 m.", ["Cầu dài", "đường dẫn"]),
+        # so many of them belong to the measure
+        ("Dự án có tổng mức đầu tư 2 giai đoạn là 90 tỷ đồng.", ["tổng mức đầu tư 2 giai đoạn"]),
+        ("Tổng diện tích 3 khu là 45 ha.", ["Tổng diện tích 3 khu"]),
+        # whose things are, by the deed and not by who does it
+        ("Có 9 km đường do các nhà đầu tư bảo trì.", ["đường do các nhà đầu tư bảo trì"]),
+        ("Có 9 trạm do xã quản lý.", ["trạm do xã quản lý"]),
+    ],
+)
+def test_a_measure_is_shared_and_whole(text: str, expected: list[str]) -> None:
+    assert names(text, None) == expected
