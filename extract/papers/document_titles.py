@@ -15,6 +15,7 @@ from extract.papers.given_papers import find_given
 from extract.papers.listed_papers import find_listed
 from extract.papers.named_laws import STOP, Y, amending, find_laws, found
 from extract.papers.named_papers import find_named
+from extract.papers.no_titles import is_no_title
 from extract.papers.scheme_titles import SAYS, find_schemes, listed_end
 from extract.papers.title_words import END, PART, STAFF, WORD
 from extract.text import view as as_view
@@ -197,12 +198,9 @@ def find_titled(view: str) -> Iterator[Found]:
     yield from _plans(view, starts, names)
 
 
-_COUNTED = regex.compile(
-    r"(?<!\w)(?!0?1\s)\d{1,3}\s(?:dự\sthảo\s|dự\sán\s|tờ\strình,\s)?$", regex.IGNORECASE
-)
-"""«12 | Nghị quyết của Quốc hội về …» are any; «01 | nghị quyết về …» is one."""
 _BESIDE = regex.compile(
-    r"\s-\s(?:Ảnh|bước|một|là|đây|nền|văn\skiện|điểm)(?!\w)|,\s(?P<next>phương\shướng)(?!\w)"
+    r"\s-\s(?:Ảnh|bước|một|là|đây|nền|văn\skiện|điểm|mở\s(?:ra|đường)|tạo|đánh\sdấu|góp|thể\shiện|"
+    r"giúp|nhằm|hướng|đưa|khẳng\sđịnh|cho\sphép|được)(?!\w)|,\s(?P<next>phương\shướng)(?!\w)"
 )
 """What goes on behind a name: who took the picture, what the paper is, what is told beside it."""
 _GIVER = regex.compile(
@@ -222,20 +220,12 @@ _FAR_SEEING = {"Chiến lược", "Quy hoạch"}
 _BARE = regex.compile(r"(?:Chương\strình|Kế\shoạch)(?:\shành\sđộng)?")
 _OUTLINES = ("cương ", "cương chi tiết ")
 """«Đề cương chi tiết | Báo cáo chính trị»: the outline of a paper is not it."""
-_IN_A_NAME = regex.compile(
-    r"(?:(?<![\p{L}])(?:Hội\sđồng(?:\s[Tt]hẩm\sđịnh)?|Viện|Sở|Bộ|Vụ|Cục|Phòng|Trung\stâm|Trường|Khoa|Hội|Học\sviện|"
-    r"Phân\sviện|Công\sty|Tạp\schí|Báo|Ban\s[Qq]uản\slý|Văn\sphòng)|[Đđ]ề\scương(?:\schi\stiết)?|"
-    r"Ban\s[Cc]hỉ\sđạo(?:\s\p{Lu}[\p{L}]+\s\p{L}+)?(?:\s[Tt]hực\shiện)?(?:\scác)?)\s\"?$"
-)
-"""«Hội đồng | Quy hoạch quốc gia», «Đề cương | Báo cáo …»: a body's name, or another paper's."""
-_BEFORE = 40
 
 
 def _plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
     """Find plans, schemes and resolutions that are in no other's name, and no number of them."""
     for found_one in _all_plans(view, starts, names):
-        before = view[max(0, found_one.begin - _BEFORE) : found_one.begin]
-        if _IN_A_NAME.search(before) or _COUNTED.search(before):
+        if is_no_title(view, found_one.begin, found_one.end):
             continue
         one = _by_itself(view, found_one)
         if one is None:

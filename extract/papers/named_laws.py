@@ -53,8 +53,8 @@ def _laws() -> regex.Pattern[str]:
     """Return the pattern of the laws that the lexicon knows, in lists too."""
     long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
     return regex.compile(
-        rf"(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long})|\p{{Lu}}{{3,8}}(?=\s?[.,;:(]|\s(?:{STOP}|và|sửa)\b|$))(?!\w)"
-        rf"|(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)",
+        rf"(?<!\w)(?P<kind>Luật|[Bb]ộ\s[Ll]uật)\s(?P<title>(?i:{long})|\p{{Lu}}{{3,8}}(?=\s?[.,;:(]|\s(?:{STOP}|và|sửa)\b|$))(?!\w)"
+        rf"|(?<!\w)(?<!pháp\s)(?P<kind>Luật|[Bb]ộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)",
         regex.V1,
     )
 
