@@ -134,17 +134,17 @@ def ends_at_deed(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether what a body does begins at ``at``, behind its kind at [begin, start)."""
     if at == start:
         return _does_at_once(line, begin, start)
-    return _deed_at(line, begin, start, at) or _is_by_agent(line, begin, start, at)
+    return _deed_at(line, begin, start, at) or _is_by_agent(line, begin, at)
 
 
-def _is_by_agent(line: Line, begin: int, start: int, at: int) -> bool:
+def _is_by_agent(line: Line, begin: int, at: int) -> bool:
     """Tell what is done by a body: «mỏ do Công ty Khoáng sản Sông Trà | quản lý, khai thác»."""
     if line.lower(begin - 1) != "do" or not line.word(at).islower():
         return False
     deed = " ".join(line.lowers[at : at + _LEAST])
     behind = line.lower(at + _LEAST)
     closes = not behind.isalnum() or behind in _BEHIND_DEEDS
-    named = any(map(line.capital, range(start, at)))
+    named = any(map(line.capital, range(begin, at)))
     return closes and named and (deed in _TRADES or deed in _ALSO_PURPOSES or deed in _DEALS)
 
 

@@ -16,8 +16,29 @@ if TYPE_CHECKING:
 
 _HEADS_END = {"tịch", "thư", "tướng", "nhiệm", "trưởng", "viên", "đốc", "phó"}
 """Last words of titles, behind which «Thường trực» is a rank."""
-_BEFORE_REST = {"trưởng", "giỗ", "đất", "quốc", "đền"}
+PAIRS = {
+    ("pctt", "tkcn"), ("tai", "tìm"), ("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"),
+    ("phí", "tiêu"), ("biến", "giáo"), ("sinh", "sinh"), ("tra", "giám"), ("đua", "khen"),
+    ("nại", "tố"), ("thường", "hỗ"), ("trợ", "tái"), ("thông", "trật"), ("nghiệp", "viễn"),
+    ("nông", "lâm"), ("lâm", "ngư"), ("nông", "ngư"), ("lâm", "thủy"), ("nghiệp", "dịch"),
+    ("nghiệp", "thương"), ("vụ", "thương"), ("vụ", "du"), ("vụ", "nông"), ("mại", "dịch"),
+    ("mại", "du"), ("xuất", "thương"), ("xuất", "kinh"), ("thao", "du"), ("hóa", "thể"),
+}  # fmt: skip
+"""Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
+_BEFORE_REST = {"trưởng", "chánh", "giỗ", "đất", "quốc", "đền"}
 """Words before «Ban Thường trực» and «Tổ», of which these are the rest, and no body."""
+_SECOND_HALVES = {
+    "hội": {"quốc", "đại", "xã", "lễ", "ngày", "cơ"},
+    "báo": {"thông", "cảnh", "dự", "tình", "cáo"},
+    "vụ": {"nội", "nhiệm", "dịch", "nghĩa", "nghiệp", "chức", "thường"},
+    "phòng": {"quốc", "văn", "hải", "tiền"},
+    "cục": {"bố", "kết"},
+    "đội": {"quân", "bộ"},
+    "trường": {"thị", "môi", "chủ", "hội", "công", "lập", "quảng"},
+    "ban": {"ủy", "uỷ"},
+    "viện": {"bệnh", "học"},
+}
+"""Kinds of bodies that end other words, before each: «NHIỆM VỤ», «THỊ TRƯỜNG» in a headline."""
 _PARTY_UNITS = {"tỉnh", "thành", "huyện", "quận", "thị"}
 
 
@@ -169,8 +190,11 @@ def is_rest(line: Line, begin: int, end: int) -> bool:
     ahead, first = line.lower(begin - 1), line.lower(begin)
     if first == "thường" and line.lower(begin + 1) == "trực":
         return ahead in _HEADS_END
-    if line.lowers[begin : begin + 3] == ["ban", "thường", "trực"] or first == "tổ":
+    opening = " ".join(line.lowers[begin : begin + 4])
+    if first == "tổ" or opening.startswith(("ban thường trực", "văn phòng thường trực")):
         return ahead in _BEFORE_REST
+    if first in _SECOND_HALVES and line.word(begin).isupper():
+        return ahead in _SECOND_HALVES[first]  # «QUỐC | HỘI», «THÔNG | BÁO»
     assembly = first == "quốc" and line.lower(begin + 1) == "hội"
     if assembly:
         return end > begin + 2 and ahead == "biểu"

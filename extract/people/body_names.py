@@ -10,6 +10,7 @@ from extract.lexicon.titles import body_words
 from extract.people.body_counts import counts_people, names_quarter
 from extract.people.body_deeds import closes_with_unit, ends_at_deed
 from extract.people.body_kinds import (
+    PAIRS,
     bracket_end,
     initials_end,
     joined_parts,
@@ -22,6 +23,7 @@ from extract.people.committees import committee_step, purpose_end, reports
 from extract.people.line import Line
 from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
+from extract.people.trades import closes_with_name, goes_on_to_name
 
 _MOST_WORDS = 22
 _LIST_REACH = 12
@@ -32,15 +34,6 @@ _TOLD_OF = {"năm", "đã", "sẽ", "tại", "vào", "do", "tổ", "họp", "ch�
 """What is said of a body, behind a name that a purpose closes."""
 _PEOPLE = {"thành", "người", "đại", "nhân", "chính", "cơ", "doanh", "cán", "cộng"}
 """Words that name people or other bodies behind «và», not a purpose."""
-_PAIRS = {
-    ("pctt", "tkcn"), ("tai", "tìm"), ("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"),
-    ("phí", "tiêu"), ("biến", "giáo"), ("sinh", "sinh"), ("tra", "giám"), ("đua", "khen"),
-    ("nại", "tố"), ("thường", "hỗ"), ("trợ", "tái"), ("thông", "trật"), ("nghiệp", "viễn"),
-    ("nông", "lâm"), ("lâm", "ngư"), ("nông", "ngư"), ("lâm", "thủy"), ("nghiệp", "dịch"),
-    ("nghiệp", "thương"), ("vụ", "thương"), ("vụ", "du"), ("vụ", "nông"), ("mại", "dịch"),
-    ("mại", "du"), ("xuất", "thương"), ("xuất", "kinh"), ("thao", "du"), ("hóa", "thể"),
-}  # fmt: skip
-"""Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
 _OF_STUDIES = {"viện", "học", "vụ", "cục"}
@@ -145,9 +138,10 @@ class Scan:
         return country_end(line, at) or at + named
 
     def _is_behind_namesake(self, at: int) -> bool:
-        """Tell where a school's name has ended: «Trường THPT Lê Quý Đôn | cao nhất 41 điểm»."""
+        """Tell where a school's or a firm's has ended: «Trường THPT Lê Quý Đôn | cao nhất 41»."""
         school = self.line.lower(self.begin) == "trường" and at - 2 >= self.start
-        return school and self.line.capital(at - 1) and self.line.capital(at - 2)
+        named = school and self.line.capital(at - 1) and self.line.capital(at - 2)
+        return named or closes_with_name(self.line, self.begin, self.start, at)
 
     def _whole_kind(self) -> bool:
         """Tell whether the kind alone is a body's name: «Ủy viên BTV | Trưởng Ban Dân vận»."""
@@ -189,7 +183,8 @@ class Scan:
         if renamed or ends_at_deed(line, self.begin, self.start, at):
             return True
         if ahead in words.verbs and (at > self.start or ahead not in _TASK_OF):
-            return True
+            named = ahead == "tổng hợp" and line.capital(at + 2)  # «HTX tổng hợp | Suối Đá»
+            return not named
         if line.lower(at) not in words.stops:
             return False
         if line.lower(at) == "các" and self._manages():
@@ -207,7 +202,7 @@ class Scan:
         word, after = line.word(at), at + 1
         if word == "-" and line.word(at - 1).isdigit() and line.word(after).isdigit():
             return after  # «giai đoạn 2021 - 2025»
-        if (line.lower(at - 1), line.lower(after)) in _PAIRS or self._list_ahead(at):
+        if (line.lower(at - 1), line.lower(after)) in PAIRS or self._list_ahead(at):
             return after
         past = after + (line.lower(after) in _FORMER)
         other = titles().end(line, past) or kind_end(line, after) or kind_at(line, after)
@@ -281,7 +276,8 @@ class Scan:
                 return after if not kind_end(line, after) else at
             listed = line.lower(self.begin) in _OF_STUDIES and "," in line.words[self.start : at]
             others = line.lower(after) == "các" and line.lower(after + 1) not in _MANAGED
-            return after if listed or (not others and self._closed_ahead(after)) else at
+            closed = listed or (not others and self._closed_ahead(after))
+            return after if closed or goes_on_to_name(line, self.begin, self.start, at) else at
         if lower == "về":
             named = self.purpose and not reports(line, self.begin, self.start, after)
             return after if named or line.capital(after) else at

@@ -52,6 +52,12 @@ _MIDDLES = {"Văn", "Thị"}
 _ACTS = {"chủ", "dự", "phát", "cho", "nhấn", "khẳng", "đề", "yêu", "nêu", "trình", "chia", "trao"}
 """First syllables of what people do, and places do not."""
 _WHOLE_NAME = 3
+_SHORT_NAME = 2
+_BEARS = {
+    "cửa khẩu", "công nghiệp", "khu kinh tế", "phòng hộ", "đặc dụng", "sinh thái", "dự án", "sông",
+    "chợ", "cầu", "hồ", "đèo", "núi", "đảo", "vịnh", "cảng", "bến", "đập", "suối", "rừng",
+}  # fmt: skip
+"""What the name behind it is of, and no person's."""
 
 
 def honoured_end(line: Line, start: int, at: int) -> int:
@@ -72,8 +78,9 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
         return False  # «Công ty Cổ phần | Hoàng Anh Gia Lai»
     if line.lower(begin) == "trường" and _SCHOOLING.issuperset(line.lowers[start:at]):
         return False
-    if _is_foreigner(line, begin, start, at):
-        return True
+    foreign = _is_foreigner(line, begin, start, at)
+    if foreign or _follows_what_bears_it(line, begin, at):
+        return foreign
     second = _second_name(line, start, at)
     if second is not None:
         return at == second
@@ -84,6 +91,14 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     name = name_end(line, at, len(line), titled=told)
     abroad = name and country_end(line, at) == name  # «Đại sứ quán Hà Lan»
     return (name > 0 and not abroad) or ranked_at(line, at)
+
+
+def _follows_what_bears_it(line: Line, begin: int, at: int) -> bool:
+    """Tell a name of two syllables behind what bears such: «Khu kinh tế cửa khẩu | Đồng Văn»."""
+    if run_end(line, at) - at != _SHORT_NAME or not line.word(at - 1).islower():
+        return False
+    bears = line.lower(at - 1) in _BEARS or f"{line.lower(at - 2)} {line.lower(at - 1)}" in _BEARS
+    return bears or line.lower(begin) in {"htx", "hợp"}
 
 
 def _is_foreigner(line: Line, begin: int, start: int, at: int) -> bool:

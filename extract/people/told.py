@@ -14,9 +14,11 @@ from extract.people.body_kinds import body_starts, is_rest, legal_form_end
 from extract.people.committees import purpose_end
 from extract.people.field_names import fields_end
 from extract.people.line import Line
+from extract.people.names import run_end
 from extract.people.persons import Parser, Phrase
 from extract.people.places import VIETNAM, country_end, unit_at, unit_starts
 from extract.people.setting import Named
+from extract.people.trades import named_by_trade
 from extract.people.works_named import is_work, names_street
 from extract.remembered import remembered
 
@@ -39,14 +41,12 @@ _OF_KINDS = frozenset(
     | {"bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "câu lạc bộ", "clb", "quỹ"}
 )
 """Kinds that are followed by what they are of, which then is no body: «Hiệp hội | Ngân hàng»."""
-_COOPERATIVES = frozenset({"htx", "hợp tác xã"})
-_TRADES = frozenset(
-    {"nông", "lâm", "ngư", "thủy", "chăn", "dịch", "thương", "sản", "chế", "vận", "du", "dược"}
-    | {"chè", "rau", "lúa", "mía", "cam", "bưởi", "nấm", "hoa", "cây", "cà", "hồ", "điều", "quế"}
-    | {"sầu", "nhãn", "vải", "thanh", "gạo", "mật", "ong", "bò", "dê", "gà", "cá", "tôm", "yến"}
-    | {"mây", "thổ", "thủ", "tiểu", "môi", "xây", "muối", "nước", "miến", "bún", "trái", "dệt"}
+_SCHOOLS = frozenset(
+    {"chuyên", "thpt", "thcs", "tiểu", "mầm", "mẫu", "phổ", "trung", "cao", "đại", "chính", "dạy"}
+    | {"dân", "nội", "liên", "quốc", "song", "bồi", "quân", "sĩ", "đào", "văn", "kỹ", "năng", "dự"}
+    | {"sư", "y", "công", "kinh", "nuôi", "đảng", "cán", "nghiệp", "th", "mn", "pthcs", "cđ", "đh"}
 )
-"""What cooperatives are named after in lower case, by its first syllable: «HTX | chè Suối Đá»."""
+"""First syllables of the kinds of schools, in whose names a capital may stand alone."""
 _LONGEST_PARTY = 7
 _MANY = frozenset({"các", "những", "toàn", "lại", "một"})
 """«Tiểu ban rà soát | các việc …» does so, and is not named by it."""
@@ -213,6 +213,10 @@ def _vague(line: Line, body: Body) -> bool:
 def _called(line: Line, body: Body) -> bool:
     """Tell whether what follows the kind is a name: «Cục Quản lý …», «Cục Thuế tỉnh X»."""
     at = legal_form_end(line, body.kind, body.begin + len(body.kind.split()))
+    if body.kind == "vùng":  # «Vùng 3 Hải quân», not «Vùng Thủ đô»
+        return line.word(at).isdigit() or line.lower(at) in {"cảnh", "hải"}
+    if body.kind == "trường" and run_end(line, at) == at + 1 and line.lower(at) not in _SCHOOLS:
+        return False  # «dãy Trường Sơn»
     if line.capital(at) or line.word(at).isdigit() or body.kind in _NAMED_IN_LOWER_CASE:
         return True
     proper = any(line.capital(word) for word in range(body.begin + 1, at))
@@ -221,9 +225,8 @@ def _called(line: Line, body: Body) -> bool:
         purpose_end(line, at, at) > 0 or line.lower(at) in _TOLD_OF_PURPOSE
     )
     told = told and not (body.end == at + 2 and line.lower(body.end) in _MANY)
+    # «Ban quản lý | chợ Bến Đá»
     managed = body.kind == "ban quản lý" and any(map(line.capital, range(at, body.end)))
-    trade = body.kind in _COOPERATIVES and line.lower(at) in _TRADES
-    managed = managed or (trade and any(map(line.capital, range(at, body.end))))
-    told = told or managed  # «Ban quản lý | chợ Bến Đá», «HTX | chè Bến Đá»
+    told = told or managed or named_by_trade(line, body.kind, at, body.end)
     branch = body.kind in _IN_EACH_UNIT and line.capital(body.begin) and body.unit is not None
     return proper or placed or told or branch

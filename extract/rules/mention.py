@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 
 _HOLDERS = (ORGANIZATION, PLACE, PERSON, OFFICE, AUDIENCE, MEETING)
 _ANY = regex.compile(
-    r"cơ quan (?:chức năng|hữu quan|liên quan|có thẩm quyền|chuyên môn)(?!\w)", regex.IGNORECASE
+    r"(?:cơ quan (?:chức năng|hữu quan|liên quan|có thẩm quyền|chuyên môn)|"
+    r"trạm (?:thu phí|biến áp|bơm|dừng nghỉ|sạc|cân|BOT))(?!\w)",
+    regex.IGNORECASE,
 )
+_SITES = frozenset({"khu kinh tế"})
 _TIER = regex.compile(r"\scấp (?:tỉnh|huyện|xã|cơ sở|thôn)$")
 _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy", "huyện ủy", "công an"})
 
@@ -66,9 +69,11 @@ def _is_known(body: Organization) -> bool:
     """Tell whether the body is one and not any: «UBND tỉnh» of no known province is not.
 
     Nor is «Ban Chỉ đạo cấp huyện», of which every one of a tier has one, or «Cơ quan chức năng
-    huyện A», whichever those are.
+    huyện A», whichever those are, or a site: «Trạm thu phí B».
     """
-    if _ANY.match(body.label) or (body.place is None and _TIER.search(body.label)):
+    if _ANY.match(body.label) or body.kind in _SITES:
+        return False
+    if body.place is None and _TIER.search(body.label):
         return False
     return body.place is not None or body.kind not in _SOME_PLACE_S
 
@@ -145,6 +150,7 @@ RULES = (
             "Bộ phận một cửa làm việc tốt.",
             "Ban An toàn giao thông cấp huyện báo cáo hằng tháng.",
             "Cơ quan chức năng tỉnh Kon Tum đang làm rõ.",
+            "Khu kinh tế Kỳ Hà mở rộng, Trạm thu phí Sông Trà tạm dừng.",
         ),
     ),
     Rule(
