@@ -26,6 +26,7 @@ DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
 _IN_PLACES = DWELLERS | {"hộ", "hộ dân", "hộ gia đình"}
 """«cô lập 12 thôn với | 400 hộ dân»"""
+_PUPILS = frozenset({"học sinh", "trẻ", "em", "sinh viên", "học viên", "cháu", "trẻ em"})
 _LIVING = frozenset({"people", "households"})
 _WITH_FOR = frozenset({"vay", "thuê", "phép", "ý", "rằng", "biết", "thấy", "hay", "đến", "tới"})
 """Behind «cho» these make another word of it: «cho vay»."""
@@ -125,7 +126,8 @@ _IS_UNITS = re.compile(r"đơn vị hành chính|(?:xã|phường|thị trấn|h
 def whose(last: Figure, name: Name) -> Name:
     """Return what things belong to; people of households have done what these did."""
     told = last.name
-    if not last.acted or len(told.spans) == 1 or name.text.lower() not in _IN_PLACES:
+    inside = _PUPILS if last.unit == "lớp" else _IN_PLACES
+    if not last.acted or len(told.spans) == 1 or name.text.lower() not in inside:
         return told
     deed = told.text.removeprefix(last.unit).strip()
     return Name(deed, told.spans[1:]) if deed != told.text else told

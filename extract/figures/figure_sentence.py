@@ -30,6 +30,7 @@ from extract.figures.names.figure_located import (
     told_of_both,
 )
 from extract.figures.names.figure_names import named as name_value
+from extract.figures.names.figure_nothing import is_bare_score
 from extract.figures.names.figure_rank_holders import of_rank_holder
 from extract.figures.names.figure_rate_parts import part_of_rate
 from extract.figures.names.figure_settled import settled
@@ -151,7 +152,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
     found = of_gauge(line, of_kind(line, of_cause(line, found, slot), slot), slot)
     found = foretold(line, found, slot)
-    return _told(line, slot, lead, replace(found, left=left))
+    return None if is_bare_score(found) else _told(line, slot, lead, replace(found, left=left))
 
 
 def _lead(line: FigureLine, words: Sequence[Word]) -> Lead:

@@ -56,6 +56,7 @@ _BRINGS_ABOUT = _CAUSES - _HAPPENS - {"ghi nhận"}
 _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _CAN = frozenset({"năng lực", "khả năng"})
+_WHO_CAME = frozenset({"lãnh đạo", "đại diện"})
 _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộng"})
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
 _OFTEN = frozenset(
@@ -243,7 +244,7 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     inside = last is not None and passive and begin < last.end and len(words) <= _FEW_WORDS
     told = told or inside or (passive and is_of_last(line, words))
     told = told or (said in figure_words("lead", "nobody") and said not in _HIGH)
-    told = told or phrase_at(words, 0, _CAN) > 0
+    told = told or phrase_at(words, 0, _CAN) > 0 or said in _WHO_CAME
     told = told or words[0].text == "về" or not _THIS.isdisjoint(word.text for word in words)
     return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
 

@@ -10,15 +10,18 @@ from extract.figures.figure import Name
 from extract.figures.masked import NO_SUBJECTS, NUMBER, TIMES
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import is_branch, starts_measure, without_times
-from extract.figures.names.word_phrases import phrase_at
+from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
     from extract.figures.names.indicators import Lead
 
 _MASKS = frozenset({NUMBER, *TIMES})
 _LONGEST = 9
+_FEW_BRANCHES = 6
+"""Words of one ahead of the last."""
 _SHARES = ("tỷ trọng ", "tỉ trọng ")
 _BRANCH = " ngành "
 _PLAYS = re.compile(
@@ -98,3 +101,16 @@ def branch_ahead(line: FigureLine, left: int) -> Name | None:
     if any(starts_measure(words, at) for at in range(len(words))):
         return None
     return branch(line, left)
+
+
+def branches_before(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...] | None:
+    """Return «tiểu thủ công nghiệp, | dịch vụ», where words begin at the last of several."""
+    comma = line.masked.text[: words[0].begin].rstrip() if words else ""
+    known = figure_words("measure", "branches")
+    if not comma.endswith(",") or not phrase_at(words, 0, known):
+        return None
+    begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
+    ahead = line.masked.words(begin, len(comma) - 1)
+    numbered = any(word.text[0] in _MASKS for word in ahead)
+    joined = phrase_before(ahead, len(ahead), known)[0] and len(ahead) <= _FEW_BRANCHES
+    return (*ahead, *words) if joined and not numbered else None

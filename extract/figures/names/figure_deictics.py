@@ -24,14 +24,16 @@ _THIS = re.compile(r" (?:này|đó|ấy|nói trên|kể trên)(?!\w)")
 
 
 def points_at(text: str, unit: str) -> bool:
-    """Tell «5 triệu người này», «3 vụ đó»: which they are was told elsewhere."""
+    """Tell «5 triệu người này», «3 vụ đó», «3 người khác»: which they are was told elsewhere."""
+    if text.lower() == f"{unit} khác":
+        return True
     return text.lower().startswith(unit.lower()) and _THIS.match(text, len(unit)) is not None
 
 
-def without_deictics(named: Named, unit: str) -> Named:
+def without_deictics(named: Named, unit: str, *, paired: bool) -> Named:
     """Return counted things without the place just spoken of, and not as others of a pair."""
     text = named.name.text
-    others = text.lower().startswith(unit.lower()) and _OTHERS.match(text, len(unit))
+    others = paired and text.lower().startswith(unit.lower()) and _OTHERS.match(text, len(unit))
     if others:
         text = f"{text[: len(unit)]} {text[others.end() :]}"
     text = _CALLED.sub("", _WHERE.sub("", text))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.names.figure_branches import branches_before
 from extract.figures.names.indicators import LONGEST_NAME, read_lead, subject_name
 from extract.figures.names.measured import is_branch, starts_measure
 from extract.figures.names.word_phrases import phrase_at, phrase_before
@@ -83,7 +84,15 @@ def with_fees(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 
 
 def with_crimes(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return «tội phạm về kinh tế, tham nhũng, | chức vụ» whole: crimes that commas list."""
+    """Return «tội phạm về kinh tế, tham nhũng, | chức vụ» whole: crimes that commas list.
+
+    So «vi phạm về | nồng độ cồn», and branches: «tiểu thủ công nghiệp, | dịch vụ đã thu hút».
+    """
+    ahead = line.masked.words(line.before, words[0].begin) if words else []
+    if [word.text for word in ahead[-3:]] == ["vi", "phạm", "về"]:
+        return (*ahead[-3:], *words)
+    if (branches := branches_before(line, words)) is not None:
+        return branches
     deed = phrase_at(words, 0, figure_words("time", "events"))
     if not words or deed or not line.masked.text[: words[0].begin].rstrip().endswith(","):
         return words

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -11,9 +10,9 @@ from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.figure_averages import of_average, of_each_one
 from extract.figures.names.figure_core import core_of
-from extract.figures.names.figure_deictics import points_at, without_deictics
+from extract.figures.names.figure_deictics import without_deictics
 from extract.figures.names.figure_holders import is_holder
-from extract.figures.names.figure_no_share import is_bracketed_limit, is_of_a_list, is_of_holder
+from extract.figures.names.figure_nothing import is_no_figure, says_nothing
 from extract.figures.names.figure_packages import of_package
 from extract.figures.names.figure_sides import of_sides
 from extract.figures.names.figure_tellers import behind_saying
@@ -22,11 +21,10 @@ from extract.figures.names.figure_trims import (
     without_edges,
     without_subject,
 )
-from extract.figures.names.harm import is_degree
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
 from extract.figures.names.word_phrases import from_phrase, phrase_at
-from extract.lexicon.figures import figure_words, is_people
+from extract.lexicon.figures import figure_words
 from extract.slots import PERSON
 
 if TYPE_CHECKING:
@@ -37,28 +35,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _FEW = 4
-_ENOUGH = 2
-_BARE_SCORES = frozenset({"điểm chuẩn", "điểm sàn", "điểm trúng tuyển", "điểm xét tuyển"})
 _PRIZES = frozenset({"giải", "huy chương"})
-_NEAR = 24
-_BARE_NUMBER = re.compile(
-    r"(?<!\w)(?!số|lớp|khóa|khoá|lộ|điều|quận|km|loại|cấp|nhóm|tháng|năm)[^\W\d]{1,9} "
-    r"\d{1,3}(?:[.]\d{3})* \($"
-)
-_SAYS_NOTHING = re.compile(
-    r"\S (?:và \S.* )?mỗi (?:tỉnh|huyện|xã|phường|nơi|địa phương|đơn vị)$|^khác (?!biệt)"
-    r"|^người (?:mưa|bão|lũ|lụt|sét|sạt lở)(?! [^ ]+ (?:chết|mất tích))|^hậu quả$"
-    r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
-)
-_ONLY_NOUNS = frozenset({"nhà", "người", "con", "cây", "chiếc"})
-_LISTS_PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|nhiều nhất|nặng nhất|tập trung)(?!\w)")
-_UNITS = frozenset({"địa phương", "tỉnh", "huyện", "xã", "đơn vị"})
 _FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
-_FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
-_OFFENCES = re.compile(
-    r"(?<!\w)(?:tai nạn|tội phạm|phạm pháp|cháy nổ)(?!\w)[^;.]*"
-    r"(?<!\w)(?:giảm|tăng)(?!\w)[^;.]{0,20}$"
-)
 _ONLY_DONE = frozenset(
     {"giải ngân", "sử dụng", "khai thác", "thực hiện", "hoàn thành", "phân bổ", "huy động", "thu"}
 )
@@ -69,7 +47,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
-    if _is_no_figure(line, slot) or _says_nothing(line, named, slot):
+    if is_no_figure(line, slot) or says_nothing(line, named, slot):
         return None
     named = _of_victims(line, _of_field(line, of_average(line, named, slot)), slot)
     if named.construct != "counted":
@@ -79,14 +57,31 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
             return None
         named = _of_a_whole(line, _without_only(line, packed, slot), slot)
     else:
-        told = without_deictics(_without_besides(line, named), slot.value.unit or "")
-        named = of_each_one(line, told, slot)
+        unit = slot.value.unit or ""
+        paired = line.last is not None and line.last.unit == unit
+        told = without_deictics(_without_besides(line, named), unit, paired=paired)
+        named = of_each_one(line, _with_small_deed(line, told), slot)
     if well_formed(named.name.text) and not _names_somebody(line, named.name):
         return of_sides(line, named, slot)
     for name in _others(line, named, slot):
         if well_formed(name.text) and not (is_holder(name.text) or _names_somebody(line, name)):
             return replace(named, name=name, topic=None)
     return None
+
+
+def _with_small_deed(line: FigureLine, named: Named) -> Named:
+    """Return «đảng viên mới kết nạp» of «Kết nạp | 35 đảng viên mới», as in no sentence's head."""
+    spans = named.name.spans or ((-1, -1),)
+    begin, end = (at - line.sentence.begin for at in spans[-1])
+    words = line.masked.words(begin, end) if begin >= 0 else []
+    first = bool(words) and not line.masked.words(0, begin)
+    deed = line.sentence.text[begin:end]
+    if not first or not phrase_at(words, 0, figure_words("time", "events")):
+        return named
+    if len(named.name.spans) == 1 or not named.name.text.endswith(f" {deed}"):
+        return named
+    text = f"{named.name.text[: -len(deed)]}{deed[:1].lower()}{deed[1:]}"
+    return replace(named, name=Name(text, named.name.spans))
 
 
 def _of_prizes(line: FigureLine, named: Named, slot: Slot) -> Named:
@@ -99,59 +94,11 @@ def _of_prizes(line: FigureLine, named: Named, slot: Slot) -> Named:
     return replace(named, name=prize.joined("", name), topic=None)
 
 
-def _is_no_figure(line: FigureLine, slot: Slot) -> bool:
-    if _is_every_criterion(line, slot) or _is_how_far(line, slot):
-        return True
-    if is_of_holder(line, slot) or is_of_a_list(line, slot):
-        return True
-    return _is_of_a_bare_number(line, slot) or is_degree(line, slot)
-
-
-def _says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
-    """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
-    if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
-        return True
-    if is_bracketed_limit(line, named, slot) or _is_score(named, slot):
-        return True
-    if _SAYS_NOTHING.search(named.name.text):
-        return True
-    return _is_bare_part(line, named, slot)
-
-
-def _is_score(named: Named, slot: Slot) -> bool:
-    """Tell «thí sinh 30 điểm», «ngành A lấy 23 điểm», «điểm chuẩn»: what it is of is not said."""
-    if slot.value.unit != "điểm" or named.construct == "counted":
-        return False
-    said = named.name.text.lower()
-    people = is_people(said) and len(said.split()) <= _ENOUGH
-    return people or said in _BARE_SCORES or said.endswith(" lấy")
-
-
-def _is_how_far(line: FigureLine, slot: Slot) -> bool:
-    """Tell «19 đơn vị tự chủ một phần (từ | 10-60%)», how far each, which is no share of them."""
-    last, begin = line.last, slot.begin - line.sentence.begin
-    if last is None or last.construct != "counted" or slot.value.value_to is None:
-        return False
-    return slot.value.unit == "%" and line.masked.text[:begin].rstrip().endswith(("(", "(từ"))
-
-
 def _names_somebody(line: FigureLine, name: Name) -> bool:
     """Tell «Lê Văn An báo cáo Sở được giao | 9 tỷ đồng»: who tells of a figure is not in it."""
     return any(
         begin <= one.begin < end for one in line.sentence.of(PERSON) for begin, end in name.spans
     )
-
-
-def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:
-    """Tell «Trong đó, A có | 300 nhà», a part of what no figure told, and sums of mere units."""
-    said = named.name.text.lower()
-    if slot.value.unit_kind == "money":
-        return said in _UNITS
-    if said in {"con", "cái"}:
-        return True  # «gia súc bị chết, cuốn trôi: | 142 con»
-    ahead = line.sentence.lower[: slot.begin - line.sentence.begin]
-    part = said in _ONLY_NOUNS and _LISTS_PARTS.search(ahead) is not None
-    return part and named.construct == "counted"
 
 
 def _of_field(line: FigureLine, named: Named) -> Named:
@@ -177,24 +124,6 @@ def _of_victims(line: FigureLine, named: Named, slot: Slot) -> Named:
     begin = slot.end - line.sentence.begin - len(fate)
     told = line.name((begin, begin + len(fate)))
     return replace(named, name=Name(f"người {told.text.lower()}", told.spans), topic=None)
-
-
-def _is_every_criterion(line: FigureLine, slot: Slot) -> bool:
-    """Tell «được kéo giảm cả | 3 tiêu chí», which says of nothing what fell."""
-    if slot.value.unit != "tiêu chí":
-        return False
-    begin = slot.begin - line.sentence.begin
-    if _OFFENCES.search(line.masked.text, 0, begin) is not None:
-        return True  # «tai nạn giao thông giảm | 2 tiêu chí», of those it is told by
-    return _FALLS_IN_ALL.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
-
-
-def _is_of_a_bare_number(line: FigureLine, slot: Slot) -> bool:
-    """Tell «mầm non 141 (51%), tiểu học 206 (| 75%)»: the share of a number that was not read."""
-    if slot.value.unit != "%" or all(one.unit != "%" for one in line.named):
-        return False
-    begin = slot.begin - line.sentence.begin
-    return _BARE_NUMBER.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
 
 
 def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:

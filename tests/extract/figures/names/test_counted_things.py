@@ -162,6 +162,23 @@ from tests.extract.figures.conftest import told
             "Kết quả, đoàn Nam Định đạt được 6/6 giải.",
             [("giải đoàn Nam Định", "6 giải")],
         ),
+        # the deed of a sentence's head, both branches, what was done against
+        (
+            "Kết nạp 28 đảng viên mới.",
+            [("đảng viên mới kết nạp", "28 đảng viên")],
+        ),
+        (
+            "Lĩnh vực tiểu thủ công nghiệp, dịch vụ đã thu hút 760 lao động.",
+            [("lao động thu hút", "760 lao động")],
+        ),
+        (
+            "Trong đó xử lý vi phạm về tải trọng 310 trường hợp.",
+            [("trường hợp vi phạm về tải trọng", "310 trường hợp")],
+        ),
+        # no pair: others than those told of elsewhere; those who came are no provinces
+        ("Vụ lật xe làm 2 người chết và 3 người khác.", [("người chết", "2 người")]),
+        ("Còn 7 huyện khác chưa hoàn thành.", [("huyện khác chưa hoàn thành", "7 huyện")]),
+        ("Tham dự có lãnh đạo 14 tỉnh, thành phố phía Nam.", []),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),

@@ -1,0 +1,118 @@
+"""Numbers that are no figure, and names that do not say of what a figure is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.names.figure_deictics import points_at
+from extract.figures.names.figure_no_share import is_bracketed_limit, is_of_a_list, is_of_holder
+from extract.figures.names.harm import is_degree
+from extract.lexicon.figures import is_people
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Named
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_BARE_SCORES = frozenset({"điểm chuẩn", "điểm sàn", "điểm trúng tuyển", "điểm xét tuyển"})
+_LEADERS = re.compile(r"(?<!\w)lãnh đạo (?:(?:của|hơn|gần|trên|khoảng) )?$")
+_PLACES = ("tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "địa phương")
+_BARE_NUMBER = re.compile(
+    r"(?<!\w)(?!số|lớp|khóa|khoá|lộ|điều|quận|km|loại|cấp|nhóm|tháng|năm)[^\W\d]{1,9} "
+    r"\d{1,3}(?:[.]\d{3})* \($"
+)
+_SAYS_NOTHING = re.compile(
+    r"\S (?:và \S.* )?mỗi (?:tỉnh|huyện|xã|phường|nơi|địa phương|đơn vị)$|^khác (?!biệt)"
+    r"|^người (?:mưa|bão|lũ|lụt|sét|sạt lở)(?! [^ ]+ (?:chết|mất tích))|^hậu quả$"
+    r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
+)
+_ONLY_NOUNS = frozenset({"nhà", "người", "con", "cây", "chiếc"})
+_LISTS_PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|nhiều nhất|nặng nhất|tập trung)(?!\w)")
+_UNITS = frozenset({"địa phương", "tỉnh", "huyện", "xã", "đơn vị"})
+_FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
+_OFFENCES = re.compile(
+    r"(?<!\w)(?:tai nạn|tội phạm|phạm pháp|cháy nổ)(?!\w)[^;.]*"
+    r"(?<!\w)(?:giảm|tăng)(?!\w)[^;.]{0,20}$"
+)
+_NEAR = 24
+_ENOUGH = 2
+
+
+def is_no_figure(line: FigureLine, slot: Slot) -> bool:
+    """Tell whether a number only tells how far, how many in all, or what was not read."""
+    if _is_every_criterion(line, slot) or _is_how_far(line, slot):
+        return True
+    if is_of_holder(line, slot) or is_of_a_list(line, slot):
+        return True
+    return _is_of_a_bare_number(line, slot) or is_degree(line, slot)
+
+
+def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
+    """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
+    if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
+        return True
+    if is_bracketed_limit(line, named, slot) or _is_score(named, slot):
+        return True
+    if _SAYS_NOTHING.search(named.name.text) or _is_of_leaders(line, named, slot):
+        return True
+    return _is_bare_part(line, named, slot)
+
+
+def _is_of_leaders(line: FigureLine, named: Named, slot: Slot) -> bool:
+    """Tell «có lãnh đạo | 25 tỉnh dự»: those who came are no provinces."""
+    ahead = line.masked.text[: slot.begin - line.sentence.begin]
+    led = slot.value.unit_kind == "bodies" and _LEADERS.search(ahead) is not None
+    return led and named.name.text.lower().startswith(_PLACES)
+
+
+def _is_score(named: Named, slot: Slot) -> bool:
+    """Tell «thí sinh 30 điểm», «ngành A lấy 23 điểm», which do not say what the score is of."""
+    if slot.value.unit != "điểm" or named.construct == "counted":
+        return False
+    said = named.name.text.lower()
+    people = is_people(said) and len(said.split()) <= _ENOUGH
+    return people or said.endswith(" lấy")
+
+
+def is_bare_score(named: Named) -> bool:
+    """Tell «điểm chuẩn» alone, which every school and branch has."""
+    return named.name.text.lower() in _BARE_SCORES
+
+
+def _is_how_far(line: FigureLine, slot: Slot) -> bool:
+    """Tell «19 đơn vị tự chủ một phần (từ | 10-60%)», how far each, which is no share of them."""
+    last, begin = line.last, slot.begin - line.sentence.begin
+    if last is None or last.construct != "counted" or slot.value.value_to is None:
+        return False
+    return slot.value.unit == "%" and line.masked.text[:begin].rstrip().endswith(("(", "(từ"))
+
+
+def _is_bare_part(line: FigureLine, named: Named, slot: Slot) -> bool:
+    """Tell «Trong đó, A có | 300 nhà», a part of what no figure told, and sums of mere units."""
+    said = named.name.text.lower()
+    if slot.value.unit_kind == "money":
+        return said in _UNITS
+    if said in {"con", "cái"}:
+        return True  # «gia súc bị chết, cuốn trôi: | 142 con»
+    ahead = line.sentence.lower[: slot.begin - line.sentence.begin]
+    part = said in _ONLY_NOUNS and _LISTS_PARTS.search(ahead) is not None
+    return part and named.construct == "counted"
+
+
+def _is_every_criterion(line: FigureLine, slot: Slot) -> bool:
+    """Tell «được kéo giảm cả | 3 tiêu chí», which says of nothing what fell."""
+    if slot.value.unit != "tiêu chí":
+        return False
+    begin = slot.begin - line.sentence.begin
+    if _OFFENCES.search(line.masked.text, 0, begin) is not None:
+        return True  # «tai nạn giao thông giảm | 2 tiêu chí», of those it is told by
+    return _FALLS_IN_ALL.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_of_a_bare_number(line: FigureLine, slot: Slot) -> bool:
+    """Tell «mầm non 141 (51%), tiểu học 206 (| 75%)»: the share of a number that was not read."""
+    if slot.value.unit != "%" or all(one.unit != "%" for one in line.named):
+        return False
+    begin = slot.begin - line.sentence.begin
+    return _BARE_NUMBER.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
