@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _SHORT_DEED = 3
+_AIMS = frozenset({"phấn đấu", "đặt mục tiêu", "cam kết", "quyết tâm", "dự kiến"})
 _BULLETS = frozenset({"-", "+", "*", "•"})
 
 
@@ -113,6 +114,8 @@ class FigureLine:
         words = self.masked.words(left, begin)
         while words and (words[0].text in _BULLETS or words[0].text[0] == "/"):  # «5% | /năm»
             words = words[1:]
+        if aim := _aim_behind_and(words):
+            return aim[0].begin, aim
         if left == self.before and left:
             words = [*self.with_body(after_connector(self._behind_last(words)))]
             left = words[0].begin if words else begin
@@ -256,6 +259,14 @@ class FigureLine:
             return None  # what was told in the figure's own clause
         name = subject_name(tuple(self.masked.words(max(at + 1, self.before), left - 1)))
         return self.name_of(name) if name and starts_measure(name) else None
+
+
+def _aim_behind_and(words: list[Word]) -> list[Word]:
+    """Return «phấn đấu trồng» of «cao hơn mức tăng cả nước và | phấn đấu trồng 40 ha»."""
+    for at in range(len(words) - 2, -1, -1):
+        if words[at].text == "và" and phrase_at(words, at + 1, _AIMS):
+            return words[at + 1 :]
+    return []
 
 
 def _deed_behind_and(words: list[Word]) -> list[Word]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
@@ -36,6 +37,7 @@ _CRIMES = re.compile(
     rf"(?:,(?: [^\s,;:.(){NUMBER}]{{1,9}}){{1,4}}){{0,3}}, $"
 )
 _MEANS = frozenset({"bình quân", "trung bình"})
+_GOES = frozenset({"có", "đã", "tiếp", "vẫn", "đang"})
 _GOES_ON = frozenset({"tăng", "giảm", "đến", "cuối"})
 _PARTS = frozenset(
     {
@@ -145,6 +147,18 @@ def moved_across(line: FigureLine, words: Sequence[Word]) -> Name | None:
     told = moved(words)
     left = line.masked.break_before(told[0].begin) + 1 if told else 0
     return across_commas(line, told, left) if left else None
+
+
+def part_moved(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return «tín dụng nhà ở» of «Trong đó, tín dụng nhà ở có xu hướng giảm, chỉ có | 9 tỷ đồng».
+
+    A part that is told of first is not the whole that the sentence before spoke of.
+    """
+    if not line.sentence.lower.startswith("trong đó"):
+        return None
+    told = tuple(takewhile(lambda word: word.text not in _GOES, moved(words, "level")))
+    part = len(told) > 1 and not line.is_place(told)
+    return line.name_of(subject_name(told)) if part else None
 
 
 def _ended(words: tuple[Word, ...]) -> Sequence[Word]:

@@ -18,6 +18,7 @@ from extract.figures.names.figure_sides import of_sides
 from extract.figures.names.figure_tellers import behind_saying
 from extract.figures.names.figure_trims import (
     without_besides,
+    without_degree,
     without_edges,
     without_subject,
 )
@@ -56,6 +57,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         if packed is None:
             return None
         named = _of_a_whole(line, _without_only(line, packed, slot), slot)
+        name = line.name_of(without_degree(line, line.words_of(named.name), slot))
+        named = named if name is None else replace(named, name=name)
     else:
         unit = slot.value.unit or ""
         paired = line.last is not None and line.last.unit == unit

@@ -20,7 +20,13 @@ from extract.figures.names.figure_bare import (
 )
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
-from extract.figures.names.figure_lists import across_commas, moved, moved_across, with_fees
+from extract.figures.names.figure_lists import (
+    across_commas,
+    moved,
+    moved_across,
+    part_moved,
+    with_fees,
+)
 from extract.figures.names.figure_placed import (
     listed_head,
     without_move,
@@ -327,7 +333,7 @@ def inherited(line: FigureLine, left: int) -> Name | None:
     words = list(takewhile(lambda word: word.text[0] != NUMBER, words))
     index = next((i for i in range(len(words)) if starts_measure(words, i)), None)
     if index is None:
-        return moved_across(line, words) or line.topic
+        return moved_across(line, words) or part_moved(line, words) or line.topic
     rest = words[index:]
     if told := moved(rest, "level"):
         return line.name_of(_with_average(line, subject_name(told)))

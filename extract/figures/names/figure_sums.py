@@ -10,7 +10,7 @@ from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.measured import starts_measure
 
 if TYPE_CHECKING:
-    from extract.figures.figure import Name
+    from extract.figures.figure import Figure, Name
     from extract.figures.figure_line import FigureLine
 
 _SHORT_NAME = 4
@@ -33,7 +33,8 @@ _HOW_MUCH = frozenset({"quá", "rất", "khá", "vẫn", "còn", "thấp", "cao"
 _GOALS = (" cho ", " để ")
 _GOAL_AT = re.compile(r" cho(?= (?:công tác|việc|chương trình|dự án|xây dựng|phát triển|đầu tư))")
 _GOAL_ALONE = re.compile(r" (?:cho|để)(?= \w)")
-_IS = re.compile(r" là (?:(?P<whence>từ|của|cho) )?")
+_WHENCE = ("từ", "của", "cho")
+_IS = re.compile(r" (?:là )?(?P<whence>từ|của|cho) | là ")
 _PART = re.compile(
     r"[,;]? (?:và )?(?:trong đó|trong số này|trong số đó|còn lại|phần còn lại)(?!\w)"
     r"|[,;]? (?:và )?(?:có )?[^,;.:\w]"
@@ -71,14 +72,23 @@ def part_behind(line: FigureLine, own: Name | None, end: int) -> Named | None:
         return None
     between = line.masked.text[last.end - line.sentence.begin : end]
     span = base_name(line.masked, found.end() - 1)
-    if span is None or _PART.match(between) is None:
+    part = _PART.match(between)
+    if span is None or part is None:
         return None
+    if not (found[0].startswith(" là ") or "trong" in part[0] or _is_part(last)):
+        return None  # «thu 9 tỷ đồng, 4 tỷ đồng cho xây trường»
     if found["whence"] is not None:  # «doanh thu 9 tỷ đồng, trong đó 4 tỷ đồng là từ bán vé»
         name = line.name((found.start("whence"), span[1]))
         return Named(last.topic.joined("", name), "measured", span[1], last.topic)
     if not starts_measure(line.masked.words(*span)):
         return None
     return Named(line.name(span), "measured", span[1], last.topic)
+
+
+def _is_part(last: Figure) -> bool:
+    """Tell «doanh thu từ bán vé», a part of what was told before it."""
+    name, whole = last.name.text, last.topic.text
+    return name != whole and name.startswith(tuple(f"{whole} {of} " for of in _WHENCE))
 
 
 def _is_deed(own: Name | None) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
+    from extract.slots import Slot
 
 _BESIDES = frozenset({"cũng", "còn", "vẫn", "vừa", "luôn", "đều"})
 """What is said of a deed besides, and never names it."""
@@ -44,6 +45,9 @@ _FORCES = frozenset({"sức gió", "gió giật", "vận tốc", "tốc độ"})
 _THEN = frozenset({"sau đó", "trước đó", "có thể", "di chuyển", "đi vào", "đổ bộ"})
 _LONG = 8
 _ENOUGH = 2
+_DEGREES = frozenset({"thấp", "cao", "rẻ", "đắt", "lớn", "ít", "nhiều"})
+_VERY = frozenset({"rất", "khá", "quá", "còn"})
+_HIGH_THINGS = frozenset({"nghệ cao", "lượng cao", "cấp cao"})
 _LONGEST_SUBJECT = 12
 _BEHIND = (["dẫn", "đến"], ["dẫn", "tới"], ["này", "khiến"], ["trong", "đó"])
 _OPENING = frozenset(
@@ -115,6 +119,19 @@ def _behind_asked(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
         return words[4:] if nation else words  # «kiến nghị thu hồi» is no «thu hồi»
     behind = [word for word in words if line.sentence.begin + word.begin >= end]
     return behind or words
+
+
+def without_degree(line: FigureLine, words: Sequence[Word], slot: Slot) -> Sequence[Word]:
+    """Return «lương» of «lương thấp (| 3 triệu đồng/tháng)»: the bracket tells how much it is.
+
+    Nothing where nothing is left out.
+    """
+    if len(words) < _ENOUGH or words[-1].text not in _DEGREES or not starts_measure(words):
+        return ()
+    behind = line.masked.text[words[-1].end : slot.begin - line.sentence.begin]
+    if _said(words[-2:]) in _HIGH_THINGS or not behind.lstrip().startswith("("):
+        return ()
+    return words[:-2] if words[-2].text in _VERY else words[:-1]
 
 
 def _said(words: Sequence[Word]) -> str:

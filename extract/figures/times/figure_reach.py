@@ -100,6 +100,13 @@ def of_another_time(figure: Figure, *, long: bool) -> bool:
     return _says_another(ahead, long=long) or has_left(figure) or _is_of_later(figure)
 
 
+def is_of_a_year(figure: Figure, running: Term) -> bool:
+    """Tell what each head has made, which is of one year, from what several years have done."""
+    if running.at is None or running.at[0] >= figure.sentence.begin or not is_years(running):
+        return False
+    return "bình quân đầu người" in figure.name.text.lower()
+
+
 def _is_of_later(figure: Figure) -> bool:
     """Tell «còn 35% vào năm 2025 và | 30% trong giai đoạn sau đó», of no time that is told."""
     return _LATER.match(figure.sentence.lower, figure.slot.end - figure.sentence.begin) is not None

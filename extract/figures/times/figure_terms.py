@@ -38,6 +38,7 @@ from extract.figures.times.figure_reach import (
     is_asked_apart,
     is_long,
     is_of_a_plan,
+    is_of_a_year,
     is_of_time,
     is_worth,
     of_all_time,
@@ -221,7 +222,7 @@ class Terms:
         if self._is_ahead(running, figure) or is_asked_apart(figure, running):
             return None
         others = is_month_of_more(figure, running) or is_of_a_plan(figure, running)
-        if others or not self._reaches(running, figure):
+        if others or is_of_a_year(figure, running) or not self._reaches(running, figure):
             return None
         sums = running.until and not running.is_day and adds(figure)
         return from_new_year(figure, running) if sums else running

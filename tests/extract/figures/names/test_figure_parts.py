@@ -41,6 +41,37 @@ def test_a_part_of_a_sum_is_named_with_it(text: str, expected: list[str]) -> Non
             "Doanh thu đạt 70 tỷ đồng, trong đó 40 tỷ đồng là từ bán vé.",
             ["Doanh thu", "Doanh thu từ bán vé"],
         ),
+        (
+            "Doanh thu đạt 70 tỷ đồng, trong đó 40 tỷ đồng từ bán vé, 30 tỷ đồng từ quảng cáo.",
+            ["Doanh thu", "Doanh thu từ bán vé", "Doanh thu từ quảng cáo"],
+        ),
+        (
+            "Thu ngân sách đạt 70 tỷ đồng, trong đó thu nội địa 40 tỷ đồng từ phí.",
+            ["Thu ngân sách", "thu nội địa"],
+        ),
+        # a part told of first, and a place that the whole is told of in
+        (
+            (
+                "Tổng dư nợ đạt 70 tỷ đồng. Trong đó, tín dụng nhà ở có xu hướng giảm, chỉ có "
+                "40 tỷ đồng, tăng 2%."
+            ),
+            ["Tổng dư nợ", "tín dụng nhà ở", "tín dụng nhà ở"],
+        ),
+        (
+            "Thu phí đạt 70 tỷ đồng. Trong đó, tỉnh Gia Lai tăng mạnh, đạt 40 tỷ đồng.",
+            ["Thu phí", "Thu phí"],
+        ),
+        # what is aimed at besides is no part of what was held against
+        (
+            (
+                "Phấn đấu tăng trưởng GRDP cao hơn 1,2 lần tốc độ tăng GDP của cả nước và phấn "
+                "đấu hoàn thành 70 tỷ đồng dự toán thu."
+            ),
+            ["tăng trưởng GRDP", "dự toán thu"],
+        ),
+        # how much it is, is told in the bracket behind «thấp»
+        ("Do lương thấp (3 triệu đồng/tháng), nhiều người bỏ việc.", ["lương"]),
+        ("Vốn khu công nghệ cao (90 tỷ đồng) đã được giao.", ["Vốn khu công nghệ cao"]),
         ("Giá thép đạt 17 triệu đồng/tấn là mức cao nhất.", ["Giá thép"]),
     ],
 )

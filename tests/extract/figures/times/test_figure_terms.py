@@ -67,6 +67,14 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             "Cảng sẽ có công suất 7 triệu tấn mỗi năm vào năm 2040.",
             [("2040-01-01", "2040-12-31")],
         ),
+        # what each head has made is of one year
+        (
+            (
+                "Giai đoạn 2016-2019, kinh tế tăng bình quân 7%/năm. GRDP bình quân đầu người "
+                "đạt 60 triệu đồng."
+            ),
+            [("2016-01-01", "2019-12-31"), NONE],
+        ),
         # what is paid «hằng tháng» was all the same done in the time that is told of
         (
             "Năm 2023, huyện giải quyết 900 hồ sơ hưởng trợ cấp hằng tháng, 70 lượt một lần.",
