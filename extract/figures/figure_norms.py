@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.cues import Sought
+from extract.cues import Cues, Sought
 from extract.figures.figure import told_alike
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure import Figure
+    from extract.slotted import SlottedSentence
 
 _RULE = Sought(
     re.compile(
@@ -27,6 +30,8 @@ _RULE = Sought(
     ),
 )  # fmt: skip
 """What binds the whole nation: «theo Nghị định số 100», «theo quy định của Bộ Y tế»."""
+_PAPER = Cues(("thông tư", "nghị định", "luật", "quy chế", "điều lệ"))
+_BY_THAT = ("theo đó,", "cụ thể,", "trong đó,")
 _BOUND = re.compile(
     r"(?<!\w)(?:không (?:quá|vượt quá|dưới|được quá|được vượt|thấp hơn|cao hơn)|tối thiểu|tối đa"
     r"|ít nhất|nhiều nhất|(?:bị )?phạt(?: tiền| tù)?(?: từ| đến| tới)?|phải (?:có|đạt|đủ|bảo đảm)"
@@ -50,3 +55,14 @@ def is_norm(figure: Figure) -> bool:
     ahead = sentence.lower[: figure.slot.begin - sentence.begin]
     own = ahead[max(found.end(), figure.left - sentence.begin) :]
     return _BOUND.search(own) is not None and _REACHED.search(ahead[found.end() :]) is None
+
+
+def is_by_rule(figure: Figure, sentences: Sequence[SlottedSentence]) -> bool:
+    """Tell «… theo Thông tư 38. Theo đó, số giải không quá | 50%», by the sentence before."""
+    sentence = figure.sentence
+    if not sentence.lower.startswith(_BY_THAT) or not sentence.index:
+        return False
+    before = sentences[sentence.index - 1]
+    ahead = sentence.lower[: figure.slot.begin - sentence.begin]
+    binds = before.source.paragraph == sentence.source.paragraph and _PAPER.stand(before.lower)
+    return binds and _BOUND.search(ahead) is not None and _REACHED.search(ahead) is None

@@ -16,6 +16,7 @@ from extract.figures.names.figure_deeds import (
     done_last,
     done_to,
     done_with,
+    ends_name_list,
     glue_of,
     is_of_last,
     label_of,
@@ -202,6 +203,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     if lead.kind == "weak" and _CAUSES & set(lead.said):
         return _befallen(line, lead, words) if things.text.lower() in _EVENTS else None
     has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
+    words = () if has and ends_name_list(line, words) else words  # «xã A, B, | C có 30 ca»
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
         homes = things.text.lower() in HOMES
         told = done_with(line, words, homes=homes) if "với" in lead.said else ()

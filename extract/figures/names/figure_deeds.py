@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ _TERMS = frozenset({"nhiệm", "khóa", "khoá", "mới"})
 _COMMITTEE = frozenset({"ủy", "uỷ"})
 """«Ủy | ban Kiểm tra Huyện ủy gồm 7 ủy viên»"""
 _LONG_HOLDER = 13
+_NAMED_BEFORE = re.compile(r"(?<!\w)[^\W\da-zđ_]\w*(?:,| và|, và) $")
 _TAKES = frozenset({"ngừng", "cắt", "dừng", "hủy"})
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
 """Words for things that say too little where nothing is told of them."""
@@ -137,6 +139,13 @@ def done_last(words: Sequence[Word]) -> Sequence[Word]:
     """Return the deed or harm right before a number: «tại xóm A bị sạt lở | vùi lấp 6 hộ»."""
     size = phrase_before(words, len(words), _deeds_and_harms())[0]
     return words[len(words) - size :] if size < len(words) else ()
+
+
+def ends_name_list(line: FigureLine, words: Sequence[Word]) -> bool:
+    """Tell the last of several proper names: «Các xã Hòa Bình, | Minh Đức»."""
+    text = line.sentence.text
+    proper = all(text[word.begin].isupper() for word in words)
+    return proper and _NAMED_BEFORE.search(text, 0, words[0].begin) is not None
 
 
 def glue_of(lead: Lead) -> str:

@@ -12,6 +12,7 @@ from extract.figures.names.figure_averages import of_average, of_each_one
 from extract.figures.names.figure_core import core_of
 from extract.figures.names.figure_deictics import without_deictics
 from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_listed_places import introduces_places
 from extract.figures.names.figure_nothing import is_no_figure, says_nothing
 from extract.figures.names.figure_packages import of_package
 from extract.figures.names.figure_sides import of_sides
@@ -49,6 +50,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
     if is_no_figure(line, slot) or says_nothing(line, named, slot):
+        return None
+    if introduces_places(line, named, slot):
         return None
     named = _of_victims(line, _of_field(line, of_average(line, named, slot)), slot)
     if named.construct != "counted":

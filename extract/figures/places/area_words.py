@@ -11,7 +11,8 @@ import regex
 from extract.facts import PlaceLevel
 from extract.figures.places.article_areas import Area
 from extract.figures.places.givers import is_giver
-from extract.figures.places.unlisted_areas import units_in
+from extract.figures.places.several_places import is_counted, is_firms
+from extract.figures.places.unlisted_areas import ranks_in, units_in
 from extract.lexicon.figures import any_in
 from extract.numerals import TWO_TO_TEN
 from extract.remembered import remembered
@@ -93,7 +94,8 @@ def unit_within(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
     units = [unit for unit in units_in(sentence) if unit[1][0] >= begin]
     for place, at in units:
         inside = at[1] <= end and sum(one.level is place.level for one, _ in units) == 1
-        if inside and _OF_UNIT.search(sentence.at(begin, at[0]).lower()):
+        own = inside and not ranks_in(sentence, at[0])
+        if own and _OF_UNIT.search(sentence.at(begin, at[0]).lower()):
             return Area(place, at)
     return None
 
@@ -121,6 +123,8 @@ def of_front(sentence: SlottedSentence, found: Found) -> bool:
         return True  # «Đại hội đại biểu toàn quốc», «thủ khoa toàn quốc»
     if found[0] != "việt nam":
         return False
+    if is_firms(sentence.text[: found.start()]):
+        return True
     return is_branch(sentence, sentence.begin + found.end()) or ahead in (
         ["mttq"],
         ["quốc"],
@@ -197,9 +201,9 @@ def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     """Tell the place of what is told from one of several, from an office's, from where it lies."""
     if is_whole_of(sentence, slot) or is_listed(sentence, slot) or is_home(sentence, slot):
         return False
-    if is_one_with_count(sentence, slot) or is_giver(sentence, slot):
+    if is_counted(sentence, slot) or is_giver(sentence, slot):
         return False
-    return is_placed(sentence, slot, begin)
+    return not is_one_with_count(sentence, slot) and is_placed(sentence, slot, begin)
 
 
 def is_one_with_count(sentence: SlottedSentence, slot: Slot) -> bool:

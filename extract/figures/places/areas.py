@@ -24,6 +24,7 @@ from extract.figures.places.unlisted_areas import regions_in_headline, says_regi
 from extract.layout.blocks import REPORT, Kind
 from extract.people.places import VIETNAM
 from extract.people.setting import province
+from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -58,7 +59,7 @@ class Areas:
         default, local = report_areas(context)
         unlisted = unit_of(context)
         if unlisted is None and default is not None and default.place == VIETNAM:
-            default = _of_region(context, default)
+            default = _unless_titled(context, _of_region(context, default))
         default = default if unlisted is None else Area(*unlisted)
         plays = context.people.province
         home = None if plays is None else Area(plays, None)
@@ -189,3 +190,15 @@ def _of_region(context: Context, nation: Area) -> Area | None:
     if not regions or any(_NATION.stand(one.lower) for one in context.sentences):
         return nation
     return Area(*regions[0]) if len(regions) == 1 else None
+
+
+def _unless_titled(context: Context, found: Area | None) -> Area | None:
+    """Return no nation where the headline counts things in one place: «7.000 cú sét ở Hà Nội»."""
+    if found is None or found.place != VIETNAM:
+        return found
+    heads = [one for one in context.sentences if one.source.kind is Kind.HEADLINE]
+    slots = [slot for one in heads for slot in one.all_of(PLACE)]
+    named = {slot.value.name for slot in slots if slot.value.level in LOCAL}
+    counts = any(slot.value.unit_kind != "time" for one in heads for slot in one.of(QUANTITY))
+    nation = any(one.of(QUANTITY) and _NATION.stand(one.lower) for one in context.sentences)
+    return None if counts and len(named) == 1 and not nation else found

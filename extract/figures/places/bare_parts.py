@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import PlaceLevel
 from extract.figures.places.article_areas import Area
 from extract.people.places import district_named
@@ -27,6 +29,9 @@ _HAS = asked_once(
     r":? (?:(?:có|với|là|hơn|gần|khoảng|trên|đạt|còn|tới|đến|xảy ra|ghi nhận) ){0,2}$"
 )
 
+_LISTED = regex.compile(r"(?<!\w)\p{Lu}\w*(?:,|,? và) (?:huyện )?$")
+"""«A, B và | C có 800 hộ»: what all of them have."""
+
 
 def bare_name(figure: Figure) -> Found | None:
     """Return the name that stands alone before a value: «Bảo Yên | 10 người», «Phù Mỹ (| 9 ha)»."""
@@ -36,7 +41,9 @@ def bare_name(figure: Figure) -> Found | None:
         return before
     if any(figure.left <= one.begin < figure.slot.begin for one in sentence.all_of(PLACE)):
         return None
-    return _HAS.search(sentence.at(sentence.begin, figure.slot.begin))
+    found = _HAS.search(sentence.at(sentence.begin, figure.slot.begin))
+    several = found is not None and _LISTED.search(sentence.text, 0, found.start("name"))
+    return None if several else found
 
 
 def district_of(context: Context, figure: Figure) -> Area | None:

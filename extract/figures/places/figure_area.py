@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from extract.facts import PlaceLevel, Status
 from extract.figures.figure import told_alike
-from extract.figures.figure_norms import is_norm
+from extract.figures.figure_norms import is_by_rule, is_norm
 from extract.figures.places.abroad import is_of_the_world, named_abroad
 from extract.figures.places.area_said import Unit, named
 from extract.figures.places.area_words import (
@@ -23,6 +23,7 @@ from extract.figures.places.article_areas import LOCAL, Area, bounds_span
 from extract.figures.places.bare_parts import bare_name, district_of, is_of_unknown
 from extract.figures.places.clause_places import in_turn, opens_clause
 from extract.figures.places.passing_places import is_others
+from extract.figures.places.several_places import is_of_several
 from extract.figures.places.summed_places import beyond_parts
 from extract.figures.places.unlisted_areas import region_within
 from extract.people.places import VIETNAM
@@ -92,8 +93,10 @@ def area_of(context: Context, figure: Figure) -> Area | None:
 def _around(context: Context, figure: Figure) -> Area | None:
     """Return the place that a figure's sentence is on; a law holds in none more than elsewhere."""
     around = None if is_of_the_world(figure) else context.areas.ahead_of(figure)
-    if around is None or not is_norm(figure):
-        return around and beyond_parts(figure, around)
+    if around is None or is_of_several(figure, around):
+        return None
+    if not (is_norm(figure) or is_by_rule(figure, context.sentences)):
+        return beyond_parts(figure, around)
     own = around.at is not None and figure.sentence.begin <= around.at[0] < figure.sentence.end
     return around if own else None
 

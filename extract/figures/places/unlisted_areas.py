@@ -46,9 +46,10 @@ _SMALL = frozenset({"miền", "trung", "đồng", "các"})
 _LEAD_SENTENCES = 3
 _OFTEN = 3
 _AHEAD = regex.compile(
-    r"(?:[^,]{2,40},\s){0,2}"
+    r"(?:[^,]{2,40},\s){0,2}(?:năm (?:đó|ấy|nay|\d{4}),?\s)?"
     r"(?:(?:tại|ở|trên địa bàn|riêng|cụ thể|hiện|hiện nay|toàn|cả)[\s,]{1,2})?"
-    r"(?:các (?:tỉnh(?:, thành(?: phố)?)?|địa phương)\s)?(?:thuộc\s)?(?:(?:vùng|khu vực|miền)\s)?"
+    r"(?:(?:các|\d{1,2}) (?:tỉnh(?:, thành(?: phố)?)?|địa phương)\s)?"
+    r"(?:thuộc\s)?(?:(?:vùng|khu vực|miền)\s)?"
 )
 _BEFALLS = regex.compile(
     r"(?:^|\s)(?:mưa|bão|lũ|lụt|hạn|thiên tai|dịch|cháy|nắng|rét|dông|triều)"
@@ -62,7 +63,7 @@ _JOINED = 6
 """So few characters stand between two that are told of together."""
 _RANKED_IN = regex.compile(
     r"(?:\b(?:thứ|hạng|nhất|nhì|đầu|cao hơn|thấp hơn|so với|trong số)\b[^.;]{0,20})"
-    r"(?:\b(?:trong|của|với|khu vực|vùng|các tỉnh)\s){1,3}$"
+    r"(?:\b(?:trong|của|với|khu vực|vùng|các tỉnh|toàn|cả)\s){1,3}$"
 )
 _DIRECTION = regex.compile(r"(?<!\w)(?:phía|(?:hướng|gió)(?: [^\s.,;]{1,8}){0,3}) $")
 _OF_REGION = regex.compile(
@@ -120,7 +121,7 @@ def unit_of(context: Context) -> Named | None:
             titled = sentence.source.kind is Kind.HEADLINE and unit[1][0] == sentence.begin
             if titled and sentence.at(unit[1][1], sentence.end).startswith(":"):
                 return unit
-            if _ranks(sentence, unit[1][0]):
+            if ranks_in(sentence, unit[1][0]):
                 continue
             counts[unit[0]] += 1
             if sentence.index in opening:
@@ -140,11 +141,11 @@ def regions_in_headline(context: Context) -> list[Named]:
         for sentence in heads
         if not sentence.all_of(PLACE)
         for unit in units_in(sentence)
-        if unit[0].level is PlaceLevel.REGION and not _ranks(sentence, unit[1][0])
+        if unit[0].level is PlaceLevel.REGION and not ranks_in(sentence, unit[1][0])
     ]
 
 
-def _ranks(sentence: SlottedSentence, at: int) -> bool:
+def ranks_in(sentence: SlottedSentence, at: int) -> bool:
     """Tell «xếp thứ 12 trong vùng Tây Nguyên», where the region is what one is compared in."""
     ahead = sentence.at(max(sentence.begin, at - _COMPARED), at).lower()
     return _RANKED_IN.search(ahead) is not None
@@ -190,7 +191,7 @@ def region_within(sentence: SlottedSentence, begin: int, end: int) -> Area | Non
         return None
     [(place, at)] = inside
     ahead = sentence.at(sentence.begin, at[0]).lower()
-    return None if _DIRECTION.search(ahead) or _ranks(sentence, at[0]) else Area(place, at)
+    return None if _DIRECTION.search(ahead) or ranks_in(sentence, at[0]) else Area(place, at)
 
 
 def says_region(sentence: SlottedSentence) -> bool:

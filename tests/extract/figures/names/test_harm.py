@@ -380,6 +380,16 @@ def test_against_a_day_is_not_on_it() -> None:
             "Lũ cuốn trôi 30 m kè làm 3 nhà sập.",
             [("kè cuốn trôi", "30 m"), ("nhà sập", "3 nhà")],
         ),
+        # who has them is no part of their name, nor is how many places are listed
+        (
+            "Các xã Tân Lập, Minh Đức có 30 hộ bị cô lập.",
+            [("hộ bị cô lập", "30 hộ")],
+        ),
+        (
+            "Có 21 ca sốt tại 5 quận, huyện: Nam Từ Liêm, Cầu Giấy, Ba Đình.",
+            [("ca sốt", "21 ca")],
+        ),
+        ("Có 12 xã đạt chuẩn, gồm: Tân Lập, Minh Đức.", [("xã đạt chuẩn", "12 xã")]),
         # what they may not do
         (
             "Tỉnh cấm 230 tàu cá ra khơi.",

@@ -41,6 +41,33 @@ LEAD = (
             "Tỉnh Hà Giang có 40 nhà tốc mái (Bắc Mê 12 nhà, Vị Xuyên: 28 nhà).",
             ["Hà Giang", "Bắc Mê", "Vị Xuyên"],
         ),
+        (
+            "Tỉnh Nghệ An có 90 hộ bị ngập; các huyện Quỳ Hợp, Đô Lương có 60 hộ bị ngập.",
+            ["Nghệ An", "Nghệ An"],
+        ),
+        # in several provinces beside the report's, and in a nation by whose name a firm is called
+        (
+            "Quảng Ninh có 9 dự án. Dự án ở 02 tỉnh Vĩnh Phúc và Phú Thọ đã giúp 500 người mù.",
+            ["Quảng Ninh", None],
+        ),
+        (
+            "Tỉnh Long An thu hút 90 triệu USD; dự án Sakura Foods Việt Nam tăng vốn 8 triệu USD.",
+            ["Long An", "Long An"],
+        ),
+        # in a region, beside the province told of apart; no region is where one is the only one
+        (
+            "Năm đó 8 tỉnh miền Trung ngập lụt, làm 90 người chết. Riêng Huế có 12 người chết.",
+            ["miền Trung", "miền Trung", "Huế"],
+        ),
+        (
+            "Đoàn tỉnh Thái Bình có 6 dự án, là đoàn duy nhất toàn miền Bắc có 100% số đề tài.",
+            ["Thái Bình", "Thái Bình"],
+        ),
+        # a rule of the sentence before binds everybody
+        (
+            "Tỉnh Hà Nam có 9 đề tài, theo Thông tư 38. Theo đó, số giải không quá 50% số đề tài.",
+            ["Hà Nam", None],
+        ),
         # of what no one knows to be of it, none
         (
             "Tỉnh Lào Cai xảy ra 8 vụ cháy: Mường Bo 3 vụ, Bát Xát 5 vụ.",

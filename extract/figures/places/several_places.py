@@ -1,0 +1,66 @@
+"""Places that no figure is of: several at once, beside the report's, or those in a firm's name.
+
+«thành công ở 02 tỉnh A và B, giúp 500 người», «21 ca bệnh tại 5 quận: A, B, …»
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import PlaceLevel
+from extract.numerals import TWO_TO_TEN
+from extract.remembered import remembered
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure
+    from extract.figures.places.article_areas import Area
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_KINDS = "tỉnh|thành phố|thành|huyện|quận|thị xã|xã|phường|địa phương"
+_COUNTED = regex.compile(
+    rf"(?<!\w)(?:tại|ở|trên địa bàn|của) (?:các|\d{{1,2}}|{TWO_TO_TEN}) (?:{_KINDS})"
+    rf"(?:(?:,| và|, và) (?:{_KINDS}))*(?: là)?:? "
+)
+_COUNT = regex.compile(r"(?<!\w)(?:tại|ở|của|trên địa bàn) (?:0?[2-9]|[1-9]\d) $")
+_LONGEST = 18
+_FIRM = regex.compile(
+    r"(?<!\w)(?i:dự án|công ty|tập đoàn|hãng|ngân hàng|nhà máy)(?: \p{L}[\w&.]*){0,5}"
+    r" \p{Lu}[\w&.]* $"
+)
+_LEVELS = (PlaceLevel.COMMUNE, PlaceLevel.DISTRICT, PlaceLevel.PROVINCE)
+
+
+def is_of_several(figure: Figure, around: Area) -> bool:
+    """Tell whether a figure's part of a sentence counts places, none in the one it would be of."""
+    sentence = figure.sentence
+    level = around.place.level
+    if level not in _LEVELS or (around.at and sentence.begin <= around.at[0] < sentence.end):
+        return False
+    begin, end = figure.slot.begin - sentence.begin, figure.slot.end - sentence.begin
+    left = sentence.text.rfind(";", 0, begin) + 1
+    right = sentence.text.find(";", end)
+    for found in _COUNTED.finditer(sentence.lower, left, right if right >= 0 else None):
+        at, near = sentence.begin + found.start(), sentence.begin + found.end()
+        places = (one.value for one in sentence.all_of(PLACE) if at < one.begin <= near)
+        first = next(places, None)  # «02 | tỉnh A và B», «5 quận: | A, B»
+        if first is None or first.level not in _LEVELS:
+            continue
+        if _LEVELS.index(first.level) >= _LEVELS.index(level) and first != around.place:
+            return True
+    return False
+
+
+def is_counted(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «ở 02 | huyện A và B», the first of several."""
+    ahead = sentence.at(max(sentence.begin, slot.begin - _LONGEST), slot.begin).lower()
+    return ahead[-2:-1].isdigit() and _COUNT.search(ahead) is not None
+
+
+@remembered
+def is_firms(ahead: str) -> bool:
+    """Tell «dự án Samsung Data | Việt Nam», by which a firm is called."""
+    return _FIRM.search(ahead) is not None
