@@ -85,6 +85,9 @@ _THINGS = frozenset(
 )  # fmt: skip
 _OPPOSITE = {"nông thôn": "thành thị", "thành thị": "nông thôn", "nam": "nữ", "nữ": "nam"}
 _JOINS = frozenset({",", "và", ", và", ";"})
+_AGAINST = " so với "
+_RATES = frozenset({"tỷ", "tỉ", "mức", "số"})
+_MOVES = frozenset({"up", "down", "times"})
 _ONE_PIECE = 2
 """A measure and who has it, which may stand apart: «bến tàu có | quy mô»."""
 _OF = " trong "
@@ -104,7 +107,7 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     others = quantity.unit == "%" and _is_of_others(text)
     others = others or _PHASE.fullmatch(text) is not None
     if not placed and not others and not _is_body(line, named.name, text):
-        return _with_measure_shared(line, told, quantity)
+        return _with_measure_shared(line, told, quantity, lead)
     last = line.last
     of = "" if last is None else last.name.text.partition(_OF)[2]
     if last is not None and last.construct == "share" and of and last.unit == quantity.unit:
@@ -119,24 +122,31 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
         beside = line.last is not None and line.last.unit == quantity.unit
         if line.last is not None and beside and _AHEAD.match(named.name.text):
             return replace(told, name=line.last.topic)  # «A chiếm 20% thị phần, kế đến B | 21%»
-        return told
+        return _with_measure_shared(line, told, quantity, lead)
     whole = unheld(line, whole)
     spans = (*whole.spans, *named.name.spans)
     name = Name(f"{_unheld(_OWN.sub('', whole.text), text)} {text}", spans)
     return replace(named, name=name, topic=whole)
 
 
-def _with_measure_shared(line: FigureLine, named: Named, quantity: Quantity) -> Named:
+def _with_measure_shared(line: FigureLine, named: Named, quantity: Quantity, lead: Lead) -> Named:
     """Name a second of a kind by the first's measure: «diện tích khu A 9 ha, khu B | 5 ha»."""
     last = line.last
-    if last is None or last.construct != "measured" or last.unit != quantity.unit:
+    if last is None or last.unit != quantity.unit or lead.kind in _MOVES:
         return named
     begin = named.name.spans[0][0]
     joined = begin >= last.end and line.sentence.at(last.end, begin).strip() in _JOINS
     first = named.name.text.lower().split()[0]
     told = last.name.text.split()
     at = next((i for i in range(1, len(told)) if told[i].lower() == first), 0)
-    if not joined or not at or names_measure(named.name) or len(last.name.spans) > _ONE_PIECE:
+    if not joined or len(last.name.spans) > _ONE_PIECE:
+        return named
+    alike = told[0].lower() == first and first not in _RATES
+    if last.construct == "compared" and alike:  # «gói số 1 đạt 38% hợp đồng, gói số 2 đạt | 41%»
+        base = Name(last.name.text.rpartition(_AGAINST)[2], last.name.spans[1:])
+        name = named.name.joined(_AGAINST.strip(), base)
+        return replace(named, name=name, construct="compared", topic=named.name)
+    if not at or last.construct != "measured" or names_measure(named.name):
         return named
     whole = Name(" ".join(told[:at]), last.name.spans)
     if not names_measure(whole):

@@ -20,6 +20,7 @@ _SUMS = frozenset(
     {"dư nợ", "tổng dư nợ", "nợ", "vốn", "nguồn vốn", "kinh phí", "doanh số", "doanh số cho vay",
      "cho vay", "thu nợ", "dự toán", "giải ngân", "số tiền", "số vốn", "tổng vốn", "tổng nguồn vốn",
      "tổng kinh phí", "huy động", "đầu tư", "doanh thu", "kim ngạch", "thiệt hại", "tổng thiệt hại",
+     "mức đầu tư", "vốn đầu tư", "tổng vốn đầu tư",
      "giá trị thiệt hại", "tổng giá trị thiệt hại"}
 )  # fmt: skip
 _OPENS = re.compile(r": |(?<=,) trong đó (?!có |là )")
@@ -59,6 +60,7 @@ def _sum_in(line: FigureLine, ahead: Sequence[Word]) -> Name | None:
         size = phrase_at(ahead, index, _SUMS)
         whole = index and phrase_at(ahead, index - 1, _SUMS) > size
         if size and not whole:
-            start = index - 1 if index and ahead[index - 1].text in {"tổng", "số"} else index
+            total = index and ahead[index - 1].text in {"tổng", "số"}
+            start = index - 1 if total and ahead[index].text != "mức" else index
             return line.name_of(ahead[start : index + size])
     return None

@@ -30,16 +30,24 @@ _ONE_OF_ITS_KIND = (
 """These are told apart by a name or number: «cửa khẩu | Nậm Cắn», «gói thầu số | 5»."""
 _KINDS = ("nhóm", "khối", "phương thức", "phân khúc", "hạng", "mặt hàng", "đối tượng")
 """These by any words: «nhóm | hộ cận nghèo»."""
+_WHOM = (
+    "đất", "cấp", "bậc", "lao động", "học sinh", "sinh viên", "thí sinh", "hộ", "trẻ em", "rừng",
+    "doanh nghiệp", "hợp tác xã", "nguồn vốn", "vốn", "xe", "tàu", "cây", "hồ sơ", "nhà ở",
+)  # fmt: skip
+"""These behind «đối với»: «đối với | đất ở», «đối với | cấp mầm non»."""
 _PARTS = (*_ONE_OF_ITS_KIND, *_KINDS)
 _FRONTED = Sought(
     regex.compile(
         r"(?:^\W{0,3}|[:;.]\s|,\s)(?:(?:riêng|còn|trong đó|cụ thể)(?: là)?,?\s)?"
         rf"(?:(?P<link>đối với|với|ở|tại|trên(?=\s(?:{'|'.join(_ROUTES)})(?!\w)))\s)"
-        rf"(?P<part>(?P<kind>{'|'.join(_PARTS)})(?!\w)"
+        rf"(?P<part>(?P<kind>{'|'.join(_PARTS)}|(?<=đối với\s)(?:{'|'.join(_WHOM)}))(?!\w)"
         r"(?:[\s-]+(?!của\s|thuộc\s|tại\s|ở\s)[^\s,.;:()-]+){1,9})"
         r"(?:\s(?:của|thuộc|tại|ở)\s[^,.;:()]{3,40})?(?:\s\([^()]{1,120}\))?,\s"
     ),
-    [f"{link} {part}" for link in ("với", "trên", "ở", "tại") for part in _PARTS],
+    [
+        *(f"{link} {part}" for link in ("với", "trên", "ở", "tại") for part in _PARTS),
+        *(f"đối với {part}" for part in _WHOM),
+    ],
 )
 _TELLS = regex.compile(
     r"(?<!\w)(?:đã|đang|sẽ|được|bị|đạt|là|có|gồm|cần|phải|yêu cầu|này|trên|còn lại|khác)(?!\w)"
@@ -95,7 +103,7 @@ def _of(name: Name, scope: Name, glue: str = "") -> Name:
 def _tells_apart(part: str) -> bool:
     if _TELLS.search(part.lower()) is not None:
         return False
-    return part.lower().startswith(_KINDS) or _NAMED.search(part) is not None
+    return part.lower().startswith((*_KINDS, *_WHOM)) or _NAMED.search(part) is not None
 
 
 def _may_be_of_work(figure: Figure) -> bool:

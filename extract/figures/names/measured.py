@@ -43,7 +43,8 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     if words[begin].text == "tổng":
         power = following == "công" and [w.text for w in words[begin + 2 : begin + 3]] == ["suất"]
         return power or following not in _NO_TOTAL
-    if following in _OTHER_WORDS.get(words[begin].text, ()):
+    label = words[begin].text == "số" and following.isdigit()  # «gói thầu | số 5»
+    if label or following in _OTHER_WORDS.get(words[begin].text, ()):
         return False
     if (words[begin].text, following) == ("tiền", "sử"):  # «tiền sử bệnh», «tiền sử dụng đất»
         return [word.text for word in words[begin + 2 : begin + 3]] == ["dụng"]

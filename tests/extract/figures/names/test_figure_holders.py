@@ -221,6 +221,14 @@ def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None
         ),
         ("Tỷ lệ hộ nghèo 5%, hộ cận nghèo 7%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ cận nghèo"]),
         ("Vốn dự án A là 5 tỷ đồng, dự án B là 7 tỷ đồng.", ["Vốn dự án A", "Vốn dự án B"]),
+        (
+            "Gói thầu số 1 đạt 38% kế hoạch, gói thầu số 2 đạt 41%, gói thầu số 3 giảm 2%.",
+            ["Gói thầu số 1 so với kế hoạch", "gói thầu số 2 so với kế hoạch", "gói thầu số 3"],
+        ),
+        (
+            "Tổng mức đầu tư 90 tỷ đồng, trong đó đền bù 20 tỷ đồng, xây lắp 60 tỷ đồng.",
+            ["Tổng mức đầu tư", "mức đầu tư đền bù", "mức đầu tư xây lắp"],
+        ),
         ("Doanh thu bán hàng 5 tỷ đồng, lợi nhuận 2 tỷ.", ["Doanh thu bán hàng", "lợi nhuận"]),
         ("Cầu dài 300 m, đường dẫn 900 m.", ["Cầu dài", "đường dẫn"]),
         # so many of them belong to the measure

@@ -34,6 +34,11 @@ HEADED = (
                 ("xe thông quan tại cửa khẩu Nậm Tiên", "40 xe"),
             ],
         ),
+        (
+            "Đối với cấp mầm non, tỷ lệ đi học đạt 98%; đối với đất ở, mức thu là 90 nghìn đồng.",
+            [("tỷ lệ đi học cấp mầm non", "98 %"), ("mức thu đất ở", "90000 đồng")],
+        ),
+        ("Đối với hộ có người ốm, mức hỗ trợ là 2 triệu đồng.", [("mức hỗ trợ", "2000000 đồng")]),
         # what a name says itself, a ground, and what is no one's
         (
             "Đối với gói thầu số 7, khối lượng gói thầu xây lắp đạt 35%.",

@@ -53,10 +53,14 @@ from tests.extract.figures.conftest import told
             "Có 9 dự án giải ngân đạt 100%, 14 dự án giải ngân dưới 30%.",
             [("dự án giải ngân đạt 100%", "9 dự án"), ("dự án giải ngân dưới 30%", "14 dự án")],
         ),
-        # what per cent is of goes on behind no comma
+        # what per cent is of goes on behind a comma for another of its kind alone
         (
-            "Gói thầu XD02 đạt 72% giá trị hợp đồng, gói XD03 đạt 41%.",
-            [("Gói thầu XD02 so với giá trị hợp đồng", "72 %"), ("gói XD03", "41 %")],
+            "Gói thầu XD02 đạt 72% giá trị hợp đồng, gói XD03 đạt 41%, cầu Đá đạt 30%.",
+            [
+                ("Gói thầu XD02 so với giá trị hợp đồng", "72 %"),
+                ("gói XD03 so với giá trị hợp đồng", "41 %"),
+                ("cầu Đá", "30 %"),
+            ],
         ),
         # «chủ đầu tư» begins no measure
         (
