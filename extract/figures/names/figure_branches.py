@@ -26,8 +26,8 @@ _SHARES = ("tỷ trọng ", "tỉ trọng ")
 _BRANCH = " ngành "
 _PLAYS = re.compile(
     r"(?:^|[;.] |, |trong đó,? )(?P<who>(?:ngành|khu vực|lĩnh vực) [^;.()¤]{3,60}?)"
-    r" (?:tiếp tục|vẫn|cũng|được|giữ vai trò|đóng vai trò|duy trì|tăng cao|tăng trưởng)(?!\w)"
-    r"[^,;()¤]{3,80}(?:,| với)$"
+    r" (?:(?:có|đạt|với) (?P<rate>(?:mức|tốc độ|đà) tăng trưởng)|tiếp tục|vẫn|cũng|được"
+    r"|giữ vai trò|đóng vai trò|duy trì|tăng cao|tăng trưởng)(?!\w)[^,;()¤]{3,80}(?:,| với)$"
 )
 """«ngành chế biến, chế tạo | tiếp tục dẫn dắt, tăng 10%»"""
 _HEADS = frozenset({"ngành", "khu vực", "lĩnh vực", "nhóm ngành", "phân ngành", "tiểu ngành"})
@@ -67,7 +67,10 @@ def playing(line: FigureLine, end: int, sign: str) -> Name | None:
     if not text.endswith(sign, 0, end):
         return None
     found = _PLAYS.search(text, max(line.before, text.rfind(";", 0, end), 0), end)
-    return None if found is None else line.name(found.span("who"))
+    if found is None:
+        return None
+    who = line.name(found.span("who"))
+    return who if found["rate"] is None else line.name(found.span("rate")).with_kind(who)
 
 
 def of_shares(line: FigureLine, name: Name | None, lead: Lead) -> Name | None:

@@ -31,6 +31,7 @@ _UNREAD = regex.compile(
     r"(?: (?:TNHH|MTV|CP|cổ phần|một thành viên))*(?: \p{Lu}[\p{L}&.]{0,12}){1,5}"
 )
 """A firm that no body was read of: «Công ty TNHH Grab»."""
+_CALLED = regex.compile(r"(?: \p{Lu}[\p{Ll}]{0,7}){1,4}(?!\w)")
 _BACK = regex.compile(
     r"(?:^|[,;:] ?|(?<!\w)(?:khi|nhưng|còn|và) )(?P<who>(?:doanh nghiệp|dn|công ty|tập đoàn|hãng"
     r"|nhà máy|dự án|ngân hàng|đơn vị|hợp tác xã|htx|khu công nghiệp|trung tâm|trường|bệnh viện))"
@@ -44,7 +45,7 @@ _OPENS = regex.compile(
     r"|song|mới đây|đơn cử|năm nay|như|với|về|sau đó|là|[,: ])*+"
 )
 """What stands before a subject: «Năm 2021, riêng | Công ty A»."""
-_AT = regex.compile(r"(?:^|.*\s)(?:tại|ở) $")
+_AT = regex.compile(r"(?:^|.*\s)(?:tại|ở|riêng|đối với) $")
 _WHERE = regex.compile(r"\s?(?:\x02[^\x02]{1,40}\x02)?, ?$")
 _DOES = regex.compile(
     rf"(?:\s?\x02[^\x02]{{1,40}}\x02)?(?: [^\s,;:.(){NUMBER}]{{1,12}}){{1,8}} ?"
@@ -57,6 +58,8 @@ _TELLS = regex.compile(
     regex.IGNORECASE,
 )
 """Behind these the figure is of something else: «Ngân hàng A dự báo | GDP», «… cho người dân»."""
+_BY = (" do ", " bởi ", " của ")
+"""«dự án do | công ty A làm chủ đầu tư» is no firm's own figure."""
 _ON = frozenset(
     {",", ", và", "và", "nhưng", ", nhưng", ", với", "với", "song", ", song", ";", ", đồng thời"}
 )
@@ -97,7 +100,7 @@ def of_firm(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     if who is None or who.text.lower() in name.text.lower():
         return named
     line.owner = who
-    joined = name.with_kind(who)
+    joined = name.joined("", who)
     return replace(named, name=joined, topic=joined if named.topic in (None, name) else None)
 
 
@@ -126,26 +129,33 @@ def _cluster(line: FigureLine, at: int) -> Name | None:
 def _firm_in(line: FigureLine, name: Name) -> Name | None:
     """Return the firm that a name holds already: «Công ty A lỗ»."""
     for one in line.sentence.of(ORGANIZATION):
+        start = line.sentence.begin
         inside = any(begin <= one.begin < end for begin, end in name.spans)
-        if inside and _FIRM.match(line.article, one.begin):
-            start = line.sentence.begin
-            return line.name((one.begin - start, one.end - start))
+        by = line.masked.text[: max(one.begin - start, 0)].endswith(_BY)
+        if inside and not by and _FIRM.match(line.article, one.begin):
+            return line.name((one.begin - start, _whole_end(line, one.end - start)))
     return None
+
+
+def _whole_end(line: FigureLine, end: int) -> int:
+    """Return where «Nhà máy Xi măng | Hoàng Mai» ends, which the town is part of."""
+    found = _CALLED.match(line.sentence.text, end)
+    return end if found is None else found.end()
 
 
 def _told_on(line: FigureLine, owner: Name | None, begin: int) -> Name | None:
     """Return whose the figure before was, where this one goes on: «… nhưng | lỗ 4 tỷ đồng»."""
     if owner is None or line.last is None:
         return None
-    between = line.masked.text[line.last.slot.end - line.sentence.begin : begin].strip()
-    return owner if between in _ON else None
+    end = max(line.last.slot.end, line.last.end) - line.sentence.begin
+    return owner if line.masked.text[end:begin].strip() in _ON else None
 
 
 def _subject(line: FigureLine, begin: int) -> Name | None:
     """Return the firm that is the subject of the clause that a name stands in."""
     text, start = line.masked.text, line.sentence.begin
     spans = [
-        (one.begin - start, one.end - start)
+        (one.begin - start, _whole_end(line, one.end - start))
         for one in line.sentence.of(ORGANIZATION)
         if one.end - start <= begin and _FIRM.match(line.article, one.begin)
     ]

@@ -86,7 +86,7 @@ _COMPOUNDS = frozenset(
         ("việc", "làm"),
         ("tự", "do"),
         ("lý", "do"),
-        *(("tiết", "giảm"), ("trị", "gia tăng"), ("thâm", "hụt")),
+        *(("tiết", "giảm"), ("trị", "gia tăng"), ("thâm", "hụt"), ("thiếu", "hụt")),
     }
     | {("cây", phrase) for phrase in ("hằng năm", "hàng năm")}
     | {(word, "tăng thêm") for word in ("ký", "và")}

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.names.measured import starts_measure
@@ -26,6 +27,12 @@ _FIRMS = frozenset(
     {"công ty", "tổng công ty", "tập đoàn", "nhà máy", "hãng", "ngân hàng", "ủy ban"}
 )
 _PRAISES = (["đánh", "giá", "cao", "việc"], ["hoan", "nghênh", "việc"], ["ủng", "hộ", "việc"])
+_PRAISED = re.compile(
+    r"(?<=\w) (?:(?:đã|cũng|tiếp tục|vẫn) )?(?:đạt được|đạt|có|cho|ghi nhận|mang lại|là)"
+    r" (?:những |nhiều |một )?(?:điểm sáng|(?:kết quả|con số|tín hiệu|bước tiến|diễn biến)"
+    r" (?:(?:khá|rất|tương đối|đáng) )?(?:tích cực|khả quan|ấn tượng|tốt|cao|nổi bật|kỷ lục"
+    r"|vượt bậc|kể|mừng|ghi nhận|khích lệ|toàn diện|quan trọng))$"
+)
 _MOVES = (["tăng", "trưởng"], ["phục", "hồi"], ["bứt", "phá"])
 _RATES = frozenset({"tốc", "độ", "mức", "đà", "sự", "về", "bù"})
 _SAVES = frozenset({"tiết kiệm", "rút ngắn", "tránh", "ngăn", "sinh lợi"})
@@ -49,7 +56,7 @@ def behind_acts(words: Sequence[Word]) -> Sequence[Word]:
     for praise in _PRAISES:
         ends = (i for i in range(len(praise), len(said)) if said[i - len(praise) : i] == praise)
         words = words[next(ends, 0) :]
-    words = _behind_record(_behind_streak(words))
+    words = _before_praise(_behind_record(_behind_streak(words)))
     at = max((i for i in range(1, len(words)) if _helps(words, i)), default=0)
     rest = words[at + 1 :]
     if at and phrase_at(rest, 0, _actors() | _WHOM) == len(rest):
@@ -74,6 +81,13 @@ def _behind_record(words: Sequence[Word]) -> Sequence[Word]:
         return words
     end = at - (said[at - 1] in _STILL)
     return (*words[at + 2 :], *words[:end])
+
+
+def _before_praise(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «xuất khẩu» of «xuất khẩu đạt kết quả khả quan», «… là điểm sáng»."""
+    said = " ".join(word.text for word in words)
+    praise = _PRAISED.search(said)
+    return words if praise is None else words[: len(said[: praise.start()].split())]
 
 
 def _actors() -> frozenset[str]:

@@ -91,7 +91,7 @@ def without_span(words: Sequence[Word]) -> Sequence[Word]:
     So too where something stood: «tổng số | từ 63 xuống 34 tỉnh».
     """
     if [word.text for word in words[-2:-1]] == ["từ"] and words[-1].text.isdecimal():
-        return words[:-2]
+        return words[:-2] if len(words) > _FEW else ()
     for index in range(1, len(words) - 1):
         if words[index].text == "từ" and words[index + 1].text in {"đến", "tới"}:
             now = [word.text for word in words[index + 2 : index + 3]] == ["nay"]

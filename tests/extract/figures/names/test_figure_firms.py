@@ -35,6 +35,13 @@ from tests.extract.figures.conftest import told
                 ("học phí Trường Đại học Hồng Đức", "13000000 đồng"),
             ],
         ),
+        (
+            "Riêng Công ty Điện lực Sơn Động, sản lượng điện đạt 90 triệu kWh, tổn thất 4%.",
+            [
+                ("sản lượng điện Công ty Điện lực Sơn Động", "90000000 kWh"),
+                ("tổn thất Công ty Điện lực Sơn Động", "4 %"),
+            ],
+        ),
         # with what it is told: the project, wherever the sentence begins
         (
             "Tỉnh có dự án Nhà máy Chế biến sắn của Công ty Hoa Ban với tổng vốn đầu tư 9 tỷ đồng.",
@@ -72,6 +79,14 @@ def test_a_figure_tells_whose_it_is(text: str, expected: list[tuple[str, str]]) 
             [("sản lượng chè của huyện", "900 tấn")],
         ),
         ("Toàn tỉnh có 30 ca.", [("ca", "30 ca")]),
+        # who builds a town does not own what is spent on it
+        (
+            "Khu nhà ở do Công ty Hoa Ban xây dựng có diện tích 4 ha, kinh phí 30 tỷ đồng.",
+            [
+                ("diện tích Khu nhà ở do Công ty Hoa Ban xây dựng", "4 ha"),
+                ("kinh phí", "30000000000 đồng"),
+            ],
+        ),
         # nothing in the sentence tells which firm it is
         ("Doanh nghiệp này có kế hoạch đầu tư 15 triệu USD.", []),
     ],

@@ -103,6 +103,13 @@ def test_so_much_of_a_level_is_a_level() -> None:
         ),
         ("Cách làm này giúp thu nhập của hộ trồng dâu tăng 12%.",
          [("thu nhập của hộ trồng dâu", "12 %")]),
+        # praise is no name either
+        ("Dâu tằm đạt kết quả khả quan với 90 tấn.", [("Dâu tằm", "90 tấn")]),
+        (
+            "Ngành gốm có mức tăng trưởng ấn tượng, đạt 12%.",
+            [("mức tăng trưởng Ngành gốm", "12 %")],
+        ),
+        ("Nguồn cung xăng thiếu hụt 900 tấn.", [("Nguồn cung xăng thiếu hụt", "900 tấn")]),
         ("Ông Trần Văn Bình đánh giá cao việc Lào tăng thêm 4%.", []),
         ("Đưa tổng số từ 40 xuống 22 xã.", [("xã", "22 xã")]),
     ],
