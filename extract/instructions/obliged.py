@@ -53,11 +53,14 @@ _OWN_SUBJECT = regex.compile(
 )
 """«Việc chuyển đổi đất lúa, | thị trấn phải lập hồ sơ», told by its own subject."""
 _MUST_BEHIND = regex.compile(r"\s(?:phải|cần|trực tiếp|phụ trách|chịu trách nhiệm)(?!\w)")
+_ASKS_FIRST = regex.compile(r"\"?(?:xin\s)?(?:kiến nghị|đề nghị|yêu cầu)(?=\s)")
+"""«"Kiến nghị | Bộ A xem xét …", ông B đề xuất»."""
 _STRESSES = frozenset({"nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ"})
 _MANY = ("các ", "mỗi", "từng", "mọi ")
 _NEAR = 25
 _JOINT = 2
 _LONGEST_NAME = 6
+_SHORT_SUBJECT = range(1, 4)
 _SAYS_WHAT = 8
 """Words of a duty that says itself what it is of."""
 
@@ -202,7 +205,9 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         before=state.told_last(speaker),
     )
     subjectless = (
-        topic or is_in_case(sentence.lower, left) or not sentence.text[left:before].strip()
+        (topic and not _names_another(sentence.lower, topic.end(), before))
+        or is_in_case(sentence.lower, left)
+        or not sentence.text[left:before].strip()
     )
     told = to
     if not to and subjectless and state.order and state.order.ordered:
@@ -215,6 +220,12 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
     state.order = same or _within_list(state, sentence, order)
+
+
+def _names_another(lower: str, begin: int, must: int) -> bool:
+    """Tell «đối với cử tri xã A, | BHXH cần …», told of one who is not known, from «…, cần …»."""
+    comma = lower.rfind(", ", begin, must)
+    return comma >= 0 and len(lower[comma + 1 : must].split()) in _SHORT_SUBJECT
 
 
 def _says_what(text: str, begin: int, must: int, end: int) -> bool:
@@ -303,7 +314,11 @@ def _quoted_order(
     if quoted.order is None or sentence.at(base, end).rstrip(' ."-,').endswith("?"):
         return False
     to: tuple[Addressee, ...] = state.told_last(speaker)
-    if not begins_action(sentence.text, start):
+    asks = _ASKS_FIRST.match(sentence.lower, start)
+    asked = addressed(state.context, sentence, base + asks.end(), end) if asks else None
+    if asked is not None and asked.to:
+        to, start = asked.to, asked.task - base
+    elif not begins_action(sentence.text, start):
         told = addressed(state.context, sentence, base + start, end)
         if not told.to or DONE.search(sentence.at(base + start, told.task + _NEAR).lower()):
             return False

@@ -35,6 +35,12 @@ _SEAM = regex.compile(r";|,?\s(?:và\s)?đồng thời(?=[\s,])")
 _INITIALS = regex.compile(r"[A-ZĐ]{3,8}\s(?=\p{Ll})")
 """«…; ACV đẩy nhanh thi công»."""
 _US = frozenset({"chúng ta", "chúng tôi"})
+_SUFFERS = regex.compile(
+    r"(?<!\w)(?:xử lý|kỷ luật|kiểm điểm|quy|làm rõ)(?:,\s\w+\s\w+)?"
+    r"(?:\snghiêm)?(?:\strách nhiệm)?(?:\s(?:của|đối với))?\s(?:các\s|những\s)?"
+)
+"""«xử lý trách nhiệm | người đứng đầu»."""
+_HEAD_WORDS = 3
 _NEXT = 25
 """So far apart stand two of a list of those told."""
 _LONG = 30
@@ -221,7 +227,7 @@ class State:
                 to=tuple(
                     in_any_unit(sentence, meant(self.context.people, a))
                     for a in order.to
-                    if _can_be_told(a, giver)
+                    if _can_be_told(a, giver) and not _is_object(a, sentence, (begin, end))
                 ),
             )
         )
@@ -261,6 +267,15 @@ def _behind_those_told(
     must = rest.lower().startswith(("phải ", "cần ", "nên "))  # «các sở phải …» is one clause
     tells = begins_action(sentence.text, start) and not must
     return start if tells and last > begin and not short else begin
+
+
+def _is_object(addressee: Addressee, sentence: SlottedSentence, task: tuple[int, int]) -> bool:
+    """Tell «xử lý trách nhiệm người đứng đầu», told no head of a body that was named before."""
+    if sentence.begin <= addressee.begin < sentence.end:
+        return False
+    group = " ".join(addressee.agent.label.lower().split()[:_HEAD_WORDS])
+    suffers = _SUFFERS.search(sentence.lower, *task)
+    return suffers is not None and sentence.lower.startswith(group, suffers.end())
 
 
 def _can_be_told(addressee: Addressee, giver: Speaker | None) -> bool:

@@ -67,6 +67,10 @@ _ASIDE = asked_once(
 )
 _ABOVE_ALL = asked_once(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
 _IS_SO = asked_once(r"(?:có(?!\s(?:liên quan|trách nhiệm))|là|còn|đang|đã|nằm|vốn)\s")
+_ASSOCIATION = asked_once(
+    r"tổ chức\s(?:(?:cơ sở\s)?đảng|công đoàn|chính trị|tín dụng|hành nghề)(?!\w)"
+)
+"""«tổ chức Công đoàn» is one that is told; «tổ chức đưa học sinh đến trường» is to be done."""
 _LEADS = asked_once(
     r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|chính quyền|cấp ủy|(?<!\w)thuộc|"
     r"chủ tịch|bí thư|giám đốc|hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
@@ -290,7 +294,7 @@ class _Part:
         us = _US.match(lower)
         if us and us.end() < len(lower.rstrip()):
             return []
-        if lower.startswith("tổ chức"):
+        if lower.startswith("tổ chức") and not _ASSOCIATION.match(lower):
             front = self._at(max(self.sentence.begin, self.begin - _LOOK_BACK), self.begin)
             if not _BESIDE_BODIES.search(front):
                 return []  # «…, tổ chức đưa học sinh đến trường» is a thing to be done

@@ -57,6 +57,7 @@ _NAMES = regex.compile(
     r"|(?:chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo|đề xuất|quy định|hướng dẫn|thông báo|"
     r"quyết định|đánh giá)\s(?:(?:(?:trên|này|đó)\s)?của|(?:này|đó|nêu trên|nói trên))\s"
     r"|cùng (?:ngày|lúc|kỳ|thời gian|thời điểm|sáng|chiều|tối|đêm|dịp|năm|tháng|cấp)(?!\w)"
+    r"|tổ chức\s(?:(?:cơ sở\s)?đảng|công đoàn|chính trị|tín dụng|hành nghề)(?!\w)"
     r"|lãnh đạo\s(?:các\s(?:sở|ngành|xã|phường|huyện|tỉnh|bộ|đơn vị|địa phương|cơ quan|phòng|ban|"
     r"doanh nghiệp|trường)(?!\w))"
     r"|(?:trình (?:độ|tự)|giao (?:thông(?! suốt)|thương|dịch)|"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import Told, told_in_news
+from tests.extract.instructions.conftest import Task, Told, tasks, told_in_news
 
 WORK = "dọn rác ven biển"
 
@@ -151,3 +151,46 @@ def test_who_tells_whom(text: str, expected: list[Told]) -> None:
 )
 def test_who_did_something_and_asks(text: str, expected: list[Told]) -> None:
     assert told_in_news(text.format(WORK)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom the words asked that somebody else's verb closes
+        (
+            '"Kiến nghị Bộ Công Thương sửa nghị định về đại lý", ông Lê Nam đề xuất.',
+            [("sửa nghị định về đại lý", ["Bộ Công Thương"])],
+        ),
+        # another subject behind a topic is told by itself
+        (
+            (
+                "Ông Lê Nam yêu cầu các sở trả lời cử tri. Riêng đối với cử tri Mộc Hạ, BQLX "
+                "cần sửa văn bản."
+            ),
+            [
+                ("trả lời cử tri", ["các sở"]),
+                ("Riêng đối với cử tri Mộc Hạ, BQLX cần sửa văn bản", []),
+            ],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các sở trả lời cử tri. Đối với dự án chậm, cần xử lý dứt điểm.",
+            [
+                ("trả lời cử tri", ["các sở"]),
+                ("Đối với dự án chậm, cần xử lý dứt điểm", ["các sở"]),
+            ],
+        ),
+        # nobody is told to punish himself
+        (
+            (
+                "Ông Lê Nam yêu cầu người đứng đầu các xã rà soát hồ sơ. Xem xét, xử lý trách "
+                "nhiệm người đứng đầu nếu chậm trễ."
+            ),
+            [
+                ("rà soát hồ sơ", ["người đứng đầu các xã"]),
+                ("Xem xét, xử lý trách nhiệm người đứng đầu nếu chậm trễ", []),
+            ],
+        ),
+    ],
+)
+def test_who_is_told_in_another_s_words(text: str, expected: list[Task]) -> None:
+    assert tasks(text) == expected

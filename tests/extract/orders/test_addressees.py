@@ -39,6 +39,9 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["các Cấp ủy, Chính quyền và các Đoàn thể chính trị, xã hội"],
             "tiếp tục chăm lo.",
         ),
+        # an association, and what is to be held
+        ("tổ chức cơ sở đảng nâng cao chất lượng.", ["tổ chức cơ sở đảng"], "nâng cao chất lượng."),
+        ("tổ chức tốt kỳ thi.", [], "tổ chức tốt kỳ thi."),
         ("cấp có thẩm quyền xem xét hồ sơ.", ["cấp có thẩm quyền"], "xem xét hồ sơ."),
         (
             "cơ quan có thẩm quyền giải quyết khiếu nại khẩn trương trả lời.",
