@@ -27,6 +27,7 @@ PAIRS = {
 """Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _BEFORE_REST = {"trưởng", "chánh", "giỗ", "đất", "quốc", "đền"}
 """Words before «Ban Thường trực» and «Tổ», of which these are the rest, and no body."""
+_STANDING = ("ban thường trực", "văn phòng thường trực", "đoàn chuyên trách")
 _SECOND_HALVES = {
     "hội": {"quốc", "đại", "xã", "lễ", "ngày", "cơ"},
     "báo": {"thông", "cảnh", "dự", "tình", "cáo"},
@@ -189,9 +190,12 @@ def is_rest(line: Line, begin: int, end: int) -> bool:
     """
     ahead, first = line.lower(begin - 1), line.lower(begin)
     if first == "thường" and line.lower(begin + 1) == "trực":
-        return ahead in _HEADS_END
+        board = ahead == "ban" and line.lower(begin - 2) == "trưởng"
+        return board or ahead in _HEADS_END
     opening = " ".join(line.lowers[begin : begin + 4])
-    if first == "tổ" or opening.startswith(("ban thường trực", "văn phòng thường trực")):
+    if first == "thanh" and ahead == "ban":  # «Trưởng ban | Thanh tra nhân dân xã A»
+        return True
+    if first == "tổ" or opening.startswith(_STANDING):
         return ahead in _BEFORE_REST
     if first in _SECOND_HALVES and line.word(begin).isupper():
         return ahead in _SECOND_HALVES[first]  # «QUỐC | HỘI», «THÔNG | BÁO»

@@ -19,7 +19,7 @@ from extract.people.body_kinds import (
     titles,
 )
 from extract.people.body_persons import honoured_end, person_at, ranked_at, titled_name
-from extract.people.committees import committee_step, purpose_end, reports
+from extract.people.committees import campaign_end, committee_step, purpose_end, reports
 from extract.people.line import Line
 from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
@@ -128,7 +128,8 @@ class Scan:
         ):
             return honoured or at
         if not word[:1].isalnum():
-            return bracket_end(line, at) or initials_end(line, at) or self._mark(at)
+            held = bracket_end(line, at) or initials_end(line, at)
+            return held or campaign_end(line, at, self.start) or self._mark(at)
         if lower in {"của", "và", "về", "thuộc"}:
             return self._of_premier(at) or self._joint(at)
         if self._nested(at):

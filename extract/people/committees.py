@@ -85,8 +85,6 @@ def committee_step(line: Line, at: int, start: int) -> int:
     lower = line.lower(at)
     if lower == "năm":
         return _year(line, at, start)
-    if lower == '"':
-        return _campaign(line, at, start)
     if lower == ",":
         return (_tasks().end(line, at + 1) or _listed_end(line, at + 1)) if at > start else 0
     if lower == "thuộc" and line.lower(at + 1) == "ngành":
@@ -120,9 +118,15 @@ def _year(line: Line, at: int, start: int) -> int:
     return at + 2 if named else 0
 
 
-def _campaign(line: Line, at: int, start: int) -> int:
-    """«phong trào | "Toàn dân đoàn kết xây dựng đời sống văn hóa"»."""
-    if at - 2 < start or (line.lower(at - 2), line.lower(at - 1)) not in _CAMPAIGNS:
+def campaign_end(line: Line, at: int, start: int) -> int:
+    """Return where a name in quotes ends that a body's name holds, or 0 where none begins.
+
+    «phong trào | "Toàn dân đoàn kết xây dựng đời sống văn hóa"», «Ban Vận động Quỹ | "Mái ấm"»;
+    ``start`` is where the name behind the body's kind begins.
+    """
+    fund = line.lower(at - 1) == "quỹ"
+    campaign = at - 2 >= start and (line.lower(at - 2), line.lower(at - 1)) in _CAMPAIGNS
+    if line.word(at) != '"' or not (fund or campaign):
         return 0
     for end in range(at + 2, min(at + _QUOTE_REACH, len(line))):
         if line.word(end) == '"':

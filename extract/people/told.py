@@ -32,13 +32,15 @@ _SEVERAL = frozenset({"các", "những", "hai", "ba", "nhiều", "mọi", "liên
 _OF_A_FIELD = frozenset({"sở", "phòng"})
 _ONLY_WORDS = frozenset({"điện lực", "liên hiệp", "quân sự", "nhà"})
 """Kinds that are words of a longer name: «Tập đoàn | Điện lực Việt Nam», «Kho bạc | Nhà nước»."""
-_HALF_WORDS = frozenset({"ủy", "văn", "tổng", "học", "phân", "liên"})
+_HALF_WORDS = frozenset(
+    {"tỉnh", "thành", "huyện", "quận", "ủy", "văn", "tổng", "học", "phân", "liên"}
+)
 """What a kind of two words begins with, the second of which is a kind too: «Văn | Phòng»."""
 _OF_KINDS = frozenset(
     {"tổng cục", "cục", "chi cục", "vụ", "liên minh", "hiệp hội", "hội", "liên đoàn", "liên hiệp"}
     | {"học viện", "trường", "đại học", "trường đại học", "trường cao đẳng", "viện", "phân viện"}
     | {"công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "nhà máy", "báo", "tạp chí", "bộ phận"}
-    | {"bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "câu lạc bộ", "clb", "quỹ"}
+    | {"chi nhánh", "bảo tàng", "thư viện", "nhà hát", "nhà xuất bản", "câu lạc bộ", "clb", "quỹ"}
 )
 """Kinds that are followed by what they are of, which then is no body: «Hiệp hội | Ngân hàng»."""
 _SCHOOLS = frozenset(

@@ -22,6 +22,7 @@ from extract.rules.appointment_words import (
     FOR,
     GIVES,
     HELD_BY_SEVERAL,
+    LIFE,
     NEXT_TO,
     OTHERS,
     TOGETHER,
@@ -41,7 +42,7 @@ def _appointed(match: Match) -> Iterator[Claim]:
     if mention is None or not isinstance(office, OfficeMention) or office.plural:
         return
     office_at = match.slot("office").begin
-    before = match.sentence.at(_past_parent(match), office_at)
+    before = LIFE.sub("", match.sentence.at(_past_parent(match), office_at))
     lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
     apart = "," in before and not (ASSIGNED.match(before) or AT_ONCE.fullmatch(before))
     apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
@@ -157,7 +158,8 @@ RULES = (
                 (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
-                "Ông Lê Văn Bình được bầu vào chức danh Thứ trưởng Bộ Y tế.",
+                "Ông Lê Văn Bình, sinh năm 1970, quê Hà Nam, được bầu vào chức danh Thứ trưởng Bộ "
+                "Y tế.",
                 (deputy_minister("Lê Văn Bình"),),
             ),
             Example(

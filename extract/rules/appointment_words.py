@@ -20,6 +20,11 @@ ASSIGNED = regex.compile(
     r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
 )
 """What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
+LIFE = regex.compile(
+    r"\A(?:,\s(?:sinh (?:năm|ngày) [\d/.-]{4,10}|\d{2} tuổi|"
+    r"(?:quê|trú|dân tộc|trình độ)\s[^,;:.]{2,50}))+(?:,|(?=\s))"
+)
+"""What is told of somebody's life: «ông A|, sinh năm 1975, quê Hà Nam, |được bầu làm …»."""
 AT_ONCE = regex.compile(
     r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2}(?:,|\s[-–])\s(?:đã\s)?"
     r"(?:(?:được|tiếp tục|tái)\s){0,2}(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}|"
