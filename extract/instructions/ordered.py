@@ -26,7 +26,7 @@ from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
 from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed
-from extract.slots import PERSON
+from extract.slots import OFFICE, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
 from extract.speech.speakers import CAUTIONS
@@ -274,6 +274,8 @@ def _told(
     behind = sentence.lower[utterance.end - base :].lstrip()
     again = again and (told.same or not _names_others(behind))
     before = state.told_last(giver) if giver is not None and (told.same or again) else ()
+    if not told.same and any(sentence.between(base, utterance.subject_begin, PERSON, OFFICE)):
+        before = tuple(one for one in before if one.begin >= base)  # «Bí thư nêu rõ … và yêu cầu»
     if told.same and (
         body := called_by_kind(state.context.people, sentence, utterance.end, told.task)
     ):

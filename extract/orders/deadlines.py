@@ -86,7 +86,9 @@ _SPAN_BEFORE = regex.compile(
     r"(?:(?!xong(?!\w)|hoàn|kết thúc)\S{1,8}\s){0,4}$",
     regex.I,
 )
-_PAPER_BY = regex.compile(r"^(?:kế hoạch|nghị quyết|chương trình|chiến lược)\s", regex.I)
+_PAPER_BY = regex.compile(
+    r"^(?:kế hoạch|nghị quyết|chương trình|chiến lược|(?:ban hành|ký)(?=\s\S))\s", regex.I
+)
 _BY = regex.compile(r"trước|chậm|muộn|trễ|xong|không", regex.I)
 """«trình nghị quyết | trước 30/9» gives a deadline, «kế hoạch đến năm 2030» a span."""
 _MORE = regex.compile(r",\s(?:đặc biệt|nhất là|trong đó|gồm|bao gồm|như|trọng tâm)(?!\w)", regex.I)
