@@ -19,6 +19,7 @@ from extract.figures.names.figure_deeds import (
     ends_name_list,
     glue_of,
     is_of_last,
+    is_sum,
     label_of,
     shortened,
     size_of,
@@ -129,6 +130,9 @@ def _with_lead(line: FigureLine, told: Name, name: Name, lead: Lead, *, bare: bo
 def _with(line: FigureLine, name: Name, who: Name) -> Name:
     """Return things with who did something: «Cây ăn quả có | 220 ha bị hư hại» names them first."""
     told = _BEFALLEN.match(name.text.lower()) is not None
+    if line.glue and is_sum(who):
+        done = line.name_of(done_last(line.words_of(who)))  # «số tiền hỗ trợ cho | 9 hộ là»
+        return name if done is None else name.joined(line.glue, done)
     return who.joined("", name) if told else name.joined(line.glue, who)
 
 

@@ -48,6 +48,7 @@ _COMMITTEE = frozenset({"ủy", "uỷ"})
 _LONG_HOLDER = 13
 _NAMED_BEFORE = re.compile(r"(?<!\w)[^\W\da-zđ_]\w*(?:,| và|, và) $")
 _TAKES = frozenset({"ngừng", "cắt", "dừng", "hủy"})
+_GIVEN = ("tổng ", "số tiền", "số vốn", "kinh phí", "nguồn vốn", "nguồn kinh phí", "kế hoạch vốn")
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
 """Words for things that say too little where nothing is told of them."""
 
@@ -153,6 +154,11 @@ def glue_of(lead: Lead) -> str:
     if "cho" not in lead.said[-1:]:
         return ""
     return "bị" if any(word.text in _TAKES for word in lead.subject) else "được"
+
+
+def is_sum(name: Name) -> bool:
+    """Tell «tổng kinh phí hỗ trợ», which is given to somebody, from what is done for them."""
+    return name.text.lower().startswith(_GIVEN)
 
 
 @cache

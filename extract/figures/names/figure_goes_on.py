@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
+from extract.figures.names.figure_deeds import is_sum
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import names_measure
@@ -43,9 +44,11 @@ def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
 def _of_this_sentence(line: FigureLine, found: Name) -> Name:
     """Return what a sum goes on with where its sentence has told a figure before."""
     last = line.last
-    if last is not None and found == last.name and last.acted and line.lead is not None:
-        paid = _PAYS.search(line.lead.text.lower())
-        return line.lead if paid else found  # «hỗ trợ 5 tỉnh tổng cộng | 90 tỷ đồng»
+    if last is not None and found == last.name and line.lead is not None:
+        paid = last.acted and _PAYS.search(line.lead.text.lower()) is not None
+        paid = paid or (line.glue != "" and is_sum(line.lead))
+        if paid or last.acted:  # «hỗ trợ 5 tỉnh tổng cộng | 90 tỷ đồng», «tiền trả cho 9 hộ là»
+            return line.lead if paid else found
     text = found.text
     if last is not None and last.unit == "%":
         text = text.removesuffix(_YEARLY)  # «thu bình quân tăng 8%/năm, năm 2022 đạt | 900 tỷ đồng»

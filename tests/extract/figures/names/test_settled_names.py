@@ -75,6 +75,14 @@ from tests.extract.figures.conftest import told
             "Cả năm, xuất khẩu tôm đạt 9 triệu tấn, nhưng giá trị đạt 4 tỷ USD.",
             [("xuất khẩu tôm", "9000000 tấn"), ("giá trị xuất khẩu tôm", "4000000000 USD")],
         ),
+        # to whom a sum is given, and the sum
+        (
+            "Tổng số vốn được phân bổ cho 12 huyện là 15 tỷ đồng.",
+            [
+                ("huyện được phân bổ", "12 huyện"),
+                ("Tổng số vốn được phân bổ", "15000000000 đồng"),
+            ],
+        ),
         # averages of each, and who has so many
         ("Mỗi xã đạt bình quân trên 15 tiêu chí.", [("tiêu chí bình quân mỗi xã", "15 tiêu chí")]),
         ("Mỗi xã đạt 15 tiêu chí.", [("Mỗi xã", "15 tiêu chí")]),
