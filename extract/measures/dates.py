@@ -74,6 +74,7 @@ _NEAR = regex.compile(
     rf"(?:{_BESIDE}|{_AFTER_WEEKDAY}|thời\sđiểm\s$|{_NEXT_DAY})", regex.IGNORECASE
 )
 _SOON = 2
+_HOURS = re.compile(r"\d{1,2}(?:h|\sgiờ)")
 _OPENING = regex.compile(r"(?:^|[\n.!?])[\s\"“(]*(?:trước\sđó,?\s)?(?:vào\s)?$", regex.IGNORECASE)
 _DONE = regex.compile(
     r"(?:(?!(?<!\w)(?:sẽ|dự\skiến|phải|cần|sắp|chuẩn\sbị|là|tới|nay|hiện)(?!\w))[^.;:\n]){0,140}?"
@@ -176,6 +177,8 @@ def _mention(view: str, match: regex.Match[str], published: date | None) -> Date
     year = None if match["year"] is None else int(match["year"])
     # «15 người, 8/8/2022»: only behind «ngày» does a comma join days.
     several = match["first"] is not None and ("," not in match["join"] or bool(match["cue"]))
+    if several and not match["cue"] and not match["first_month"] and _HOURS.search(match["join"]):
+        several = False  # «từ 16 đến 17 giờ ngày 19/5»
     begin = match.start() if several or match["first"] is None else match.start("day")
     lunar = not match["month"].isdigit() or _LUNAR.match(view, match.end())
     if lunar or not _is_day(view, begin, match, year):

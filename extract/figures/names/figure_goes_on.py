@@ -21,6 +21,7 @@ _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "c
 _RATE = ("tỷ lệ ", "tỉ lệ ")
 _SIZED = re.compile(r"(?<=\S) (?:dài|rộng|cao|sâu|công suất|dung tích)$")
 _PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
+_PAYS_FOR = re.compile(r"(?<!\w)(?:để|nhằm) [^,;.()]{2,60}(?:, trong đó[^,;.()]{0,20})?$")
 _YEARLY = " bình quân"
 _SHORT = 2
 _LABEL = re.compile(r"\W{0,4}(?:năm |tháng |quý |giai đoạn )?¶{4,40}\s?:\s?(?:\w{2,6}\s)?")
@@ -36,6 +37,10 @@ def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
         return found if not ahead or names_measure(found) else None  # no rain is of dead cattle
     if found is None or quantity.unit_kind != "money":
         return found
+    if line.last is not None and _PAYS_FOR.search(
+        line.masked.text, line.last.end - line.sentence.begin, quantity.begin - line.sentence.begin
+    ):
+        return None  # «dùng 10% quỹ dự phòng để thanh toán | 9 tỷ đồng»
     if found.text.lower().startswith(_RATE):
         return line.known_as(f"/{quantity.unit}")  # no income is of a rate
     return _of_this_sentence(line, found) if line.last is not None else _of_another(line, found)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
+from extract.figures.times.figure_periods import is_plans_year
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -22,6 +23,14 @@ _OF_OTHERS = re.compile(
 def end_of_name(figure: Figure) -> int:
     """Return where a figure's name ends behind it: «147 đơn khiếu nại, tố cáo | trong năm»."""
     return max(figure.slot.end, *(end for _, end in figure.name.spans))
+
+
+def is_behind_name(figure: Figure, slot: Slot) -> bool:
+    """Tell «tiết kiệm 9 tỷ đồng chi thường xuyên | giai đoạn 2026-2030»."""
+    end = end_of_name(figure)
+    behind = end > figure.slot.end and figure.construct == "measured"
+    told = behind and not figure.sentence.at(end, slot.begin).strip()
+    return told and not is_plans_year(figure.sentence, slot)
 
 
 def is_within(figure: Figure, slot: Slot, between: str) -> bool:

@@ -15,7 +15,7 @@ from extract.alike import kept_moved
 from extract.facts import Status
 from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_aimed import due, over_years
-from extract.figures.times.figure_clause import end_of_name, is_within
+from extract.figures.times.figure_clause import end_of_name, is_behind_name, is_within
 from extract.figures.times.figure_days import day_term, term_on
 from extract.figures.times.figure_periods import (
     Term,
@@ -314,7 +314,7 @@ def _belongs(figure: Figure, slot: Slot) -> bool:
     if figure.construct in {"measured", "change", "rank"}:
         between = figure.sentence.at(figure.slot.end, slot.begin)
         aimed = figure.status is Status.TARGET and _OF_WHOM.fullmatch(between.lower())
-        if is_within(figure, slot, between.lower()):
+        if is_within(figure, slot, between.lower()) or is_behind_name(figure, slot):
             return True
         return bool(aimed) or _TIGHT.fullmatch(between.lower()) is not None
     reached = figure.construct == "compared" and figure.status is not Status.TARGET

@@ -303,8 +303,10 @@ class Terms:
         if figure.status is Status.TARGET or of_all_time(sentence.lower):
             return None
         pairs = _pairs(figure.name.text)
+        opened, _ = self._frames.by_sentence.get(sentence.index, NO_TERM).at or (0, 0)
         for index in range(sentence.index - 1, max(-1, sentence.index - _BACK), -1):
-            if self._context.sentences[index].source.paragraph != sentence.source.paragraph:
+            told_in = self._context.sentences[index]
+            if told_in.source.paragraph != sentence.source.paragraph or told_in.end <= opened:
                 return None
             before = self._context.figures.by_sentence.get(index, ())
             told = [one for one in before if one.status is not Status.TARGET]

@@ -62,7 +62,7 @@ def status_when_told(context: Context, figure: Figure, term: Term, meeting: date
         years_on = by_then and told.year < term.first.year
         reached = said is not None and (
             told >= term.first
-            or said[0].startswith("ước")
+            or (said[0].startswith("ước") and (term.first - told).days <= _QUARTER)
             or (said[0] == "đã" and figure.construct == "counted" and not years_on)
         )
         return figure.status if reached else Status.TARGET

@@ -86,6 +86,8 @@ def test_a_part_is_named_by_what_it_is_said_to_be(text: str, expected: list[str]
         ("Đoàn giành 3 giải Nhì và 6 giải Ba, đạt 100% số bài dự thi.", ["3 giải", "6 giải"]),
         ("Trường có 60 em dự thi, đạt 95% số học sinh lớp 9.", ["60 em", "95 %"]),
         ("Người đến cửa hàng ăn uống (không quá 30%) phải khai báo.", []),
+        # what is paid for is not the fund
+        ("Tỉnh dùng 10% quỹ dự phòng để thanh toán hơn 70 tỷ đồng cho dự án.", ["10 %"]),
         ("Mức vay (tối đa 70 triệu đồng) được nâng lên.", ["70000000 đồng"]),
         (
             (

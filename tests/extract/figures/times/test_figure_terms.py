@@ -67,6 +67,31 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             "Cảng sẽ có công suất 7 triệu tấn mỗi năm vào năm 2040.",
             [("2040-01-01", "2040-12-31")],
         ),
+        # a time right behind what a sum is of; a plan's year is the plan's
+        (
+            "Huyện thu 70 tỷ đồng tiền sử dụng đất năm 2023.",
+            [YEAR_2023],
+        ),
+        (
+            "Huyện đã giải ngân 70 tỷ đồng vốn kế hoạch năm 2023.",
+            [NONE],
+        ),
+        (
+            "Việc sáp nhập ước tính giúp tiết kiệm 70 tỷ đồng chi tiền lương giai đoạn 2026-2030.",
+            [("2026-01-01", "2030-12-31")],
+        ),
+        # of a time opened since, though things of that kind were told of before it
+        (
+            (
+                "Trong tháng 5/2024, máy vi tính và linh kiện tăng 5%. Tính từ đầu năm đến ngày "
+                "15/6/2024, nhập khẩu đạt 90 tỷ USD. Nhóm máy vi tính và linh kiện tăng 9%."
+            ),
+            [
+                ("2024-05-01", "2024-05-31"),
+                ("2024-01-01", "2024-06-15"),
+                ("2024-01-01", "2024-06-15"),
+            ],
+        ),
         # what each head has made is of one year
         (
             (
