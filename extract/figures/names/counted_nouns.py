@@ -270,8 +270,8 @@ def _is_another(masked: Masked, after: Sequence[Word], noun: str) -> bool:
 
 def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str]) -> bool:
     """Tell «ban hành đề án, | kế hoạch phát triển»: a comma between two words of one kind."""
-    ends = {" ".join(last[-size:]) for size in (1, 2, 3) if size <= len(last)}
-    begins = {" ".join(word.text for word in after[:size]) for size in (1, 2, 3)}
+    ends = {" ".join(last[-size:]) for size in range(1, 5) if size <= len(last)}
+    begins = {" ".join(word.text for word in after[:size]) for size in range(1, 5)}
     kinds = [figure_words("alike", kind) for kind in alike]
     kinds += [figure_words("time", "events")] if alike is _DEEDS else []
     return any(ends & kind and begins & kind for kind in kinds)

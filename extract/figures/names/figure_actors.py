@@ -68,7 +68,7 @@ _OFTEN = frozenset(
 """What is told of when or how often somebody does it."""
 _THIS, _WE = frozenset({"này", "đó"}), frozenset({"chúng", "tôi", "thì", "mà"})
 _HERDS = ("đàn ", "tổng đàn ")
-_LONGEST_ACTOR, _LONG_HOLDER = 18, 13
+_LONGEST_ACTOR, _LONG_HOLDER, _NOUN = 18, 13, 2
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
@@ -217,6 +217,8 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     if len(words) > longest and "đối với" in lead.said:
         words = tuple(deed_in(words))
     words = tuple(word for word in words if word.text != "ước")
+    whose = not lead.said and len(words) == _NOUN  # «bài thi của học sinh | 45 trường»
+    aims = aims or (whose and is_people(" ".join(one.text for one in words)))
     return _told_by(line, words) if 0 < len(words) <= longest and not aims else None
 
 

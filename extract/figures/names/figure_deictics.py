@@ -17,8 +17,11 @@ _WHERE = re.compile(
     r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|xóm|khu vực|vùng|nơi"
     r"|địa phương|địa bàn|đơn vị) (?:này|đó|ấy|nói trên|kể trên)(?!\w)"
 )
-_CALLED = re.compile(r" (?:mang tên|có tên(?: gọi)?|với tên gọi|tên là|gọi là|mang nhãn hiệu)$")
-"""What leads to a name in quotation marks, which is not part of it."""
+_CALLED = re.compile(
+    r" (?:mang tên|có tên(?: gọi)?|với tên gọi|tên là|gọi là|mang nhãn hiệu|(?:trong )?giai đoạn"
+    r"|(?:trong )?nhiệm kỳ|(?:trong )?năm học)$"
+)
+"""What leads to a name in quotation marks, or to years, which are not part of it."""
 _OTHERS = re.compile(r" khác (?=\w)(?!nhau(?!\w)|biệt(?!\w))")
 _THIS = re.compile(r" (?:này|đó|ấy|nói trên|kể trên)(?!\w)")
 

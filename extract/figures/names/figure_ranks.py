@@ -42,7 +42,7 @@ def ranked(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
     if own is not None and (_is_measure(own) or not _is_who(line, own)):
         return Named(own, "measured", end)
     known = headed(line, left) or _before(line, lead, left)
-    if known is None:
+    if known is None or (own is None and _is_behind_counts(line, known)):
         return None
     if own is not None and lead.subject and not _is_measure(known):
         return None  # «48 nước có dự án; nước A đứng thứ 2»: by what, nothing tells
@@ -68,6 +68,13 @@ def _before(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return what was measured before: «kim ngạch đạt 5 tỷ USD, đứng thứ 2 cả nước»."""
     known = line.topic if lead.subject else inherited(line, left)
     return known if known is not None and (line.last is not None or _is_measure(known)) else None
+
+
+def _is_behind_counts(line: FigureLine, known: Name) -> bool:
+    """Tell «giành 24 huy chương vàng, 31 huy chương bạc, xếp | thứ 8»: by none of them."""
+    counts = [one for one in line.named if one.construct == "counted"]
+    alike = len(counts) > 1 and counts[-1].unit == counts[-2].unit
+    return alike and known in {counts[-1].name, counts[-1].topic}
 
 
 def _is_measure(name: Name) -> bool:

@@ -179,6 +179,29 @@ from tests.extract.figures.conftest import told
         ("Vụ lật xe làm 2 người chết và 3 người khác.", [("người chết", "2 người")]),
         ("Còn 7 huyện khác chưa hoàn thành.", [("huyện khác chưa hoàn thành", "7 huyện")]),
         ("Tham dự có lãnh đạo 14 tỉnh, thành phố phía Nam.", []),
+        # whose they are does nothing; schools of several kinds; years that a name leads to
+        (
+            "Cuộc thi có 860 bài của học sinh, sinh viên 32 trường đại học.",
+            [
+                ("bài của học sinh, sinh viên", "860 bài"),
+                ("trường đại học", "32 trường đại học"),
+            ],
+        ),
+        (
+            "Tỉnh có 410 trường mầm non, tiểu học, trung học cơ sở với hơn 190.000 học sinh.",
+            [
+                ("trường mầm non, tiểu học, trung học cơ sở", "410 trường"),
+                ("học sinh trường mầm non, tiểu học, trung học cơ sở", "190000 học sinh"),
+            ],
+        ),
+        # a place taken by what was won is of none of that
+        (
+            "Đội giành 24 huy chương vàng, 31 huy chương bạc, xếp thứ 8 toàn đoàn.",
+            [
+                ("huy chương vàng Đội giành", "24 huy chương"),
+                ("huy chương bạc Đội giành", "31 huy chương"),
+            ],
+        ),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),
