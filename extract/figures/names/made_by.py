@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from extract.figures.masked import Word
 
 _SHORT = 3
-_NEAR = 14
+_NEAR = 20
 _NO_NAME = TIMES | {NUMBER}
 _DEEDS = frozenset(
     {"quản lý", "đầu tư", "sản xuất", "thực hiện", "phụ trách", "cung cấp", "ban hành", "chủ trì",

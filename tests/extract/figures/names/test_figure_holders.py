@@ -234,6 +234,10 @@ def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None
         # so many of them belong to the measure
         ("Dự án có tổng mức đầu tư 2 giai đoạn là 90 tỷ đồng.", ["tổng mức đầu tư 2 giai đoạn"]),
         ("Tổng diện tích 3 khu là 45 ha.", ["Tổng diện tích 3 khu"]),
+        # with what, and for what, something is done
+        ("Huyện bảo trì 90 km đường huyện bằng nguồn thu phí.", ["đường huyện"]),
+        ("Huyện có 12 dự án xã bằng vốn vay.", ["dự án xã bằng vốn vay"]),
+        ("Tỉnh dùng 10% dự phòng để trả 90 tỷ đồng.", ["dự phòng Tỉnh dùng"]),
         # whose things are, by the deed and not by who does it
         ("Có 9 km đường do các nhà đầu tư bảo trì.", ["đường do các nhà đầu tư bảo trì"]),
         ("Có 9 trạm do xã quản lý.", ["trạm do xã quản lý"]),
