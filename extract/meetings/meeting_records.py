@@ -224,6 +224,9 @@ class _Gathering:
             return self._meant(slot, sentence)
         if self.records and is_session_of(self.records[0], sentence, slot):
             return self.records[0]
+        same_day = SAME_DAY.search(sentence.at(sentence.begin, slot.begin)) is not None
+        if same_day and mention.kind in ENCOUNTERS:
+            return None  # «Cùng ngày, Chủ tịch nước | tiếp Thủ tướng Lào», whom another received
         day = said_of(sentence, slot if foretold_day(sentence, slot) else None)
         told_of = only_told_of(self.passed, mention)
         for record in self.records:
@@ -307,7 +310,7 @@ class _Gathering:
             beside = dated and opening and own_day(sentence, slot) and stands_beside(sentence, slot)
             known = named or there or titled or beside or (happens and (dated or opening))
         elif SAME_DAY.search(before):
-            known = happens and not mention.bare
+            known = (happens or mention.kind in ENCOUNTERS) and not mention.bare
         else:
             told = mention.ordinal or mention.body if planned else not mention.bare
             other = said_of(sentence, slot) if opens_elsewhen(sentence) else None

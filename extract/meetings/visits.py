@@ -31,6 +31,8 @@ _DATED = regex.compile(
     r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện|Ngay sau|Sau|Trước|Hướng tới|Chào mừng|"
     r"Nằm trong|Theo|Để|Nhằm|Triển khai)\s[^.;:\n]{4,240}?,\s"
     r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d|"
+    r"(?:(?:Trước|Sau|Tiếp) đó,\s|Cũng\s(?:trong|vào)\s)?"
+    r"(?:(?i:sáng|trưa|chiều|tối)\s)?(?i:cùng) ngày,|"
     r"(?:(?:Lúc|Khoảng|Vào)\s)?\d{1,2}(?:h|\sgiờ)\s?(?:\d\d)?(?:\sphút)?,?\s(?:ngày|sáng|chiều|tối)\s)"
 )
 _DAY_BEHIND = regex.compile(

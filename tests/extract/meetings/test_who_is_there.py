@@ -384,3 +384,20 @@ def test_a_press_conference_gives_a_session_no_day() -> None:
         "gần đây.\n\nTổng thư ký Quốc hội Lê Nam cho biết dự án luật phải chờ."
     )
     assert _met(text) == ({"Lê Nam"}, set())
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "met"),
+    [
+        ("Cùng ngày, Thủ tướng Vũ Nam đã tiếp Thủ tướng Lào Somphone Keo.", {"Vũ Nam"}, 2),
+        ("Chiều cùng ngày, bà Đỗ Hà hội kiến Thủ tướng Lào Somphone Keo.", {"Đỗ Hà"}, 2),
+        ("Cùng ngày, ông Vũ Nam tiếp nhận hồ sơ.", set(), 1),
+    ],
+)
+def test_a_guest_is_received_by_another_on_that_day(text: str, there: set[str], met: int) -> None:
+    article = Article(source="x.txt", text=_RECEIVED + text, published=date(2024, 7, 5))
+    facts = [finding.fact for finding in read(article).findings]
+    assert {f.person for f in facts if isinstance(f, Attendance) and f.meeting == "m2"} == (
+        there | {"Somphone Keo"} if there else set()
+    )
+    assert {f.meeting for f in facts if isinstance(f, Meeting)} == {f"m{n + 1}" for n in range(met)}
