@@ -289,10 +289,9 @@ def _reckoned(
         return None  # «Sở mới giải ngân | 20% vốn thi công»
     words = line.masked.words(*span)
     on = not own and line.last is not None and lead.kind == "level" and len(words) > 1
-    if on or (
-        (lead.kind in {"ratio", "level"} or (own and not lead.kind))
-        and is_base(line.masked, span[0])
-    ):
+    ranged = lead.said[-1:] == ("từ",) and {"up", "down"}.isdisjoint(lead.kinds)
+    level = lead.kind in {"ratio", "level"} or ranged or (own and not lead.kind)
+    if on or (level and is_base(line.masked, span[0])):
         return Named(known.joined("so với", base), "compared", span[1], known)
     return None
 

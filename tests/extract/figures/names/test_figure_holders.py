@@ -231,6 +231,9 @@ def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None
         ),
         ("Doanh thu bán hàng 5 tỷ đồng, lợi nhuận 2 tỷ.", ["Doanh thu bán hàng", "lợi nhuận"]),
         ("Cầu dài 300 m, đường dẫn 900 m.", ["Cầu dài", "đường dẫn"]),
+        # what a stretch of percentages is of
+        ("Mức phạt từ 1% đến 2% giá trị hợp đồng.", ["Mức phạt so với giá trị hợp đồng"]),
+        ("Tỷ lệ hộ nghèo tăng từ 1% lên 2%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
         # so many of them belong to the measure
         ("Dự án có tổng mức đầu tư 2 giai đoạn là 90 tỷ đồng.", ["tổng mức đầu tư 2 giai đoạn"]),
         ("Tổng diện tích 3 khu là 45 ha.", ["Tổng diện tích 3 khu"]),
