@@ -89,7 +89,7 @@ _COMPOUNDS = frozenset(
         *(("tiết", "giảm"), ("trị", "gia tăng"), ("thâm", "hụt"), ("thiếu", "hụt")),
     }
     | {("cây", phrase) for phrase in ("hằng năm", "hàng năm")}
-    | {(word, "tăng thêm") for word in ("ký", "và")}
+    | {(word, "tăng thêm") for word in ("ký", "và", "vốn")}
     | {(word, "hạ") for word in ("bắn", "chặt", "đốn", "cắt", "đánh", "triệt", "sinh", "cưa")}
     | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}
     | {(word, "tới") for word in ("năm", "tháng", "quý", "tuần")}

@@ -103,6 +103,12 @@ def test_so_much_of_a_level_is_a_level() -> None:
         ),
         ("Cách làm này giúp thu nhập của hộ trồng dâu tăng 12%.",
          [("thu nhập của hộ trồng dâu", "12 %")]),
+        # what is bought, and what was added
+        ("Nhà máy cam kết thu mua giá sắn tăng 5%.", [("giá sắn", "5 %")]),
+        (
+            "Có 12 dự án điều chỉnh với số vốn tăng thêm 90 tỷ đồng.",
+            [("dự án điều chỉnh", "12 dự án"), ("số vốn tăng thêm", "90000000000 đồng")],
+        ),
         # praise is no name either
         ("Dâu tằm đạt kết quả khả quan với 90 tấn.", [("Dâu tằm", "90 tấn")]),
         (
