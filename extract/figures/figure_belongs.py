@@ -10,7 +10,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_subjects import bracketed
 from extract.figures.names.indicators import Lead, subject_name
-from extract.figures.names.word_phrases import phrase_at
+from extract.figures.names.word_phrases import phrase_at, phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,10 @@ _LIVING = frozenset({"people", "households"})
 _WITH_FOR = frozenset({"vay", "thuê", "phép", "ý", "rằng", "biết", "thấy", "hay", "đến", "tới"})
 """Behind «cho» these make another word of it: «cho vay»."""
 _ALL = frozenset({"toàn bộ", "tất cả", "các", "những"})
+_MOSTLY = frozenset(
+    {"tập trung", "tập trung chủ yếu", "tập trung nhiều", "tập trung nhiều nhất", "chủ yếu",
+     "chủ yếu tập trung", "nhiều nhất", "phân bố", "xảy ra", "xuất hiện"}
+)  # fmt: skip
 _BEFALLS = ("được", "bị", "đã", "đang", "chưa", "không", "phải")
 _SHORT = 6
 _LIST_WORDS = frozenset({"đó", "gồm"})
@@ -62,7 +66,20 @@ def alone(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if rate is not None and of and of.startswith(f"{slot.value.unit} "):
         return Name(rate.text[-len(of) :], rate.spans)  # «tỷ lệ hộ nghèo 3% (335 | hộ)»
     name = bracketed(line, slot, left)
+    words = [] if name is None else line.words_of(name)
+    if words and line.is_place(words):  # «ca bệnh tập trung ở Sơn La (59 ca), Lai Châu (| 8 ca)»
+        same = [one.topic for one in line.named if one.unit == slot.value.unit]
+        return same[-1] if same else name
+    name = line.name_of(_without_where(line, words)) or name
     return _for_whom(line, name) if name and slot.value.unit_kind in _LIVING else name
+
+
+def _without_where(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out the place behind: «ca bệnh | tập trung tại huyện A (59 ca)», whose figure it is."""
+    at = max((i for i, word in enumerate(words) if word.text in {"tại", "ở"}), default=0)
+    if not at or not line.is_place(words[at + 1 :]):
+        return words
+    return words[: at - phrase_before(words, at, _MOSTLY)[0]] or words
 
 
 def _for_whom(line: FigureLine, name: Name) -> Name:

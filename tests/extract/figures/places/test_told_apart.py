@@ -43,3 +43,9 @@ def test_what_is_spent_is_told_with_what_it_is_of() -> None:
     assert told("Tỉnh bảo đảm mức chi tối thiểu 20% ngân sách cho giáo dục.") == [
         ("mức chi ngân sách cho giáo dục", "20 %")
     ]
+
+
+def test_cases_listed_by_place_in_brackets_are_of_each() -> None:
+    text = "Ca bệnh tập trung ở Sơn La (97 ca), Lai Châu (6 ca), Hà Nội (3 ca)."
+    assert told(text) == [("Ca bệnh", "97 ca"), ("Ca bệnh", "6 ca"), ("Ca bệnh", "3 ca")]
+    assert places(text) == ["Sơn La", "Lai Châu", "Hà Nội"]
