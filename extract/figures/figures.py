@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.figures.figure import Figure, Name, told_alike
 from extract.figures.figure_aims import Aims
 from extract.figures.figure_belongs import left_to_next
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 
 _SHORT, _LONGEST = 2, 10
+_REACH = 16
+_GROUP = regex.compile(r"\d{3}(?!\d)")
+_HALF = regex.compile(r"(?<!\w)(?<!(?:tháng|ngày|quý|năm|số|lớp|khóa|điều) )\d{1,3}\.\s$")
 _TOLD = frozenset({"được", "đã", "sẽ", "có", "bị", "cho", "tại", "ở", "nhất"})
 
 
@@ -56,6 +61,7 @@ class Figures:
                 continue
             ahead = Ahead(None if heads else topic, aims.hold, counted, known)
             figures, last = figures_in(context.article.text, sentence, ahead)
+            figures = [one for one in figures if not _is_half(context.article.text, one)]
             head = context.item_heads.get(sentence.index)
             found[sentence.index] = of_work(head, of_parts(sentence, figures))
             _note(counted, known, figures)
@@ -89,6 +95,14 @@ class Figures:
     def group(self, figure: Figure) -> list[Figure]:
         """Return the figures that say the same, this one among them; the first is in the body."""
         return self._group[figure.slot.begin]
+
+
+def _is_half(text: str, figure: Figure) -> bool:
+    """Tell «107. | 825 hộ», a number that a space has broken, unless a day or month ends there."""
+    begin = figure.slot.begin
+    if begin != figure.sentence.begin or not _GROUP.match(text, begin):
+        return False
+    return _HALF.search(text, max(0, begin - _REACH), begin) is not None
 
 
 def _note(counted: dict[str, Name | None], known: dict[str, Name], figures: list[Figure]) -> None:

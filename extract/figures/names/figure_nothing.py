@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.names.figure_clock import is_told_aside
 from extract.figures.names.figure_deictics import points_at
 from extract.figures.names.figure_no_share import is_bracketed_limit, is_of_a_list, is_of_holder
 from extract.figures.names.harm import is_degree
@@ -25,6 +26,7 @@ _BARE_NUMBER = re.compile(
 _SAYS_NOTHING = re.compile(
     r"\S (?:và \S.* )?mỗi (?:tỉnh|huyện|xã|phường|nơi|địa phương|đơn vị)$|^khác (?!biệt)"
     r"|^người (?:mưa|bão|lũ|lụt|sét|sạt lở)(?! [^ ]+ (?:chết|mất tích))|^hậu quả$"
+    r"|(?:phát động|gửi|tổ chức|thực hiện|làm việc)\b.* trong thời gian$"
     r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
 )
 _ONLY_NOUNS = frozenset({"nhà", "người", "con", "cây", "chiếc"})
@@ -41,7 +43,7 @@ _ENOUGH = 2
 
 def is_no_figure(line: FigureLine, slot: Slot) -> bool:
     """Tell whether a number only tells how far, how many in all, or what was not read."""
-    if _is_every_criterion(line, slot) or _is_how_far(line, slot):
+    if _is_every_criterion(line, slot) or _is_how_far(line, slot) or is_told_aside(line, slot):
         return True
     if is_of_holder(line, slot) or is_of_a_list(line, slot):
         return True
@@ -52,6 +54,8 @@ def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
     """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
     if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
         return True
+    if slot.value.unit == "giờ" and named.name.text.lower() == "thời gian":
+        return True  # «Thời gian từ | 7-8 giờ»
     if is_bracketed_limit(line, named, slot) or _is_score(named, slot):
         return True
     if _SAYS_NOTHING.search(named.name.text) or _is_of_leaders(line, named, slot):
