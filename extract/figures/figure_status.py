@@ -16,6 +16,7 @@ from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.figure_forecasts import is_foretold
 from extract.figures.plan_beside import (
     announces_aims,
+    goes_on_budget,
     goes_on_planning,
     goes_on_proposing,
     is_bound,
@@ -222,6 +223,8 @@ def _is_part(line: FigureLine, quantity: Quantity) -> bool:
     """Tell «dự toán thu 34.056 tỷ đồng, trong đó thu nội địa | 27.600 tỷ đồng»."""
     if line.last is None or line.last.status is not Status.TARGET:
         return False
+    if goes_on_budget(line, quantity):
+        return True
     begin = line.sentence.begin
     between = line.masked.text[line.last.end - begin : quantity.begin - begin]
     if ";" in between or "." in between:

@@ -85,6 +85,10 @@ _BORNE = re.compile(
     r"|cho (?:học sinh|trẻ) nghỉ|giải thể|thu hẹp|chờ)(?!\w)"
 )
 """What befalls those who are counted: «15% hộ phải | di dời»."""
+_OF_BUDGET = re.compile(
+    r", (?:và )?(?:tổng )?(?:số )?(?:bội chi|bội thu|chi|thu|vay|dự phòng)"
+    r"(?! được| về)(?: (?!đạt|ước|đã|được|mới)[^\s,;.()]{1,9}){0,5}? (?:là )?"
+)
 _PROPOSES = re.compile(r"(?<!\w)(?:đề xuất|dự thảo|kiến nghị)(?!\w)")
 
 
@@ -111,6 +115,18 @@ def is_bound(text: str, end: int, value: Decimal) -> bool:
     if found is None or value != int(value) or _BORNE.match(text, found.end() - 1):
         return False
     return not suffers(text, found.end() - 1)
+
+
+def goes_on_budget(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «Quốc hội giao dự toán thu 900 tỷ đồng, bội chi | 70 tỷ đồng»: all of one budget."""
+    last = line.last
+    if last is None or last.status is not Status.TARGET or last.unit != quantity.unit:
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : quantity.begin - begin]
+    return (
+        last.name.text.lower().startswith("dự toán") and _OF_BUDGET.fullmatch(between) is not None
+    )
 
 
 def goes_on_proposing(line: FigureLine, quantity: Quantity) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
+from extract.figures.masked import NUMBER
 from extract.figures.names.measured import starts_measure
 
 if TYPE_CHECKING:
@@ -15,8 +17,27 @@ if TYPE_CHECKING:
     from extract.figures.masked import Word
     from extract.slots import Slot
 
+_SECOND_PLAN = re.compile(
+    r"(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: [^\s,;.()]{1,9}){1,6}?,? (?:và )?"
+    r"(?:(?:bằng|đạt|vượt) )?(?:khoảng |gần |hơn |trên )?"
+    rf"{NUMBER}{{1,14}} (?:so với )?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)"
+)
 _CHANGES = frozenset({"tăng", "giảm", "vượt", "hơn", "hụt", "thêm"})
 _SET_IN = frozenset({"tại", "ở", "theo", "năm"})
+
+
+def is_of_two_plans(line: FigureLine, begin: int) -> bool:
+    """Tell «bằng 86% | dự toán Trung ương giao và 80% dự toán tỉnh giao»: of which it is, is told.
+
+    Of one plan alone it is no matter who has set it.
+    """
+    first = _SECOND_PLAN.match(line.masked.text, begin) is not None
+    return first or any(
+        one.construct == "compared"
+        and one.unit == "%"
+        and _SECOND_PLAN.match(line.masked.text, one.slot.end - line.sentence.begin + 1)
+        for one in line.named[-1:]
+    )
 
 
 def of_base(line: FigureLine, slot: Slot, words: Sequence[Word]) -> Name | None:

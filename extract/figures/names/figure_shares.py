@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from extract.figures.figure import Name, Named
 from extract.figures.names.counted_nouns import base_name, counted_name, is_base
 from extract.figures.names.figure_actors import acted
+from extract.figures.names.figure_planned import is_of_two_plans
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.figure_then import against_then
 from extract.figures.names.figure_told_as import told_as
@@ -280,6 +281,8 @@ def _reckoned(
     if own and lead.subject[-2:] and known.text.lower() == _MEETS:
         return Named(known.joined("", line.name(span)), "measured", span[1])
     base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
+    if plan and is_of_two_plans(line, span[0]):
+        base = line.name(span)
     if lead.kind == "share":
         return Named(known.joined("trong", base), "share", span[1], known)
     apart = not own and not lead.kinds and known.spans[0][0] < line.sentence.begin

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.times.figure_days import term_on
-from extract.figures.times.figure_periods import Term, term_of
+from extract.figures.times.figure_periods import Term, is_deadline, term_of
 from extract.slots import DATE
 
 if TYPE_CHECKING:
@@ -15,12 +15,23 @@ if TYPE_CHECKING:
 
     from extract.figures.figure import Figure
     from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
+_MEASURE_BY = re.compile(
+    r"(?:tổng )?(?:công suất|sản lượng|quy mô|nhu cầu|dân số|tổng vốn|kim ngạch)"
+    r"(?: (?!phấn đấu|mục tiêu|kế hoạch|dự kiến)[^\s,;:.]{1,9}){0,9} "
+)
 _OVER_YEARS = re.compile(
     r"[\d.,]+ ?(?:%|[^\s\d,;]{1,9}(?: [^\s\d,;]{1,9}){0,4}?)?"
     r"(?: ?/ ?năm| (?:mỗi|một|hằng|hàng) năm| so với đầu (?:nhiệm kỳ|giai đoạn))(?!\w)"
 )
+
+
+def is_of_one_thing(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Công suất của cảng đến năm 2045 lên đến 9 triệu tấn»: by when, of this alone."""
+    before = sentence.at(sentence.begin, slot.begin).lower()
+    return is_deadline(slot.value) and _MEASURE_BY.fullmatch(before) is not None
 
 
 def over_years(figure: Figure, slots: list[Slot]) -> Term | None:

@@ -16,6 +16,7 @@ from extract.alike import said_alike
 from extract.facts import Status
 from extract.figures.figure_aims import heads_aims
 from extract.figures.places.area_speakers import who_speaks
+from extract.figures.times.figure_aimed import is_of_one_thing
 from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
 from extract.figures.times.figure_openings import (
@@ -293,6 +294,7 @@ class Frames:
             self.paragraphs[slot.begin] = paragraph
             past = self.told is not None and (slot.value.last or _NEVER) <= self.told
             past = past and slot.value.kind == "until"  # «đến hết tháng 11 đã giải quyết …»
+            past = past or is_of_one_thing(sentence, slot)
             if slot.value.last is not None and is_planned(sentence, slot) and not past:
                 self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
         planned = self._planned if self._planned.at is not None else self._aimed

@@ -53,6 +53,15 @@ from tests.extract.figures.conftest import kinds
             "Tỉnh phấn đấu thu hút 3 tỷ USD, trong đó có 9 dự án điện gió.",
             [("target", "3000000000"), ("target", "9")],
         ),
+        # all of one budget, and what came of it
+        (
+            "Quốc hội giao dự toán thu 90 tỷ đồng, bội chi 7 tỷ đồng.",
+            [("target", "90000000000"), ("target", "7000000000")],
+        ),
+        (
+            "Tỉnh giao dự toán thu 90 tỷ đồng, thu được 95 tỷ đồng.",
+            [("target", "90000000000"), ("actual", "95000000000")],
+        ),
         # papers are made for it, or it is among the measures put forward
         ("Sở đang hoàn tất các thủ tục mua sắm 14 xe cứu thương.", [("target", "14")]),
         ("Sở đang thực hiện hồ sơ của 14 cơ sở y tế.", [("actual", "14")]),

@@ -82,6 +82,24 @@ def test_a_part_is_named_by_what_it_is_said_to_be(text: str, expected: list[str]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Thu phí bằng 70% dự toán Trung ương giao và 60% dự toán HĐND tỉnh giao.",
+            ["Thu phí so với dự toán Trung ương giao", "Thu phí so với dự toán HĐND tỉnh giao"],
+        ),
+        # of one plan alone, who has set it is no matter
+        (
+            "Thu phí bằng 70% dự toán Trung ương giao, tăng 5%.",
+            ["Thu phí so với dự toán", "Thu phí"],
+        ),
+    ],
+)
+def test_of_two_plans_each_is_told(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Một số cơ sở chuyển từ công ty 100% vốn trong nước thành liên doanh.", []),
         ("Đoàn giành 3 giải Nhì và 6 giải Ba, đạt 100% số bài dự thi.", ["3 giải", "6 giải"]),
         ("Trường có 60 em dự thi, đạt 95% số học sinh lớp 9.", ["60 em", "95 %"]),

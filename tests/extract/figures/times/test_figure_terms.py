@@ -92,6 +92,11 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
                 ("2024-01-01", "2024-06-15"),
             ],
         ),
+        # by when one thing is to be is not when others are
+        (
+            "Công suất của cảng đến năm 2045 lên đến 9 triệu tấn. Nhà nước sẽ đầu tư 70 tỷ đồng.",
+            [("2045-01-01", "2045-12-31"), NONE],
+        ),
         # what each head has made is of one year
         (
             (
