@@ -19,7 +19,7 @@ from extract.people.body_kinds import (
 from extract.people.body_names import Scan
 from extract.people.field_names import fields_end
 from extract.people.names import is_family, name_end, run_end
-from extract.people.places import VIETNAM, Unit, named_unit, unit_at, within
+from extract.people.places import VIETNAM, Unit, named_unit, region_end, unit_at, within
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -108,6 +108,9 @@ def _after_known(line: Line, begin: int, end: int, hint: str | None, depth: int)
         longer = _general(line, begin, general, hint, depth)
         if longer.end > end:
             return longer
+    regional = region_end(line, end + 2 * (line.lowers[end : end + 2] == ["chi", "nhánh"]))
+    if regional:
+        return Body(begin, regional, kind, "known")
     branch = line.lowers[end : end + 2] == ["chi", "nhánh"]
     unit = unit_at(line, end + 2 * branch, hint)
     if unit is not None:
@@ -119,7 +122,7 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     kind = " ".join(line.lowers[begin:end])
     if line.word(end) == "(":
         end = bracket_end(line, end) or end
-    high = _of_high_court(line, end)
+    high = _of_high_court(line, end) or region_end(line, end)
     if high:
         return Body(begin, high, kind, "local")
     level = next((LEVELS[word] for word in line.lowers[begin:end] if word in LEVELS), None)

@@ -22,7 +22,7 @@ from extract.people.body_persons import honoured_end, person_at, ranked_at, titl
 from extract.people.committees import campaign_end, committee_step, purpose_end, reports
 from extract.people.line import Line
 from extract.people.names import name_end
-from extract.people.places import Unit, country_end, kind_at, unit_at
+from extract.people.places import Unit, country_end, kind_at, region_end, unit_at
 from extract.people.trades import closes_with_name, goes_on_to_name
 
 _MOST_WORDS = 22
@@ -100,6 +100,10 @@ class Scan:
 
     def _field(self, at: int) -> int:
         """Return where a part ends that is known whole, in lower case too, 0 for none."""
+        region = region_end(self.line, at)
+        if region:  # «Chi cục Thuế | khu vực XIV», and no more
+            self.level = "any"
+            return region
         if at == self.start:
             return parts().end(self.line, at)
         return joined_parts().end(self.line, at + 1) if self.line.lower(at) == "và" else 0

@@ -134,6 +134,20 @@ def province_end(line: Line, at: int) -> int:
     return end if end and _proper(line, at, end) else 0
 
 
+def region_end(line: Line, at: int) -> int:
+    """Return where a numbered region ends, or 0: «Kho bạc Nhà nước | khu vực XV».
+
+    With its province, too: «Tòa án nhân dân | khu vực 3 - Quảng Ngãi».
+    """
+    number = line.word(at + 2)
+    if line.lowers[at : at + 2] != ["khu", "vực"] or not (
+        number.isdigit() or (number and set(number) <= set("IVX"))
+    ):
+        return 0
+    dashed = line.word(at + 3) == "-"
+    return (province_end(line, at + 4) if dashed else 0) or at + 3
+
+
 _NO_COUNTRY = {
     ("pháp", "chế"), ("pháp", "luật"), ("pháp", "lý"), ("pháp", "lệnh"), ("pháp", "y"),
     ("mỹ", "thuật"), ("mỹ", "phẩm"), ("anh", "hùng"), ("anh", "ngữ"), ("đức", "dục"),

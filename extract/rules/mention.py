@@ -32,6 +32,13 @@ _ANY = regex.compile(
     r"trạm (?:thu phí|biến áp|bơm|dừng nghỉ|sạc|cân|BOT))(?!\w)",
     regex.IGNORECASE,
 )
+_UNIT = regex.compile(r"\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
+_OTHERS = regex.compile(
+    r"(?:,|/|\svà|\shoặc)\s?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)"
+    r"(?![\s/]\p{Lu}|\w)"
+)
+_BARE_BRANCH = 3
+"""Words of «Chi nhánh tỉnh», before the province's name."""
 _SITES = frozenset({"khu kinh tế"})
 _TIER = regex.compile(r"\scấp (?:tỉnh|huyện|xã|cơ sở|thôn)$")
 _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy", "huyện ủy", "công an"})
@@ -55,6 +62,10 @@ def _bodies(match: Match) -> Iterator[Claim]:
         inside = begin <= mention.begin and mention.end <= end
         if not inside or not isinstance(body, Organization) or not _is_known(body):
             continue
+        if _UNIT.search(body.as_written) and _OTHERS.match(
+            match.sentence.text, mention.end - match.sentence.begin
+        ):
+            continue  # «Cục Thuế tỉnh|, thành phố»: any of them
         if match.context.people.first.get(body.label) == mention.begin:
             completed = body.label != body.as_written and body.place is not None
             yield match.claim(
@@ -75,6 +86,8 @@ def _is_known(body: Organization) -> bool:
         return False
     if body.place is None and _TIER.search(body.label):
         return False
+    if body.kind == "chi nhánh" and body.place is not None:  # «Chi nhánh Kon Tum»: whose?
+        return len(body.label.split()) > _BARE_BRANCH + len(body.place.name.split())
     return body.place is not None or body.kind not in _SOME_PLACE_S
 
 
@@ -150,6 +163,8 @@ RULES = (
             "Bộ phận một cửa làm việc tốt.",
             "Ban An toàn giao thông cấp huyện báo cáo hằng tháng.",
             "Cơ quan chức năng tỉnh Kon Tum đang làm rõ.",
+            "Các ngân hàng, trong đó có Chi nhánh Kon Tum, hạ lãi suất.",
+            "Cục trưởng Cục Thuế tỉnh, thành phố quyết định việc hoàn thuế.",
             "Khu kinh tế Kỳ Hà mở rộng, Trạm thu phí Sông Trà tạm dừng.",
         ),
     ),

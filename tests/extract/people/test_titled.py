@@ -35,6 +35,10 @@ def positions(said: str) -> list[tuple[str, str]]:
         ("ông Lý Văn Phúc - Phó trưởng CA huyện", ["Phó trưởng CA huyện"]),
         ("ông Tạ Văn Hải - Chánh VP HĐND-UBND huyện", ["Chánh VP HĐND-UBND huyện"]),
         ("bà Trần Thị Bích - Phó Bí thư TT Huyện ủy", ["Phó Bí thư TT Huyện ủy"]),
+        (
+            "thầy Lê Văn Cảnh, Hiệu trưởng Trường THCS Hà Huy Tập",
+            ["Hiệu trưởng Trường THCS Hà Huy Tập"],
+        ),
         # between two dashes a name is told, and behind them who acts
         ("dịp này, Đoàn thăm vị tướng già - Lê Văn Cảnh - Bộ trưởng chúc ông khỏe", []),
         ("ông Lê Văn Cảnh - Bộ trưởng Bộ Y tế chúc Đoàn khỏe", ["Bộ trưởng Bộ Y tế"]),
