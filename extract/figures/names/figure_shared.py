@@ -13,6 +13,7 @@ from extract.facts import Status
 from extract.figures.figure_kinds import is_counted
 from extract.figures.masked import NUMBER
 from extract.figures.names.figure_placed import country, country_list
+from extract.figures.names.figure_subjects import unplaced
 from extract.figures.names.indicators import LONGEST_NAME, subject_name
 from extract.figures.names.measured import starts_measure, without_times
 from extract.figures.turns import places_in_turn, times_in_turn
@@ -120,6 +121,10 @@ def _by_place(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]
     before = line.masked.words(_from(line, left), places[0].begin - start)
     ahead = subject_name(tuple(without_times(before)))
     measure = line.name_of(ahead) if starts_measure(ahead) else None
+    last = line.last
+    bare = all(word.text in {"của", "tại", "ở", "còn"} for word in before)
+    if measure is None and bare and last is not None and last.unit == slot.value.unit:
+        return [unplaced(line, last.topic)] * len(places)  # «giải ngân 5%; Huế và Vinh lần lượt …»
     if measure is None:
         return []
     glue = line.sentence.at(start + ahead[-1].end, places[0].begin).partition(" các")[0].strip()

@@ -118,16 +118,16 @@ def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
     attracts = [word.text for word in name[-2:]] == ["thu", "hút"] and line.last is not None
     where = (name[:-2] or name) if attracts else name
     if topic is None or name[0].text not in _AT:
-        return _unplaced(line, topic) if topic is not None and line.is_place(where) else None
+        return unplaced(line, topic) if topic is not None and line.is_place(where) else None
     if line.is_place(name[1:]):
-        return _unplaced(line, topic)  # «cao nhất tại huyện A | 360 mm», whose place it has
+        return unplaced(line, topic)  # «cao nhất tại huyện A | 360 mm», whose place it has
     if not (words := line.words_of(topic)):
         return topic
     cut = next((i for i, word in enumerate(words) if word.text in _AT and i > 1), len(words))
     return line.name_of((*words[:cut], *name))
 
 
-def _unplaced(line: FigureLine, topic: Name) -> Name:
+def unplaced(line: FigureLine, topic: Name) -> Name:
     """Return «tỷ lệ tiêm» of «tỷ lệ tiêm của Đồng Nai đạt 95%, | Bình Dương 91%»."""
     words = line.words_of(topic)
     whose = (i for i, word in enumerate(words) if i and word.text in _OF_PLACE)

@@ -69,6 +69,7 @@ _LEADS = frozenset(
      "trang bị", "cài đặt", "lắp đặt", "sử dụng"}
 )  # fmt: skip
 """Verbs that say nothing without what stands behind them."""
+_PAID_OUT = frozenset({"giải ngân", "thực hiện", "hoàn thành", "phân bổ"})
 _BEFALLS = frozenset({"được", "bị", "chịu", "thiệt"})
 _MOST = frozenset({"nặng nhất", "nặng nề nhất", "lớn nhất", "nhiều nhất", "cao nhất"})
 _BEFORE_LEADS = _TENSES | {"có", "thể", "tiếp", "tục"}
@@ -176,6 +177,8 @@ def _behind_places(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     begin = line.sentence.begin + words[0].begin if words else 0
     place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
     behind = [one for one in words if place and line.sentence.begin + one.begin >= place.end]
+    if len(behind) > 1 and phrase_at(behind, 0, _PAID_OUT) == len(behind):
+        return behind  # «Sơn La | giải ngân 45%»
     if len(behind) <= 1 or behind[0].text not in _BEFALLS or behind[-1].text == "mỗi":
         return words  # «tỉnh A | được hỗ trợ», «huyện B | thiệt hại nặng nhất với»
     cut = phrase_before(behind, len(behind), _MOST)[0]

@@ -24,6 +24,11 @@ from tests.extract.figures.conftest import names, periods, places, stated, told
             "Xuất khẩu thủy sản và rau quả cũng tăng lần lượt là 12% và 18%.",
             [("Xuất khẩu thủy sản", "12 %"), ("rau quả", "18 %")],
         ),
+        # one after the other of places goes on with what was told of another
+        (
+            "Sơn La giải ngân 52%; Huế và Lai Châu lần lượt đạt 28% và 31%.",
+            [("giải ngân", "52 %"), ("giải ngân", "28 %"), ("giải ngân", "31 %")],
+        ),
         # one name has them all; where names and values do not match, nothing is said
         (
             "Ba dự án có tổng vốn lần lượt 200 tỷ đồng và 300 tỷ đồng.",
