@@ -11,6 +11,8 @@ from extract.figures.figure import Name
 from extract.figures.figure_belongs import DWELLERS, HOMES
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.harm import is_event
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -40,6 +42,8 @@ _MORE = re.compile(
 _PLACED = re.compile(r" (?:trên biển|tại|ở) ?")
 """«3 thuyền viên | trên biển, 3 người bị điện giật»: told apart already."""
 _HEDGED = re.compile(r"(?<=,|à) (?:hơn|gần|khoảng|trên)$")
+_KIND = 2
+"""Words, at most, of a kind."""
 _PARTLY = ("trong đó có", "trong đó", "trong số đó có")
 
 
@@ -62,7 +66,8 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         plain = things and _is_plain(figure) and _is_plain(other)
         if beside or (listed and plain and _is_bare(figure)):
             modifiers = _modifiers(other)
-            if other.slot.end <= modifiers[0] < modifiers[1]:
+            kind = figure.unit not in _EVENTS and _is_kind(line, modifiers)
+            if other.slot.end <= modifiers[0] < modifiers[1] and not kind:
                 begin = line.sentence.begin
                 spans = (figure.name.spans[0], modifiers)
                 name = line.name(*((left - begin, right - begin) for left, right in spans))
@@ -130,6 +135,14 @@ def _is_of_kinds(figure: Figure, other: Figure) -> bool:
     """Tell «8 phòng học và 4 phòng chức năng», two kinds, from «3 bộ và 6 tỉnh báo cáo»."""
     same = figure.unit.split()[:1] == other.unit.split()[:1]
     return same and figure.unit != other.unit
+
+
+def _is_kind(line: FigureLine, span: tuple[int, int]) -> bool:
+    """Tell «24 phòng học và 1 nhà | đa năng», a kind of the second, from what both do."""
+    words = line.masked.words(*(at - line.sentence.begin for at in span))
+    does = _TOLD_OF_BOTH.match(f" {' '.join(word.text for word in words)}") is not None
+    does = does or phrase_at(words, 0, figure_words("time", "events")) > 0
+    return len(words) <= _KIND and not does
 
 
 def _is_plain(figure: Figure) -> bool:

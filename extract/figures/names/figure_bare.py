@@ -153,7 +153,7 @@ def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:
             return line.name((one.begin - line.sentence.begin, end))
         if words[0].text in {"tốc", "mức"} and (who := playing(line, end + len(" với"), " với")):
             return who  # «ngành chế biến, chế tạo vẫn dẫn dắt | với tốc độ tăng 8%»
-        return _named(line, line.masked.break_before(end) + 1, end)
+        return _counted(line, end) or _named(line, line.masked.break_before(end) + 1, end)
     opened = open_bracket(text, at)
     if opened <= 0:
         return None
@@ -161,6 +161,13 @@ def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:
     words_ahead = line.masked.words(ahead + 1, opened)
     begin = max((word.end for word in words_ahead if _opens(word)), default=0)
     return _named(line, max(begin, ahead + 1), opened)
+
+
+def _counted(line: FigureLine, end: int) -> Name | None:
+    """Return «hộ nghèo, hộ cận nghèo» of «900 hộ nghèo, hộ cận nghèo với | dư nợ»."""
+    last = line.last
+    told = last is not None and last.construct == "counted" and not last.acted
+    return last.name if told and last and last.end - line.sentence.begin == end else None
 
 
 def _opens(word: Word) -> bool:

@@ -34,7 +34,7 @@ from extract.figures.names.figure_placed import (
     without_place,
 )
 from extract.figures.names.figure_planned import of_base
-from extract.figures.names.figure_tellers import behind_teller
+from extract.figures.names.figure_tellers import behind_counted, behind_teller
 from extract.figures.names.indicators import RANKED, Lead, points_back, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
 from extract.figures.names.subject_cuts import behind_raising
@@ -71,7 +71,9 @@ _AVERAGES = (" bình quân", " trung bình")
 
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
-    words = _without_most(lead, without_times(behind_teller(line, lead.subject)))
+    words = _without_most(
+        lead, without_times(behind_teller(line, behind_counted(line, lead.subject)))
+    )
     words = with_fees(line, behind_raising(words) if lead.kind in {"toward", "rank"} else words)
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)

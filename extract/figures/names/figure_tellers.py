@@ -90,3 +90,11 @@ def _behind_fillers(words: Sequence[Word], begin: int) -> Sequence[Word]:
     while begin < len(words) and words[begin].text in _FILLERS:
         begin += 1
     return tuple(words[begin:])
+
+
+def behind_counted(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return «với dư nợ» of «900 hộ nghèo, hộ cận nghèo | với dư nợ», behind what is counted."""
+    if line.last is None or line.last.construct != "counted":
+        return words
+    end = line.last.end - line.sentence.begin
+    return tuple(word for word in words if word.begin >= end)

@@ -202,6 +202,18 @@ from tests.extract.figures.conftest import told
                 ("huy chương bạc Đội giành", "31 huy chương"),
             ],
         ),
+        # a kind of the second is none of the first; a sum is of all that is counted
+        (
+            "Trường có 18 phòng học và 1 nhà đa năng.",
+            [("phòng học Trường", "18 phòng học"), ("nhà đa năng", "1 nhà")],
+        ),
+        (
+            "Ngân hàng cho vay 860 hộ nghèo, hộ cận nghèo với dư nợ 52 tỷ đồng.",
+            [
+                ("hộ nghèo, hộ cận nghèo", "860 hộ nghèo"),
+                ("dư nợ hộ nghèo, hộ cận nghèo", "52000000000 đồng"),
+            ],
+        ),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),
