@@ -55,6 +55,12 @@ _BY_LAW = regex.compile(
     r"hiến pháp|dự thảo|thông lệ)(?!\w)[^;:]{0,120}?,\s"
 )
 """«theo luật, | người vi phạm phải bị xử lý» says what the law is."""
+_OF_PAPER = regex.compile(
+    r"(?:[^,;:]{1,30}\s)?(?:điểm mới|quy định|nội dung|nguyên tắc|điều kiện)\s(?:[^,;:]{1,30}\s)?"
+    r"(?:tại|của|trong|theo)\s(?:luật|bộ luật|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|"
+    r"dự thảo|quy chế)(?!\w)[^,;:]{0,60}\slà\s"
+)
+"""«Điểm mới của Nghị định 12 là | các xã phải công khai giá» tells what a paper says."""
 _NUMBER_OF = regex.compile(
     r"(?<!\w)(?:tổng số|số lượng|số|(?:tổng )?diện tích|khối lượng|sản lượng|chiều dài)"
     r"(?: [^\s,;:.()]{1,12}){0,8} $"
@@ -101,6 +107,7 @@ def describes(lower: str, left: int, before: int) -> bool:
         or _WE_OURSELVES.search(lower, left, before) is not None
         or _FAULTS.match(lower, left) is not None
         or _BY_LAW.match(lower, left) is not None
+        or _OF_PAPER.match(lower, left) is not None
         or (
             _SO_MANY.match(lower, before) is not None
             and _NUMBER_OF.search(lower, left, before) is not None

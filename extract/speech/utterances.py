@@ -128,6 +128,8 @@ _SENT = regex.compile(
     r"viện trưởng|văn phòng|tập đoàn|tổng công ty|hội|đài|chánh|phòng|trung tâm)\s)){3,420}$)"
 )
 """A paper that is sent to a list: «có công văn gửi Sở A; Giám đốc Sở B đề nghị …»."""
+_REPORTS = frozenset({"báo cáo", "trình bày", "phát biểu", "giải trình", "tham luận", "phản ánh"})
+_HEARD = regex.compile(r"(?:^|[,;\"]\s?)(?:(?:và|ngay)\s)?(?:sau khi\s)?nghe\s[^;:.\"]{3,200},\s$")
 _ENDS_LIST = regex.compile(r"(?r)(?:tỉnh|thành phố|huyện)\s[^,;:]{3,24}\svà\s$")
 """«Ban Chỉ đạo tỉnh Nghệ An và | Hà Tĩnh yêu cầu …»."""
 _ALSO = ("đồng thời ", "đồng thời cũng ", "đồng thời, ")
@@ -188,6 +190,8 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             and governed(lower, begin)
         ):
             continue
+        if verb in _REPORTS and _HEARD.search(lower, 0, at):
+            continue  # «Sau khi nghe Cục A, | Sở B báo cáo, ông C kết luận …»
         if verb in _PAPERS and _is_title(sentence.text, begin):
             continue
         if order and is_advised(lower, begin):

@@ -344,3 +344,17 @@ def test_the_head_of_a_department_orders_no_city_about() -> None:
     text = "Ông Lê Nam, {} Lạng Sơn, cho rằng tỉnh phải dừng các chợ đêm."
     assert told_in_news(text.format("Giám đốc Sở Y tế")) == []
     assert told_in_news(text.format("Bí thư Tỉnh ủy")) != []
+
+
+def test_who_was_heard_gives_no_order() -> None:
+    text = (
+        "Sau khi nghe Cục Thuế, Sở Xây dựng báo cáo, ý kiến của các đại biểu, đồng chí Bí thư "
+        "Thành ủy kết luận: các sở phải giữ dự toán."
+    )
+    assert [by for by, _, _ in told_in_news(text)] == ["Bí thư Thành ủy"]
+
+
+def test_what_a_paper_says_is_no_order_of_who_tells_it() -> None:
+    told = "Ông Lê Nam cho biết nghị định đã có.\n\n{}các xã phải công khai giá."
+    assert told_in_news(told.format("Điểm mới của Nghị định 12 là ")) == []
+    assert told_in_news(told.format("Ông nhấn mạnh ")) != []
