@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from extract.figures.item_heads import ItemHead
     from extract.slotted import SlottedSentence
 
-_ROUTES = ("chặng", "đường bay", "hành trình")
+_ROUTES = ("chặng", "đường bay", "hành trình", "tuyến", "quốc lộ", "cao tốc")
 _ONE_OF_ITS_KIND = (
     *_ROUTES, "gói thầu", "cửa khẩu", "phân hiệu", "cơ sở", "sân bay", "ga", "bến xe",
     "khu công nghiệp", "kcn", "chợ",
@@ -49,6 +49,11 @@ _FRONTED = Sought(
         *(f"đối với {part}" for part in _WHOM),
     ],
 )
+_OTHER_WORDS = (
+    "khối lượng", "cơ sở vật chất", "cơ sở hạ tầng", "cơ sở dữ liệu", "cấp ủy", "cấp độ",
+    "đất nước", "hộ khẩu", "hộ chiếu", "vốn dĩ", "đối tượng nghi vấn",
+)  # fmt: skip
+"""What begins like a part and is none."""
 _TELLS = regex.compile(
     r"(?<!\w)(?:đã|đang|sẽ|được|bị|đạt|là|có|gồm|cần|phải|yêu cầu|này|trên|còn lại|khác)(?!\w)"
 )
@@ -74,9 +79,12 @@ def _of_part(figure: Figure, scopes: Sequence[tuple[Found, Name, int]]) -> Figur
         return figure
     found, part, _ = ahead[-1]
     told = figure.name.text.lower()
+    counted = figure.construct == "counted"
     if found["kind"] in told or part.text.lower().split()[-1] in told.split():
         return figure  # its own name says of which it is
-    glue = found["link"] if figure.construct == "counted" else ""
+    if counted and found["link"] == "với":
+        return figure  # «với nhóm kỹ sư trẻ, xưởng có 9 mẫu» tells by whom
+    glue = found["link"] if counted else ""
     return replace(figure, name=_of(figure.name, part, glue))
 
 
@@ -101,7 +109,7 @@ def _of(name: Name, scope: Name, glue: str = "") -> Name:
 
 
 def _tells_apart(part: str) -> bool:
-    if _TELLS.search(part.lower()) is not None:
+    if part.lower().startswith(_OTHER_WORDS) or _TELLS.search(part.lower()) is not None:
         return False
     return part.lower().startswith((*_KINDS, *_WHOM)) or _NAMED.search(part) is not None
 

@@ -86,11 +86,11 @@ class Report:
 
         for sentence in context.sentences:
             for slot in sentence.all_of(PLACE):
-                if is_told_apart(sentence, slot):
+                ends = bounds_span(sentence, slot)  # «cao tốc Bãi Vọt - Huế» is not in Huế alone
+                if is_told_apart(sentence, slot) or (ends and not slot.value.province):
                     continue
                 named = known(slot.value)
-                if not bounds_span(sentence, slot) and not is_whole_of(sentence, slot):
-                    named.at.append((sentence, slot))
+                named.at += [] if ends or is_whole_of(sentence, slot) else [(sentence, slot)]
                 if slot.value.province and slot.value.level in _SMALL:
                     known(Place(name=slot.value.province, level=_PROVINCE))
             for slot in _in_bodies(sentence):

@@ -45,6 +45,8 @@ HEADED = (
             [("khối lượng gói thầu xây lắp", "35 %")],
         ),
         ("Trên cơ sở Nghị quyết 12, tỉnh chi 30 tỷ đồng.", [("tỉnh chi", "30000000000 đồng")]),
+        ("Với khối lượng rác lớn, công suất lò đạt 90 tấn.", [("công suất lò", "90 tấn")]),
+        ("Với nhóm kỹ sư trẻ, xưởng có 9 mẫu máy.", [("mẫu máy xưởng", "9 mẫu")]),
         ("Tại các cửa khẩu, kim ngạch đạt 90 triệu USD.", [("kim ngạch", "90000000 USD")]),
         # a base that has a value of its own
         (

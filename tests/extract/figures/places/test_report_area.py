@@ -249,3 +249,8 @@ def test_a_headline_on_several_provinces_makes_a_report_no_ones_own() -> None:
         "Tỉnh Bến Tre có 12 trường đỗ hết.\n\nCòn với hệ bổ túc, có 400 học sinh đỗ."
     )
     assert places(f"Thêm 2 tỉnh công bố kết quả thi\n\n{told}")[-1] is None
+
+
+def test_a_road_is_in_neither_of_its_ends_alone() -> None:
+    assert places("Cao tốc Bãi Vọt - Huế dài 50 km. Cục Đường bộ chi 3 tỷ đồng.") == [None, None]
+    assert places("Cao tốc Bãi Vọt - Huế dài 50 km. TP Huế chi 3 tỷ đồng.") == [None, "Huế"]
