@@ -155,7 +155,10 @@ def _deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     """
     if at <= start or line.lower(at - 1) in _JOINS:  # «Phòng Khảo thí và bảo đảm chất lượng»
         return False
-    closed = line.word(at - 1).isdigit() and _closes_before_deed(line, begin, at)
+    last = line.lower(at - 1)
+    closed = (last.isdigit() or last == "ương") and _closes_before_deed(line, begin, at)
+    closed = closed or (last == "ương" and line.word(at) in _SHORT_DEEDS)
+    closed = closed or (line.lower(at - 2) == "vực" and (last.isdigit() or set(last) <= set("ivx")))
     closed = closed or _is_whole(line, start, at)
     closed = closed or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at)
     closed = closed or _is_behind_proper_name(line, begin, start, at)

@@ -20,13 +20,19 @@ PAIRS = {
     ("pctt", "tkcn"), ("tai", "tìm"), ("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"),
     ("phí", "tiêu"), ("biến", "giáo"), ("sinh", "sinh"), ("tra", "giám"), ("đua", "khen"),
     ("nại", "tố"), ("thường", "hỗ"), ("trợ", "tái"), ("thông", "trật"), ("nghiệp", "viễn"),
-    ("nông", "lâm"), ("lâm", "ngư"), ("nông", "ngư"), ("lâm", "thủy"), ("nghiệp", "dịch"),
-    ("nghiệp", "thương"), ("vụ", "thương"), ("vụ", "du"), ("vụ", "nông"), ("mại", "dịch"),
-    ("mại", "du"), ("xuất", "thương"), ("xuất", "kinh"), ("thao", "du"), ("hóa", "thể"),
+    ("tế", "tài"), ("chính", "tiền"), ("tế", "văn"), ("hội", "môi"), ("nông", "lâm"),
+    ("lâm", "ngư"), ("nông", "ngư"), ("lâm", "thủy"), ("nghiệp", "dịch"), ("nghiệp", "thương"),
+    ("vụ", "thương"), ("vụ", "du"), ("vụ", "nông"), ("mại", "dịch"), ("mại", "du"),
+    ("xuất", "thương"), ("xuất", "kinh"), ("thao", "du"), ("hóa", "thể"),
 }  # fmt: skip
 """Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _BEFORE_REST = {"trưởng", "chánh", "giỗ", "đất", "quốc", "đền"}
 """Words before «Ban Thường trực» and «Tổ», of which these are the rest, and no body."""
+_RANKED = {
+    "quốc", "trung", "tỉnh", "huyện", "xã", "phường", "thành", "quận", "thị", "khu", "miền", "của",
+    "thuộc", "cấp", "vùng", "các", "liên", "nhà",
+}  # fmt: skip
+"""First syllables of what a name goes on with behind its short form in brackets."""
 _STANDING = ("ban thường trực", "văn phòng thường trực", "đoàn chuyên trách")
 _SECOND_HALVES = {
     "hội": {"quốc", "đại", "xã", "lễ", "ngày", "cơ"},
@@ -168,6 +174,14 @@ def bracket_end(line: Line, at: int) -> int:
         return 0
     numbered = line.word(at + 2).isdigit()
     return at + 3 + numbered if line.word(at + 2 + numbered) == ")" else 0
+
+
+def is_set_off(line: Line, at: int) -> bool:
+    """Tell whether a name ends behind its short form: «Ngân hàng A (ADB) | dự báo …».
+
+    It goes on with its place or rank: «Ban Chỉ đạo 138 (BCĐ 138) | tỉnh».
+    """
+    return line.word(at - 1) == ")" and line.word(at).islower() and line.word(at) not in _RANKED
 
 
 def initials_end(line: Line, at: int) -> int:

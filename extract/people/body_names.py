@@ -13,6 +13,7 @@ from extract.people.body_kinds import (
     PAIRS,
     bracket_end,
     initials_end,
+    is_set_off,
     joined_parts,
     kind_end,
     parts,
@@ -27,9 +28,8 @@ from extract.people.trades import closes_with_name, goes_on_to_name
 
 _MOST_WORDS = 22
 _LIST_REACH = 12
-_SHORT_KIND = 2
+_SHORTEST = 2
 _PURPOSE_REACH = 16
-_LEAST_PURPOSE = 2
 _TOLD_OF = {"năm", "đã", "sẽ", "tại", "vào", "do", "tổ", "họp", "chủ", "với"}
 """What is said of a body, behind a name that a purpose closes."""
 _PEOPLE = {"thành", "người", "đại", "nhân", "chính", "cơ", "doanh", "cán", "cộng"}
@@ -85,7 +85,7 @@ class Scan:
             if following <= at:
                 break
             at = following
-            if self.unit is not None or self._ruled(at):
+            if self.unit is not None or self._ruled(at) or is_set_off(self.line, at):
                 return self._trimmed(self._between_states(at))
         return self._trimmed(at)
 
@@ -132,8 +132,8 @@ class Scan:
         ):
             return honoured or at
         if not word[:1].isalnum():
-            held = bracket_end(line, at) or initials_end(line, at)
-            return held or campaign_end(line, at, self.start) or self._mark(at)
+            held = initials_end(line, at) or campaign_end(line, at, self.start)
+            return bracket_end(line, at) or held or self._mark(at)
         if lower in {"của", "và", "về", "thuộc"}:
             return self._of_premier(at) or self._joint(at)
         if self._nested(at):
@@ -211,7 +211,7 @@ class Scan:
             return after
         past = after + (line.lower(after) in _FORMER)
         other = titles().end(line, past) or kind_end(line, after) or kind_at(line, after)
-        if at == self.start and (word != "-" or after - self.begin <= _SHORT_KIND):
+        if at == self.start and (word != "-" or after - self.begin <= _SHORTEST):
             return at
         if word not in {",", "-", "&"} or not line.capital(after) or other:
             return at
@@ -253,7 +253,7 @@ class Scan:
                     kind_end(line, last) or titles().end(line, last) or self._stops(last)
                 )
             if line.words[ahead] == ",":
-                if size < _LEAST_PURPOSE:
+                if size < _SHORTEST:
                     return False
                 size = 0
                 continue
@@ -298,7 +298,7 @@ class Scan:
         for ahead in range(at, min(at + _LIST_REACH, len(line))):
             if self._stops(ahead) or line.lower(ahead) in {"và", "bộ", "sở", "ngành"}:
                 told = line.lower(ahead) in _TOLD_OF and line.lower(at) not in _PEOPLE
-                return self.purpose and told and ahead >= at + _LEAST_PURPOSE
+                return self.purpose and told and ahead >= at + _SHORTEST
             if unit_at(line, ahead, self.hint) is not None:
                 return ahead > at  # not «Hội Nông dân | và tỉnh Hà Nam»
             if not line.words[ahead].isalnum():
