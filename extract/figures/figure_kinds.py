@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_bounds import CEILING
 from extract.figures.figure_spells import is_spell
 from extract.figures.figure_unreal import is_unreal
 from extract.figures.masked import NUMBER
@@ -201,6 +202,8 @@ def _is_condition(quantity: Quantity, masked: Masked, begin: int) -> bool:
 
 def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
     """Tell «8 tỉnh có tỷ lệ tiêm thấp hơn 40%» from «thấp hơn 5% so với năm ngoái»."""
+    if CEILING.search(masked.text, max(0, begin - _NEAR), begin):
+        return True  # «thấp hơn trần 60% GDP»
     if quantity.unit != "%" or lead.said[:1] not in (("thấp hơn",), ("cao hơn",)):
         return False
     named = [word.text for word in lead.subject]

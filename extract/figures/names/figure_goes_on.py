@@ -22,6 +22,9 @@ _RATE = ("tỷ lệ ", "tỉ lệ ")
 _SIZED = re.compile(r"(?<=\S) (?:dài|rộng|cao|sâu|công suất|dung tích)$")
 _PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
 _PAYS_FOR = re.compile(r"(?<!\w)(?:để|nhằm) [^,;.()]{2,60}(?:, trong đó[^,;.()]{0,20})?$")
+_AIM_OF_SHARE = re.compile(
+    r",? (?:(?:thấp|cao) hơn|vượt|chưa đạt|so với|trong khi) (?:mục tiêu|chỉ tiêu)(?!\w)"
+)
 _YEARLY = " bình quân"
 _SHORT = 2
 _LABEL = re.compile(r"\W{0,4}(?:năm |tháng |quý |giai đoạn )?¶{4,40}\s?:\s?(?:\w{2,6}\s)?")
@@ -32,6 +35,11 @@ HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đ�
 def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     """Return what a value goes on with; a sum is not of things counted in another sentence."""
     found = inherited(line, left)
+    last = line.last
+    if last is not None and last.construct == "share" and quantity.unit == "%":
+        since = line.masked.text[last.end - line.sentence.begin : left] + line.masked.text[left:]
+        if _AIM_OF_SHARE.match(since):
+            return last.name  # «nợ thuế chiếm 8% tổng thu, cao hơn mục tiêu | 5%»
     if found is not None and quantity.unit_kind in _MEASURED and line.last is None:
         ahead = found.spans[0][0] < line.sentence.begin
         return found if not ahead or names_measure(found) else None  # no rain is of dead cattle

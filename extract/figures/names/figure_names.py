@@ -15,7 +15,7 @@ from extract.figures.names.figure_depths import of_flood
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
-from extract.figures.names.figure_parts import of_a_sum
+from extract.figures.names.figure_parts import of_a_sum, part_of_whole
 from extract.figures.names.figure_placed import is_abroad, placed, sided
 from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_remains import some_of
@@ -101,7 +101,8 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         return Named(deed, "measured", slot.end - line.sentence.begin, line.topic)
     if own is None and (told or another):
         return None
-    return _told_ahead(line, slot, lead, own, left)
+    ahead = _told_ahead(line, slot, lead, own, left)
+    return ahead if ahead is None or own is None else part_of_whole(line, ahead, slot, lead)
 
 
 def _told_ahead(

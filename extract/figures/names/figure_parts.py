@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from extract.figures.figure import Name
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
@@ -12,9 +15,11 @@ from extract.lexicon.figures import figure_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.figures.figure import Name
+    from extract.figures.figure import Figure, Named
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
+    from extract.figures.names.indicators import Lead
+    from extract.slots import Slot
 
 _SUMS = frozenset(
     {"dư nợ", "tổng dư nợ", "nợ", "vốn", "nguồn vốn", "kinh phí", "doanh số", "doanh số cho vay",
@@ -24,6 +29,8 @@ _SUMS = frozenset(
      "giá trị thiệt hại", "tổng giá trị thiệt hại"}
 )  # fmt: skip
 _OPENS = re.compile(r": |(?<=,) trong đó (?!có |là )")
+_AMONG = re.compile(r",? (?:trong đó|trong số đó)(?!\w)[^;.]{2,60} $")
+_SHARED = " trong "
 _LONGEST = 9
 
 
@@ -40,6 +47,35 @@ def of_a_sum(line: FigureLine, own: Name) -> Name:
     ahead = line.masked.words(max(line.masked.text.rfind(";", 0, colon), 0), colon)
     head = _sum_in(line, ahead)
     return own if head is None else head.joined("", own)
+
+
+def part_of_whole(line: FigureLine, named: Named, slot: Slot, lead: Lead) -> Named:
+    """Name «thu đạt 9 tỷ đồng, trong đó thuế chiếm | 62%» as a share of what was told before."""
+    last = line.last
+    if lead.kind != "share" or slot.value.unit != "%" or named.construct != "measured":
+        return named
+    whole = "" if last is None else _whole(line, last, slot)
+    if not whole:
+        return named
+    name = Name(f"{named.name.text}{_SHARED}{whole}", named.name.spans)
+    return replace(named, name=name, construct="share", topic=named.name)
+
+
+def _whole(line: FigureLine, last: Figure, slot: Slot) -> str:
+    """Return what a share is of: the sum before «trong đó», or what the share before is of."""
+    begin = slot.begin - line.sentence.begin
+    between = line.masked.text[last.end - line.sentence.begin : begin]
+    if last.construct == "share" and _SHARED in last.name.text:
+        listed = between.startswith((",", " và")) and ";" not in between
+        return last.name.text.rpartition(_SHARED)[2] if listed else ""
+    sums = (one for one in reversed(line.named) if one.quantity.unit_kind == "money")
+    whole = next(sums, None)
+    if whole is None or whole.construct != "measured" or _AMONG.match(between) is None:
+        return ""
+    if last is not whole and last.topic.text != whole.topic.text:
+        return ""
+    text = whole.name.text
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _is_label(line: FigureLine, own: Name) -> bool:

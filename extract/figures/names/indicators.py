@@ -96,6 +96,8 @@ _COMPOUNDS = frozenset(
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
 )
+_PUBLIC = frozenset({"nợ", "tư", "sản", "chi"})
+"""What is «công» behind these: nợ công, đầu tư công, tài sản công."""
 _VERBAL = frozenset(
     (first, second)
     for first, seconds in {
@@ -177,6 +179,8 @@ def is_no_verb(words: Sequence[Word], begin: int, phrase: str, kinds: Sequence[s
     """Tell «từ 15 tuổi trở lên», «tạo việc làm», «xã Tân Thành (đạt)»: it tells of no value."""
     if phrase == "thành" and kinds:
         return True
+    if phrase == "bằng" and begin > 1 and words[begin - 2].text in _PUBLIC:
+        return False  # «nợ công | bằng 37% GDP»
     return begin > 0 and (words[begin - 1].text, phrase) in _COMPOUNDS
 
 

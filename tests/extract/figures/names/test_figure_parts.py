@@ -86,6 +86,26 @@ def test_a_part_is_named_by_what_it_is_said_to_be(text: str, expected: list[str]
             "Thu phí bằng 70% dự toán Trung ương giao và 60% dự toán HĐND tỉnh giao.",
             ["Thu phí so với dự toán Trung ương giao", "Thu phí so với dự toán HĐND tỉnh giao"],
         ),
+        # a share that is told of the sum before it, and the goal that a share is held against
+        (
+            (
+                "Thu phí đạt 90 tỷ đồng, bằng 70% dự toán, trong đó tàu hàng chiếm 60%, tàu khách "
+                "chiếm 30%."
+            ),
+            [
+                "Thu phí",
+                "Thu phí so với dự toán",
+                "tàu hàng trong thu phí",
+                "tàu khách trong thu phí",
+            ],
+        ),
+        ("Dư nợ đạt 90 tỷ đồng; nợ xấu chiếm 2%.", ["Dư nợ", "nợ xấu"]),
+        (
+            "Nợ thuế chiếm 8% tổng thu, cao hơn mục tiêu 5%.",
+            ["Nợ thuế trong tổng thu", "Nợ thuế trong tổng thu"],
+        ),
+        # what is allowed is no change, and «công» belongs to what is public
+        ("Nợ công bằng 37% GDP, thấp hơn trần 60% GDP.", ["Nợ công so với GDP"]),
         # of one plan alone, who has set it is no matter
         (
             "Thu phí bằng 70% dự toán Trung ương giao, tăng 5%.",
