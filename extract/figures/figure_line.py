@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.facts import PlaceLevel
 from extract.figures.figure import Figure, Name
 from extract.figures.masked import TIME, Masked, Word
 from extract.figures.names.connectors import after_connector
@@ -19,6 +20,7 @@ from extract.figures.names.well_formed import closed_quotes
 from extract.figures.names.word_phrases import hangs_on_and, phrase_at
 from extract.lexicon.figures import figure_words
 from extract.lexicon.places import is_region
+from extract.people.places import district_named
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -212,7 +214,19 @@ class FigureLine:
             slot.end >= end and (slot.begin <= begin or self._follows_like(words, slot))
             for slot in self.sentence.all_of(PLACE)
             if slot.begin < end
+        ) or self._is_district(whole)
+
+    def _is_district(self, words: Sequence[Word]) -> bool:
+        """Tell a district that stands by its name alone behind its province's."""
+        begin, end = (self.sentence.begin + at for at in (words[0].begin, words[-1].end))
+        before = (
+            one.value
+            for one in reversed(self.sentence.all_of(PLACE))
+            if one.end <= begin and one.value.level is PlaceLevel.PROVINCE
         )
+        province = next(before, None)
+        name = self.sentence.at(begin, end)
+        return province is not None and name.istitle() and bool(district_named(name, province))
 
     def _follows_like(self, words: Sequence[Word], slot: Slot) -> bool:
         at = slot.begin - self.sentence.begin

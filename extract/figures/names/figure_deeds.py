@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _BRINGS = frozenset({"làm", "gây", "khiến"})
 _HARMS = frozenset(
     {"gãy", "đổ", "sập", "tốc", "hư", "hỏng", "ngập", "chìm", "trôi", "cuốn", "sạt", "lở", "cháy",
-     "vỡ", "đứt", "xói", "bồi", "nứt", "vùi", "lật", "bật", "bị", "chết", "úng", "ách"}
+     "lấp", "vỡ", "đứt", "xói", "bồi", "nứt", "vùi", "lật", "bật", "bị", "chết", "úng", "ách"}
 )  # fmt: skip
 _HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
 _WORKS = frozenset(

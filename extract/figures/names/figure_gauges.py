@@ -32,6 +32,11 @@ _NO_RIVER = regex.compile(rf"(?:(?:{_SIDES}) )?(?:mức )?(?:báo động|bđ|(?
 _RAINS = regex.compile(
     r"(?:^|(?P<where>.*)\s)(?:có )?mưa(?: (?:vừa|to|rất to|lớn|rào|phổ biến)){0,2}$"
 )
+_GAUGED = regex.compile(
+    r"(?:(?:trạm|hồ|hồ chứa|đập|thủy điện|thuỷ điện|xã|Vườn quốc gia) )?"
+    r"\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?: [-–] \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})?"
+)
+"""Where so many millimetres are told of, they are of rain: «Vườn quốc gia Pù Mát | 900 mm»."""
 _MOST_RAIN = regex.compile(r"(?P<where>cục bộ(?: có nơi)?|có nơi)(?: trên| hơn| tới| khoảng)? $")
 _RIVER = regex.compile(r"(?i:(?:trên )?sông) \p{Lu}.{0,40} tại (?:\p{Ll}{2,6} )?\p{Lu}")
 _RIVER_AT = regex.compile(
@@ -72,6 +77,10 @@ def _river(line: FigureLine, end: int) -> Name | None:
 def _where_it_rained(line: FigureLine, named: Named) -> Named:
     """Return «lượng mưa Vườn quốc gia A» of «lượng mưa như: trạm B 90 mm, Vườn quốc gia A | 80»."""
     name, topic = named.name, line.topic
+    told = line.last is not None and topic is not None and "mưa" in topic.text
+    if _GAUGED.fullmatch(name.text) and not told:
+        rain = Name("lượng mưa", name.spans)
+        return replace(named, name=rain.joined("", name), topic=rain)
     rained = topic is not None and "mưa" in topic.text and line.last is not None
     if topic is None or not rained or "mưa" in name.text or name.spans[0][0] < line.sentence.begin:
         return named

@@ -54,6 +54,8 @@ def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
     """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
     if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
         return True
+    if _is_half_a_name(line, named):
+        return True
     if slot.value.unit == "giờ" and named.name.text.lower() == "thời gian":
         return True  # «Thời gian từ | 7-8 giờ»
     if is_bracketed_limit(line, named, slot) or _is_score(named, slot):
@@ -61,6 +63,14 @@ def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
     if _SAYS_NOTHING.search(named.name.text) or _is_of_leaders(line, named, slot):
         return True
     return _is_bare_part(line, named, slot)
+
+
+def _is_half_a_name(line: FigureLine, named: Named) -> bool:
+    """Tell «Yên | Thành hơn 700 ha», half a place's name."""
+    if not named.name.text.istitle() or " " in named.name.text:
+        return False
+    end = named.name.spans[-1][1] - line.sentence.begin
+    return line.sentence.text[end : end + 1] == " " and line.sentence.text[end + 1].isupper()
 
 
 def _is_of_leaders(line: FigureLine, named: Named, slot: Slot) -> bool:

@@ -29,6 +29,11 @@ _HAS = asked_once(
     r":? (?:(?:có|với|là|hơn|gần|khoảng|trên|đạt|còn|tới|đến|xảy ra|ghi nhận) ){0,2}$"
 )
 
+_DOES = asked_once(
+    rf"(?:^|[,;:(]|(?<!\w)(?:và|riêng|còn|đó|huyện)) ?{_NAME}"
+    r"(?: (?!của |ở |tại )\p{Ll}{1,7}){1,4} $"
+)
+"""«…, Quỳ Hợp thu | 100 tỷ đồng»"""
 _LISTED = regex.compile(r"(?<!\w)\p{Lu}\w*(?:,|,? và) (?:huyện )?$")
 """«A, B và | C có 800 hộ»: what all of them have."""
 
@@ -41,7 +46,8 @@ def bare_name(figure: Figure) -> Found | None:
         return before
     if any(figure.left <= one.begin < figure.slot.begin for one in sentence.all_of(PLACE)):
         return None
-    found = _HAS.search(sentence.at(sentence.begin, figure.slot.begin))
+    ahead = sentence.at(sentence.begin, figure.slot.begin)
+    found = _HAS.search(ahead) or _DOES.search(ahead)
     several = found is not None and _LISTED.search(sentence.text, 0, found.start("name"))
     return None if several else found
 
@@ -62,7 +68,9 @@ def is_of_unknown(figure: Figure) -> bool:
     if found is None:
         return False
     begin = figure.sentence.begin + found.start("name")
-    return all(end <= begin for _, end in figure.name.spans)
+    behind = figure.sentence.at(begin + len(found["name"]), figure.slot.begin)
+    alone = _HAS.search(f", {found['name']}{behind}") is not None
+    return alone and all(end <= begin for _, end in figure.name.spans)
 
 
 def _province_before(figure: Figure, begin: int) -> Place | None:

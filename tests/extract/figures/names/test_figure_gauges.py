@@ -75,6 +75,15 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
                 ("actual", "mực nước sông Vệ (Quảng Ngãi) tại trạm Sông Vệ trên BĐ3", "0.4 m"),
             ],
         ),
+        # where gauges are listed by their places alone
+        (
+            "Có nơi cao hơn như: Vườn quốc gia Pù Mát 1.900 mm; thủy điện Bản Vẽ 1.100 mm.",
+            [
+                ("actual", "lượng mưa Vườn quốc gia Pù Mát", "1900 mm"),
+                ("actual", "lượng mưa thủy điện Bản Vẽ", "1100 mm"),
+            ],
+        ),
+        ("Thép tấm dày 12 mm.", [("actual", "Thép tấm dày", "12 mm")]),
         # in several places at once it is of none
         ("Các tỉnh từ Quảng Ngãi đến Đắk Lắk và phía Bắc Khánh Hòa có mưa 30-60mm.", []),
         ("Kè cao trên 3 m so với mặt nước.", [("actual", "Kè cao", "3 m")]),

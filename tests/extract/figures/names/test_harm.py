@@ -390,6 +390,11 @@ def test_against_a_day_is_not_on_it() -> None:
             [("ca sốt", "21 ca")],
         ),
         ("Có 12 xã đạt chuẩn, gồm: Tân Lập, Minh Đức.", [("xã đạt chuẩn", "12 xã")]),
+        # in districts that stand by their names alone
+        (
+            "Tỉnh Nghệ An có 900 ha lúa ngập, tập trung ở Đô Lương 700 ha, Diễn Châu hơn 200 ha.",
+            [("lúa ngập", "900 ha"), ("lúa ngập", "700 ha"), ("lúa ngập", "200 ha")],
+        ),
         # what they may not do
         (
             "Tỉnh cấm 230 tàu cá ra khơi.",

@@ -68,6 +68,10 @@ LEAD = (
             "Tỉnh Hà Nam có 9 đề tài, theo Thông tư 38. Theo đó, số giải không quá 50% số đề tài.",
             ["Hà Nam", None],
         ),
+        (
+            "Tỉnh Nghệ An thu 900 tỷ đồng, trong đó Quỳ Hợp thu 90 tỷ đồng.",
+            ["Nghệ An", "Quỳ Hợp"],
+        ),
         # of what no one knows to be of it, none
         (
             "Tỉnh Lào Cai xảy ra 8 vụ cháy: Mường Bo 3 vụ, Bát Xát 5 vụ.",
