@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _SHORT_DEED = 3
+_PAIR = len(", ")
 _AIMS = frozenset({"phấn đấu", "đặt mục tiêu", "cam kết", "quyết tâm", "dự kiến"})
 _BULLETS = frozenset({"-", "+", "*", "•"})
 
@@ -192,7 +193,13 @@ class FigureLine:
         spans: list[tuple[int, int]] = []
         for word in words:
             gap = self.masked.text[spans[-1][1] : word.begin] if spans else ""
-            if spans and word.begin >= spans[-1][1] and not gap.strip(" ,\"'()-\x02"):
+            besides = len(gap) > _PAIR and self.sentence.text.startswith(",", spans[-1][1])
+            if (
+                spans
+                and not besides
+                and word.begin >= spans[-1][1]
+                and not gap.strip(" ,\"'()-\x02")
+            ):
                 spans[-1] = (spans[-1][0], word.end)
             else:
                 spans.append((word.begin, word.end))

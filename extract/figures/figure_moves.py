@@ -40,6 +40,7 @@ _GAUGED, _LEVELLED = frozenset({"mm", "km/h", "m³/s"}), frozenset({"m", "độ"
 _WEATHER = frozenset({"mưa", "nước", "nhiệt", "gió", "lũ", "sóng"})
 _CLAUSE = 70
 _MANY = 1_000
+_AMOUNTS = frozenset({"mass", "area", "energy", "volume"})
 _DOWN_TO = re.compile(r",? {1,40}(?:xuống|lên|còn|giảm còn|tăng lên)(?!\w)")
 """«giảm từ 200-250 ca/tuần | (tháng 10) xuống còn 100»: how much it was; brackets are masked."""
 _AGAINST = re.compile(
@@ -70,6 +71,7 @@ def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> b
         return True  # «lượng mưa vượt | 100 mm»
     digits = str(int(quantity.value)).rstrip("0")
     many = is_counted(quantity) and (quantity.value >= _MANY or "/" in (quantity.unit or ""))
+    many = many or (quantity.unit_kind in _AMOUNTS and quantity.value >= _MANY)
     if not lead.subject or not (many or quantity.unit_kind == "money"):
         return False
     paced = many and ("/" in (quantity.unit or "") or lead.subject[0].text == "tổng")

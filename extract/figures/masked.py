@@ -71,14 +71,17 @@ _APPOSED = re.compile(
     r"(?P<who>(?:^|[.;:,]\s)[^,;:.()¤‡]{2,60}),\s"
     r"(?:(?:vốn )?(?:cũng )?(?:là )?(?:một(?: trong)?|vốn là|vốn|là)\s"
     r"|(?:mặt hàng|nhóm hàng|ngành hàng|ngành|lĩnh vực|thị trường|địa phương|đối tác|nhà đầu tư"
-    r"|nhóm ngành|sản phẩm|loại cây|cây trồng|vật nuôi|nước|quốc gia|nền kinh tế|tỉnh|doanh nghiệp)"
+    r"|nhóm ngành|nhóm|sản phẩm|loại cây|loại hình|cây trồng|vật nuôi|nước|quốc gia|nền kinh tế"
+    r"|tỉnh|huyện|doanh nghiệp|ngân hàng|nguồn điện|nguồn thu|nguồn vốn|khu vực|yếu tố|động lực)"
     r"(?=\s[^,;:.()]{0,60}?(?:lớn|chính|chủ lực|nhất|mạnh|quan trọng|trọng điểm|truyền thống"
-    r"|hàng đầu|mũi nhọn|chịu|chiếm|đứng|dẫn đầu|vốn|có|được)(?!\w))\s)"
+    r"|hàng đầu|mũi nhọn|chịu|chiếm|đứng|dẫn đầu|vốn|có|được|số một|mới nổi|quyết định"
+    r"|then chốt|trụ cột)(?!\w))\s)"
     r"[^,;:.()¤¶‡]{3,90},\s"
     r"(?=(?:(?:trong |vào )?¶{3,40}\s)?(?:cũng|lại|đã|vẫn|thì|tiếp tục|chỉ|đều|ước|đạt|tăng|giảm"
-    r"|chiếm|sụt|sẽ|mới|hiện|đang|lên|xuống|còn|thu hút|dự kiến)\s)"
+    r"|chiếm|sụt|sẽ|mới|hiện|đang|lên|xuống|còn|thu hút|dự kiến|đầu tư|đón|tiêu thụ|nộp|lãi|lỗ)\s)"
 )
 """«hàng gỗ|, một ngành mạnh của vùng, | giảm 9%»: what the subject is besides."""
+_TURNS_TO = re.compile(r"(?:trong khi(?: đó)?|trong đó|riêng|còn|nhưng|và|song)\s")
 NO_SUBJECTS = frozenset(
     {"trong", "theo", "tại", "ở", "với", "về", "từ", "sau", "khi", "nếu", "để", "do", "vì", "nhờ",
      "trước", "cùng", "so", "bên", "ngoài", "đặc", "tuy", "nhưng", "song", "đây", "đó", "riêng",
@@ -199,7 +202,7 @@ def _apposed(found: re.Match[str]) -> str:
     «hàng gỗ, một ngành mạnh của vùng, giảm 9%»
     """
     text, who = found[0], found["who"]
-    said = who.replace(TIME, "").lstrip(".;:, ").split()
+    said = _TURNS_TO.sub("", who.replace(TIME, "").lstrip(".;:, ")).split()
     if not said or said[0] in NO_SUBJECTS:
         return text
     return who + " " * (len(text) - len(who))

@@ -47,7 +47,10 @@ def apposed(line: FigureLine, lead: Lead, left: int) -> Name | None:
     alone = lead.kind == "share" and not lead.subject and line.last is None
     if not alone or line.masked.text[left - 1 : left] != ",":
         return None
-    words = line.masked.words(line.masked.break_before(left - 1) + 1, left - 1)
+    begin = line.masked.break_before(left - 1) + 1
+    if begin and line.masked.text[begin - 1] == ",":
+        return None  # «Cà phê, hồ tiêu, điều là ba mặt hàng chính, chiếm 60%»
+    words = line.masked.words(begin, left - 1)
     ranked = [i for i in range(1, len(words)) if words[i].text == "là"]
     said = words[: ranked[0]] if ranked else words
     told = figure_words("measure", "telling")

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from extract.figures.masked import NUMBER, TIME
 from extract.figures.names.measured import names_measure
-from extract.slots import ORGANIZATION
+from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
     from extract.figures.figure import Name, Named
@@ -63,6 +63,10 @@ _BY = (" do ", " bởi ", " của ")
 _ON = frozenset(
     {",", ", và", "và", "nhưng", ", nhưng", ", với", "với", "song", ", song", ";", ", đồng thời"}
 )
+_GOES_ON = regex.compile(
+    r",(?: (?!tỉnh|huyện|xã|toàn|cả|ngành|các|trong|người|nhiều|một)[^\s,;:.()¤]{1,9}){1,4} "
+)
+"""«… có 300 hộ, | canh tác 200 ha, …»: no other subject."""
 _OWN = regex.compile(
     r"(?:tổng )?(?:lãi|lỗ|âm vốn|vốn|nợ phải trả|tổng tài sản|tài sản|đầu tư|học phí|tiền lương"
     r"|lương|thu nhập)(?!\w)"
@@ -79,6 +83,7 @@ _CLUSTER = regex.compile(
 )
 """Where people caught a disease one from another: their number is not that of the province."""
 _SHORT = 6
+_NEAR = 240
 
 
 def of_firm(line: FigureLine, named: Named, slot: Slot) -> Named | None:
@@ -91,10 +96,11 @@ def of_firm(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         return named  # «…, tăng 5%»: of the same
     line.owner = _firm_in(line, name)
     if named.construct == "counted":
+        line.owner = line.owner or _kept(line, owner, slot)
         return _of_cases(line, named, slot)
     if line.owner is not None or not _may_be_owned(name):
         return named
-    if _BACK.search(line.masked.text, 0, begin) is not None:
+    if _BACK.search(line.masked.text, max(0, begin - _NEAR), begin) is not None:
         return None
     who = _subject(line, begin) or _told_on(line, owner, begin)
     if who is None or who.text.lower() in name.text.lower():
@@ -102,6 +108,16 @@ def of_firm(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     line.owner = who
     joined = name.joined("", who)
     return replace(named, name=joined, topic=joined if named.topic in (None, name) else None)
+
+
+def _kept(line: FigureLine, owner: Name | None, slot: Slot) -> Name | None:
+    """Return whose the figure before was, where a count only goes on with what they do."""
+    if owner is None or line.last is None:
+        return None
+    begin, end = line.last.end - line.sentence.begin, slot.begin - line.sentence.begin
+    goes_on = _GOES_ON.fullmatch(line.masked.text, begin, end) is not None
+    told = any(begin <= one.begin - line.sentence.begin < end for one in line.sentence.of(PLACE))
+    return owner if goes_on and not told else None
 
 
 def _may_be_owned(name: Name) -> bool:
@@ -160,7 +176,9 @@ def _subject(line: FigureLine, begin: int) -> Name | None:
         if one.end - start <= begin and _FIRM.match(line.article, one.begin)
     ]
     if not spans:
-        spans = [one.span() for one in _UNREAD.finditer(line.sentence.text, 0, begin)]
+        spans = [
+            one.span() for one in _UNREAD.finditer(line.sentence.text, max(0, begin - _NEAR), begin)
+        ]
     if not spans:
         return None
     left, right = spans[-1]

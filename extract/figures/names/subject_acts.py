@@ -59,8 +59,9 @@ def behind_acts(words: Sequence[Word]) -> Sequence[Word]:
     words = _before_praise(_behind_record(_behind_streak(words)))
     at = max((i for i in range(1, len(words)) if _helps(words, i)), default=0)
     rest = words[at + 1 :]
-    if at and phrase_at(rest, 0, _actors() | _WHOM) == len(rest):
-        return ()
+    size = phrase_at(rest, 0, _actors() | _WHOM) if at else 0
+    if at and (size == len(rest) or phrase_at(rest, size, _SAVES) * size):
+        return rest[size:]  # «Đề án giúp người dân | tiết kiệm»
     whom = len(rest) <= _SHORT and not phrase_at(rest, 0, figure_words("time", "events") | _SAVES)
     return rest if at and (starts_measure(rest) or whom) else words
 

@@ -112,6 +112,8 @@ _RATED = re.compile(
 _SHARE_WITH = re.compile(r"¤(?: [^\s,;:()¤]{1,12}){1,8} (?:hoàn thành|tiêm|có từ|đủ|tiêm đủ|học) $")
 _CONTESTED = frozenset({"length", "mass"})
 _EVENTS = ("nội dung ", "cự ly ", "cự li ", "hạng cân ", "hạng ")
+_INSIDE = frozenset({"phòng", "giường", "chỗ", "lao động", "công nhân", "thành viên"})
+"""«30 cơ sở lưu trú trên | 100 phòng»"""
 _SIZES = frozenset({"length", "area", "volume", "mass", "power", "money"})
 _SIZED = re.compile(
     r"(?:\s(?!so|tăng|giảm|đạt|lên|xuống|kế|dự|cùng|với|và|còn|chiếm|tương)[^\s,;:()¤]{1,9}){1,5}"
@@ -257,11 +259,12 @@ def _is_class(masked: Masked, between: str, limit: Quantity, end: int) -> bool:
     """Tell the class of «tàu cá từ 15 m trở lên» from «trồng 500 cây trên 2 ha»."""
     if not _DIRECT.fullmatch(between):
         return False
-    if limit.unit not in _CRITERIA and (
-        limit.unit_kind not in _SIZES or limit.unit_kind == "money"
-    ):
+    sized = limit.unit_kind in _SIZES and limit.unit_kind != "money"
+    sized = sized or (limit.unit in _INSIDE and not between.strip())
+    if limit.unit not in _CRITERIA and not sized:
         return False
     bounded = limit.qualifier in _UNDER or between.strip().endswith(_UNDER)
+    bounded = bounded or (limit.unit in _INSIDE and limit.qualifier == "trên")
     return bounded or masked.text.startswith(_UP_OR_DOWN, end)
 
 

@@ -42,6 +42,14 @@ from tests.extract.figures.conftest import told
                 ("tổn thất Công ty Điện lực Sơn Động", "4 %"),
             ],
         ),
+        (
+            "HTX Sông Lô có 90 thành viên, canh tác 70 ha rau, doanh thu 6 tỷ đồng.",
+            [
+                ("thành viên HTX Sông Lô", "90 thành viên"),
+                ("rau canh tác", "70 ha"),
+                ("doanh thu HTX Sông Lô", "6000000000 đồng"),
+            ],
+        ),
         # with what it is told: the project, wherever the sentence begins
         (
             "Tỉnh có dự án Nhà máy Chế biến sắn của Công ty Hoa Ban với tổng vốn đầu tư 9 tỷ đồng.",

@@ -17,6 +17,14 @@ from tests.extract.figures.conftest import figures, told
             "Giày dép tăng 3%. Gỗ dán, mặt hàng có sức mua lớn nhất, năm 2022 đã giảm 6%.",
             [("Giày dép", "3 %"), ("Gỗ dán", "-6 %")],
         ),
+        (
+            "Gốm tăng 3%, trong khi mây tre, nhóm hàng truyền thống, chỉ đạt 2 tỷ USD.",
+            [("Gốm", "3 %"), ("mây tre", "2000000000 USD")],
+        ),
+        (
+            "Lào, quốc gia có nhiều dự án nhất, đầu tư 8 triệu USD.",
+            [("Lào đầu tư", "8000000 USD")],
+        ),
         # what share it has of something is told of it too
         (
             "Nhóm đồ gỗ, chiếm 14% kim ngạch, giảm 2%.",
@@ -101,6 +109,7 @@ def test_so_much_of_a_level_is_a_level() -> None:
             "Quy trình mới giúp doanh nghiệp cắt giảm 30% chi phí lưu kho.",
             [("chi phí lưu kho", "-30 %")],
         ),
+        ("Đề án giúp nông dân tiết kiệm 3 tỷ đồng.", [("tiết kiệm", "3000000000 đồng")]),
         ("Cách làm này giúp thu nhập của hộ trồng dâu tăng 12%.",
          [("thu nhập của hộ trồng dâu", "12 %")]),
         # what is bought, and what was added
@@ -129,6 +138,7 @@ def test_a_name_is_what_moved(text: str, expected: list[tuple[str, str]]) -> Non
     [
         ("Số xe tải qua phà vượt 700 xe/ngày.", Status.ACTUAL),
         ("Tổng số khách đến đảo đã vượt 3 triệu lượt.", Status.ACTUAL),
+        ("Sản lượng sắn lát vượt 2,5 triệu tấn.", Status.ACTUAL),
         ("Tổng số xe qua cầu vượt 1.460 xe⁄ngày.", Status.ACTUAL),
         ("Tạo việc làm cho 9.000 lao động, vượt 1.200 lao động so với kế hoạch.", Status.CHANGE),
     ],
