@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extract.meetings.meeting_record import ENCOUNTERS
-from extract.meetings.report_words import OPENING_SENTENCES, REPORTER, VISITS
+from extract.meetings.report_words import ON_SITE, OPENING_SENTENCES, REPORTER, VISITS
 from extract.meetings.told_of import opens_elsewhen
 from extract.slots import DATE, MEETING, PERSON
 
@@ -58,6 +58,12 @@ def on_the_way(context: Context) -> bool:
     main = context.meetings.records[0]
     voters = any("tiếp xúc" in slot.value.label for slot in main.mentions)
     return main.kind in VISITS and not voters
+
+
+def is_on_site(context: Context, opening: str) -> bool:
+    """Tell «Làm việc với tỉnh, | A đề xuất …» in the report of what is no visit."""
+    kind = context.meetings.records[0].kind
+    return kind not in VISITS and ON_SITE.match(opening) is not None
 
 
 def asked_by_reporters(context: Context, sentence: SlottedSentence, who: Slot) -> bool:

@@ -83,6 +83,11 @@ ELSEWHERE = asked_once(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
     r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
 )
+ON_SITE = asked_once(
+    r"(?i)[\s\"-]*(?:(?:sau khi|qua|khi)\s)?(?:làm việc với|khảo sát|thị sát|kiểm tra|thăm)\s"
+    r"[^:;]{3,90},\s"
+)
+"""«Làm việc với tỉnh, | Thứ trưởng A đề xuất …»: at another time than the meeting, if no visit."""
 NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
 SENDS = asked_once(
     r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b|"

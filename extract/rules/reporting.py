@@ -13,6 +13,7 @@ from extract.meetings.participation import run_after, run_before
 from extract.meetings.report_scope import (
     asked_by_reporters,
     is_known,
+    is_on_site,
     is_report,
     is_third,
     met_elsewhere,
@@ -89,7 +90,7 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         return
     # «A dẫn đầu đoàn», «A trực tiếp chỉ đạo việc này» tell nothing
     nothing = sentence.at(end, end + 4) == " đầu" or is_on_this_work(sentence, end)
-    third = not there and is_third(match.context, who)
+    third = not there and (is_third(match.context, who) or is_on_site(match.context, opening))
     if nothing or third or met_elsewhere(match.context, who):
         return
     site = SITE.search(opening) is not None

@@ -12,7 +12,7 @@ import regex
 from extract.cues import AtEnd
 from extract.facts import Agent, AgentKind, Organization, Place
 from extract.people.places import UNIT_KINDS
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, Slot
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, Slot
 
 if TYPE_CHECKING:
     from extract.people.people import People
@@ -175,7 +175,20 @@ def named_by_kind(people: People, slot: Slot) -> Slot | None:
     kind = kind_alone(slot)
     if kind not in UNIT_KINDS and kind not in BODIES:
         return None
-    return last_named(people, kind, slot.begin)
+    last = last_named(people, kind, slot.begin)
+    return None if last is not None and _is_doubtful(people, kind, last, slot.begin) else last
+
+
+def _is_doubtful(people: People, kind: str, last: Slot, at: int) -> bool:
+    """Tell «Bộ» behind two ministries: that of who was named last, and another beside it."""
+    if kind not in BODIES:
+        return False
+    for slot in reversed([s for s in people.slots if s.label == PERSON and s.end <= at]):
+        for position in slot.value.positions:
+            of = position.organization
+            if of is not None and of.label.lower().startswith(f"{kind} "):
+                return bool(of.label != last.value.label)
+    return False
 
 
 def kind_alone(slot: Slot) -> str:

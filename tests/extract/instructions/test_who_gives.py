@@ -358,3 +358,9 @@ def test_what_a_paper_says_is_no_order_of_who_tells_it() -> None:
     told = "Ông Lê Nam cho biết nghị định đã có.\n\n{}các xã phải công khai giá."
     assert told_in_news(told.format("Điểm mới của Nghị định 12 là ")) == []
     assert told_in_news(told.format("Ông nhấn mạnh ")) != []
+
+
+def test_a_ministry_alone_is_none_of_two() -> None:
+    told = "Bộ trưởng Bộ Tài chính Lê Nam cho biết đã thu đủ{}. Bộ chỉ đạo cơ quan thuế rà soát sổ."
+    assert [by for by, _, _ in told_in_news(told.format(""))] == ["Bộ Tài chính"]
+    assert told_in_news(told.format(", phối hợp với Bộ Công Thương")) == []
