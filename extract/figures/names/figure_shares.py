@@ -37,6 +37,7 @@ _WORTH = re.compile(
     r" về (trị giá|giá trị|lượng|khối lượng"
     r"|số lượng(?! (?:dự án|dn|doanh nghiệp|xe|vụ|hộ|lao động)(?!\w)))(?!\w)"
 )
+_EAGERLY = ("tập trung ", "nỗ lực ", "quyết liệt ", "khẩn trương ", "tích cực ")
 _PAYS = frozenset(
     {
         "giải ngân",
@@ -286,9 +287,12 @@ def _reckoned(
     if lead.kind == "share":
         return Named(known.joined("trong", base), "share", span[1], known)
     apart = not own and not lead.kinds and known.spans[0][0] < line.sentence.begin
-    if plan and (lead.kinds or not own) and not apart:
+    paid = own and not lead.kinds and phrase_before(lead.subject, len(lead.subject), _PAYS)[0]
+    if paid and known.text.lower().startswith(_EAGERLY):  # «tập trung | giải ngân 95% kế hoạch»
+        known = line.name_of(line.words_of(known)[2:]) or known
+    if plan and (lead.kinds or not own or paid) and not apart:
         return Named(known.joined("so với", base), "compared", span[1], known)
-    if own and not lead.kinds and phrase_before(lead.subject, len(lead.subject), _PAYS)[0]:
+    if paid:
         return None  # «Sở mới giải ngân | 20% vốn thi công»
     words = line.masked.words(*span)
     on = not own and line.last is not None and lead.kind == "level" and len(words) > 1

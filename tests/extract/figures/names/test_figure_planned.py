@@ -21,6 +21,11 @@ from tests.extract.figures.conftest import kinds, names
             "Ngành thu 800 tỷ đồng, đạt 52% so với dự toán thu nội địa (1.500 tỷ đồng).",
             "dự toán thu nội địa",
         ),
+        (
+            "Huyện phấn đấu tập trung giải ngân trên 95% kế hoạch vốn được giao.",
+            "giải ngân so với kế hoạch vốn",
+        ),
+        ("Sở mới giải ngân 20% vốn thi công.", "vốn thi công Sở mới giải ngân"),
         # no rate is planned in money
         (
             "Tỷ lệ giải ngân đạt 21% so với kế hoạch HĐND giao (900 tỷ đồng).",
