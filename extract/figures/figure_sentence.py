@@ -32,6 +32,7 @@ from extract.figures.names.figure_located import (
 from extract.figures.names.figure_means import of_means
 from extract.figures.names.figure_names import named as name_value
 from extract.figures.names.figure_nothing import is_bare_score
+from extract.figures.names.figure_pairs import of_pair
 from extract.figures.names.figure_rank_holders import of_rank_holder
 from extract.figures.names.figure_rate_parts import part_of_rate
 from extract.figures.names.figure_settled import settled
@@ -146,7 +147,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         return None
     found = of_holder(line, part_of_rate(line, found, quantity, lead), quantity, lead, left)
     found = settled(line, of_base(line, of_each(line, found), slot), slot)
-    found = found and of_means(line, found, slot)
+    found = found and of_means(line, of_pair(line, found), slot)
     found = found and of_firm(line, found, slot)
     found = found and of_rain(line, replace(found, left=left), slot)
     if found is None:

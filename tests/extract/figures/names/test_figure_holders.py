@@ -234,6 +234,11 @@ def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None
         # what a stretch of percentages is of
         ("Mức phạt từ 1% đến 2% giá trị hợp đồng.", ["Mức phạt so với giá trị hợp đồng"]),
         ("Tỷ lệ hộ nghèo tăng từ 1% lên 2%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
+        # two of a kind, of which nothing else is told
+        ("Đường gom, đường ngang đã xong 98%.", ["Đường gom, đường ngang đã xong"]),
+        ("Thu phí, thu phạt đạt 60% dự toán.", ["Thu phí, thu phạt so với dự toán"]),
+        ("Hiện nay, hiện vật đạt 30%.", ["hiện vật"]),
+        ("Rừng trồng, bò nuôi, bò sữa đạt 9 tấn.", ["bò sữa"]),
         # so many of them belong to the measure
         ("Dự án có tổng mức đầu tư 2 giai đoạn là 90 tỷ đồng.", ["tổng mức đầu tư 2 giai đoạn"]),
         ("Tổng diện tích 3 khu là 45 ha.", ["Tổng diện tích 3 khu"]),
