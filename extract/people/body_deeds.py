@@ -83,6 +83,8 @@ _DEALS = frozenset(
 )
 """What firms deal in: names are made of these words too, but go on with a name of their own."""
 _BEHIND_DEEDS = frozenset({"và", "từ", "tại", "theo", "với", "trên", "ở", "được", "đã", "có", "để"})
+_NUMBERED = frozenset({"vực", "thôn", "ấp", "khóm", "xóm", "bản", "buôn", "phố"})
+"""What goes by a number at the end of a name: «khu vực V», «thôn 3»."""
 _SO_MANY = frozenset({"hơn", "gần", "trên", "khoảng", "được", "thêm", "tới", "đủ"})
 _SHORT_DEEDS = frozenset(
     {"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây", "tuyển", "mua", "bán", "thu"}
@@ -158,7 +160,8 @@ def _deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     last = line.lower(at - 1)
     closed = (last.isdigit() or last == "ương") and _closes_before_deed(line, begin, at)
     closed = closed or (last == "ương" and line.word(at) in _SHORT_DEEDS)
-    closed = closed or (line.lower(at - 2) == "vực" and (last.isdigit() or set(last) <= set("ivx")))
+    numbered = last.isdigit() or set(last) <= set("ivx")
+    closed = closed or (numbered and line.lower(at - 2) in _NUMBERED)
     closed = closed or _is_whole(line, start, at)
     closed = closed or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at)
     closed = closed or _is_behind_proper_name(line, begin, start, at)

@@ -103,6 +103,10 @@ def test_a_person_of_a_family_called_as_a_kind_of_body_is_no_body(
         ('Ban Vận động Quỹ "Mái ấm" tỉnh họp.', ['Ban Vận động Quỹ "Mái ấm" tỉnh']),
         ('Ban Tuyên giáo "mở lối" cho dân.', []),
         ("Ban Chỉ huy Phòng thủ dân sự tỉnh họp.", ["Ban Chỉ huy Phòng thủ dân sự tỉnh"]),
+        (
+            "Ban Thường trực Ban Dân tộc xã họp.",
+            ["Ban Thường trực Ban Dân tộc xã", "Ban Dân tộc xã"],
+        ),
         ("Dãy Trường Sơn có Trường Mầm non Hoa Sen.", ["Trường Mầm non Hoa Sen"]),
         ("Vùng Thủ đô đón Vùng 3 Hải quân.", ["Vùng 3 Hải quân"]),
         ("NGHỊ QUYẾT CỦA QUỐC HỘI VỀ THỊ TRƯỜNG LAO ĐỘNG.", ["QUỐC HỘI"]),
