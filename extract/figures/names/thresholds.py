@@ -260,7 +260,7 @@ def _is_class(masked: Masked, between: str, limit: Quantity, end: int) -> bool:
     if not _DIRECT.fullmatch(between):
         return False
     sized = limit.unit_kind in _SIZES and limit.unit_kind != "money"
-    sized = sized or (limit.unit in _INSIDE and not between.strip())
+    sized = sized or (limit.unit in _INSIDE and between.strip() in {"", "trên"})
     if limit.unit not in _CRITERIA and not sized:
         return False
     bounded = limit.qualifier in _UNDER or between.strip().endswith(_UNDER)

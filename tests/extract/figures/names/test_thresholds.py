@@ -40,6 +40,14 @@ def told(text: str) -> list[tuple[str, str]]:
             "Trong đó có 6 doanh nghiệp lỗ lũy kế trên 80 tỷ đồng.",
             [("doanh nghiệp lỗ lũy kế trên 80 tỷ đồng", "6 doanh nghiệp")],
         ),
+        (
+            "Tỉnh có 30 khách sạn trên 90 phòng. Huyện có 4 khách sạn, trên 200 phòng.",
+            [
+                ("khách sạn trên 90 phòng", "30 khách sạn"),
+                ("khách sạn", "4 khách sạn"),
+                ("phòng", "200 phòng"),
+            ],
+        ),
         # of things that no number counts
         ("Tỉnh điều chuyển vốn của các đơn vị giải ngân dưới 30%.", []),
         ("Các hộ có thu nhập thấp hơn 1,5 triệu đồng được hỗ trợ.", []),
