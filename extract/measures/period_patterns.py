@@ -160,7 +160,7 @@ COMPARES = regex.compile(
 """«so với dịp nghỉ lễ này | năm 2022», «cao hơn | năm 2022», which is not the figure's own."""
 
 _MONTHS_TO = regex.compile(
-    rf"(?<!\w)từ\s(?:(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
+    rf"(?<!\w)(?:kể\s|tính\s)?từ\s(?:(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
     rf"|đầu\snăm(?:\s(?P<since>{_Y})|\snay)?)"
     rf"\s(?:đến|tới)\s(?:hết\s|cuối\s|(?P<edge>giữa|nửa\sđầu|trung\stuần)\s)?(?:tháng\s(?P<to>{_MONTH})"
     rf"(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
@@ -170,7 +170,7 @@ _MONTHS_TO = regex.compile(
 """«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến giữa tháng 6»."""
 _MONTHS_CUES = Cues(("từ tháng", "từ đầu tháng", "từ đầu năm"))
 _YEAR_TO_MONTH = regex.compile(
-    rf"(?<!\w)(?:từ|giai\sđoạn)\s(?:từ\s)?"
+    rf"(?<!\w)(?:(?:kể\s|tính\s)?từ|giai\sđoạn)\s(?:từ\s)?"
     rf"(?:(?:năm\s|đầu\snăm\s)?|q(?:u[ýí]|ú[yi])\s(?P<first>{_QUARTER})(?:/|\snăm\s))(?P<since>{_Y})"
     rf"(?:\s(?:đến|tới)\s|\s?-\s?)(?:hết\s|cuối\s|đầu\s)?"
     rf"(?:tháng\s(?P<to>{_MONTH})|q(?:u[ýí]|ú[yi])\s(?P<quarter>{_QUARTER})(?!\w))"

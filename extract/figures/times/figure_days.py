@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from extract.alike import said_alike
 from extract.cues import Sought
+from extract.facts import Status
 from extract.figures.times.figure_periods import NO_TERM, Term
 from extract.remembered import remembered
 from extract.slots import DATE, MEETING, QUANTITY
@@ -19,6 +20,7 @@ from extract.slots import DATE, MEETING, QUANTITY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.figures.figure import Figure
     from extract.measures.dates import DateMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
@@ -53,6 +55,8 @@ _BY_DAY = re.compile(
 )
 
 
+_PRICE = re.compile(r"(?:giá (?!trị)|tỷ giá |chỉ số VN)", re.IGNORECASE)
+_SINCE = ("từ", "từ ngày", "giờ", "giờ ngày")
 _COUNTS_ON = re.compile(
     r"(?:trong (?:đó|số này|số đó),? )?(?:có )?(?:(?:trên|hơn|gần|khoảng) )?\d"
     r"|trong (?:đó|số)(?!\w)|cụ thể|(?:hồi|lúc) \d{1,2} ?(?:giờ|h)|sức gió"
@@ -208,6 +212,12 @@ def _in_full(mention: DateMention, day: str) -> str:
     if mention.likely_year is None or not day.startswith("--") or day == "--02-29":
         return day
     return f"{mention.likely_year}{day[1:]}"
+
+
+def is_quoted(figure: Figure, ahead: str) -> bool:
+    """Tell «Giá vàng ngày 9/5 là 70 triệu đồng/lượng», a price of that day."""
+    level = figure.status is Status.ACTUAL and figure.construct == "measured"
+    return level and not ahead.rstrip().endswith(_SINCE) and bool(_PRICE.match(figure.name.text))
 
 
 def term_on(slot: Slot) -> Term | None:

@@ -16,7 +16,7 @@ from extract.facts import Status
 from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_aimed import due, over_years
 from extract.figures.times.figure_clause import end_of_name, is_behind_name, is_within
-from extract.figures.times.figure_days import day_term, term_on
+from extract.figures.times.figure_days import day_term, is_quoted, term_on
 from extract.figures.times.figure_periods import (
     Term,
     happens,
@@ -230,7 +230,7 @@ def _of_day(figure: Figure) -> Term | None:
         term = day_term(sentence, slot) if near or opens else None
         said = sentence.at(slot.end, figure.slot.begin).lower()
         told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
-        befell = (near or opens) and happens(figure) and not told
+        befell = (near or opens) and not told and (happens(figure) or is_quoted(figure, ahead))
         if term is None and (befell or _ON_DAY.search(ahead)):
             term = term_on(slot)
         now = says_now(sentence, slot.end, figure.slot.begin, doing=False)

@@ -39,6 +39,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("giai đoạn 2016 đến tháng 6/2019", "exact 2016-01-01 2019-06-30"),
         ("từ năm 2021 đến hết tháng 3/2024", "exact 2021-01-01 2024-03-31"),
         ("từ năm 2017 đến Quý II năm 2019", "exact 2017-01-01 2019-06-30"),
+        ("kể từ đầu năm 2021 đến hết quý I/2023", "exact 2021-01-01 2023-03-31"),
         ("từ quý III/2021 đến hết quý I/2023", "exact 2021-07-01 2023-03-31"),
         ("từ quý III/2021 đến tháng 2/2023", "exact 2021-07-01 2023-02-28"),
         ("tính từ đầu năm đến giữa tháng 11, tỉnh", "exact 2024-01-01 2024-11-15 inferred"),

@@ -97,6 +97,14 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             "Công suất của cảng đến năm 2045 lên đến 9 triệu tấn. Nhà nước sẽ đầu tư 70 tỷ đồng.",
             [("2045-01-01", "2045-12-31"), NONE],
         ),
+        # a price of a day, and since a day
+        (
+            (
+                "Giá bạc ngày 9/5/2023 là 900.000 đồng/lượng. Từ 15 giờ ngày 9/5/2023, giá xăng là "
+                "22.000 đồng/lít."
+            ),
+            [("2023-05-09", "2023-05-09"), NONE],
+        ),
         # what each head has made is of one year
         (
             (
