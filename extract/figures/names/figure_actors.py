@@ -23,6 +23,7 @@ from extract.figures.names.figure_deeds import (
     label_of,
     shortened,
     size_of,
+    touched,
     with_works,
     without_opening,
 )
@@ -107,6 +108,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
 
 def _with_lead(line: FigureLine, told: Name, name: Name, lead: Lead, *, bare: bool) -> Name:
     """Add to things what is told ahead of them, unless that names them alone."""
+    if (hit := touched(told, name, lead)) is not None:
+        return hit
     done_for = line.glue and "cho" in lead.said and size_of(told) <= size_of(name) + _FEW_WORDS
     same = _same_things(line, told, name) if bare else None
     if same is None and (bare or done_for) and _names_them(told, name, lead):

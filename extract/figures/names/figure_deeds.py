@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.figures.figure import Name
 from extract.figures.masked import NUMBER, TIMES
 from extract.figures.names.figure_placed import market_at
 from extract.figures.names.indicators import subject_name
@@ -16,7 +17,6 @@ from extract.lexicon.figures import figure_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
     from extract.figures.names.indicators import Lead
@@ -59,6 +59,7 @@ _WHOLE = frozenset(
      "đồng chí"}
 )  # fmt: skip
 """Whose things they are, where the report tells it; that they are all, or the first."""
+_TOUCHES, _REACHES = "ảnh hưởng", frozenset({"tới", "đến"})
 _CARRIES_OUT = frozenset({"thực hiện", "tiến hành"})
 
 
@@ -190,6 +191,16 @@ def label_of(line: FigureLine, name: Name, lead: Lead) -> Name | None:
     return line.name_of(words) if told else None
 
 
+def touched(told: Name, things: Name, lead: Lead) -> Name | None:
+    """Name those of «sự cố ảnh hưởng | tới 900 hộ dân» by what they suffer."""
+    said = told.text.lower()
+    if not said.endswith(_TOUCHES) or _REACHES.isdisjoint(lead.said):
+        return None
+    if _TOUCHES in things.text.lower():
+        return things
+    return things.joined("bị", Name(_TOUCHES, told.spans[-1:]))
+
+
 def size_of(name: Name) -> int:
     """Return how many words a name has."""
     return len(name.text.split())
@@ -248,7 +259,8 @@ def is_of_last(line: FigureLine, words: Sequence[Word]) -> bool:
         return False
     between = line.masked.text[last.end - begin : words[0].begin].strip()
     deed = phrase_at(words, 0, figure_words("time", "events"))
-    return between.startswith(",") and between.endswith(",") and ";" not in between and not deed
+    listed = between.startswith(",") and between.endswith(",") and between != ","
+    return listed and ";" not in between and not deed
 
 
 def attends(words: tuple[Word, ...]) -> bool:

@@ -54,6 +54,7 @@ _JOINS = frozenset({"và", ",", ", và"})
 _PASSIVE = frozenset({"được", "bị"})
 _TENSES = frozenset({"đã", "đang", "sẽ", "cũng"})
 _HAS_ITS_OWN = re.compile(rf"(?::| (?:có|còn|là|đạt|với))? ?{NUMBER}")
+_TOUCHES = ["ảnh", "hưởng"]
 _HAPPENED = frozenset({"được", "bị", "phải", "đã", "chưa", "đang"})
 
 
@@ -76,7 +77,8 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     if before[-1] == "qua":
         return before[-2:-1] in _PASSES
     if before[-1] in _LEADS:
-        return len(before) > 1 and before[-2] not in _NOT_AFTER
+        touches = before[-3:-1] == _TOUCHES  # «ảnh hưởng đến | 900 hộ dân»
+        return len(before) > 1 and before[-2] not in _NOT_AFTER and not touches
     return before[-1] in figure_words("company", "located")
 
 

@@ -214,6 +214,21 @@ from tests.extract.figures.conftest import told
                 ("dư nợ hộ nghèo, hộ cận nghèo", "52000000000 đồng"),
             ],
         ),
+        # what is done for them behind another count, and what they suffer
+        (
+            "Sở mở 9 phiên giao dịch, kết nối việc làm cho 1.460 lao động.",
+            [
+                ("phiên giao dịch", "9 phiên"),
+                ("lao động được kết nối việc làm", "1460 lao động"),
+            ],
+        ),
+        (
+            "Sự cố làm hỏng 2 trạm biến áp, ảnh hưởng đến 1.800 hộ dân.",
+            [
+                ("trạm biến áp hỏng", "2 trạm biến áp"),
+                ("hộ dân bị ảnh hưởng", "1800 hộ dân"),
+            ],
+        ),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),
