@@ -198,6 +198,8 @@ def _is_behind_proper_name(line: Line, begin: int, start: int, at: int) -> bool:
     object_of = line.words[at + _LEAST : at + 2 * _LEAST]
     if deed in _DEALS and object_of and all(map(str.islower, object_of)):
         return True  # «Công ty Thủy sản Hải Hà | xuất khẩu tôm khô»
+    if deed in _TRADES and line.word(at + _LEAST) in {",", ".", ";", ""}:
+        return deed != "xây dựng"  # «đoạn đường mà Công ty Cầu Đá | thi công, …»
     trade = deed in _TRADES or deed in _ALSO_PURPOSES
     by_trade = trade and not kind.startswith(_NOT_BY_TRADE)
     if by_trade and line.lower(at + _LEAST) not in _OBJECTS:

@@ -115,6 +115,8 @@ NAMES = [
     ("Kiểm toán Nhà nước khu vực V kiểm toán", "Kiểm toán Nhà nước khu vực V"),
     ("Chi hội Phụ nữ thôn 3 sinh hoạt", "Chi hội Phụ nữ thôn 3"),
     ("Hội Nạn nhân chất độc da cam/dioxin huyện họp", "Hội Nạn nhân chất độc da cam/dioxin huyện"),
+    ("Công ty TNHH Sông Trà thi công.", "Công ty TNHH Sông Trà"),
+    ("Công ty Sông Trà xây dựng, dịch vụ", "Công ty Sông Trà xây dựng"),
     ("Công ty Giấy và bao bì Sông Trà có", "Công ty Giấy và bao bì Sông Trà"),
     ("Công ty Sông Trà và nhà thầu Đại Hà có", "Công ty Sông Trà"),
     ("HTX Dịch vụ tổng hợp Công Tâm (Yên Hà)", "HTX Dịch vụ tổng hợp Công Tâm"),
