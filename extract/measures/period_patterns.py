@@ -134,7 +134,7 @@ _BARE_CUES = Cues(
     )
 )  # fmt: skip
 REACH = 40
-_LITTLE = 4
+_LITTLE = 8
 NAMED_TERM = regex.compile(
     r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa|giá\s(?:so\ssánh|cố\sđịnh|gốc)|năm\sgốc)\s$",
     regex.IGNORECASE,
