@@ -15,6 +15,7 @@ from extract.figures.figure_signs import sign_of
 from extract.figures.figure_status import status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.names.figure_bases import of_base
+from extract.figures.names.figure_clock import salt_fronts
 from extract.figures.names.figure_each import of_each
 from extract.figures.names.figure_firms import of_firm
 from extract.figures.names.figure_forecasts import foretold
@@ -64,7 +65,7 @@ def read_sentence(line: FigureLine) -> list[Figure]:
     found: list[Figure] = []
     aside: Slot | None = None
     limits = set()
-    for slot in thresholds(line.sentence, line.masked):
+    for slot in (*thresholds(line.sentence, line.masked), *salt_fronts(line)):
         limits.add(slot.begin)
         line.show(slot)
     for slot in line.sentence.of(QUANTITY):

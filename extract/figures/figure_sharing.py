@@ -34,7 +34,10 @@ _HURT = re.compile(
 """What is told of the first things already."""
 _OF_OTHERS = re.compile(r" (?:cho|của|đến|tới|tại|ở|giúp|trong|vùng|khu vực|nơi)(?= )")
 """«3.000 thùng mì và 500 áo phao | cho các xã bị cô lập»: it befell others."""
-_DIED = re.compile(r" (?:chết|mắc bệnh)(?!\w)")
+_ALIKE = frozenset({"con", "ha", "m²"})
+_DIED = re.compile(
+    r" (?:chết|mắc bệnh|ngập(?: úng)?|mất trắng|hư hỏng|hư hại|thiệt hại|đổ ngã|gãy đổ)(?!\w)"
+)
 _MORE = re.compile(
     r", (?P<too>(?!trong |và |cùng |là |có )[^\W\d]+(?: [^\W\d]+){0,2})(?:,| và|, và)"
 )
@@ -89,7 +92,7 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         harm = of_both.search(line.masked.text, *_told(line, other))
         if harm and _OF_OTHERS.search(line.masked.text, _told(line, other)[0], harm.start()):
             harm = None
-        if harm is None and figure.unit == other.unit == "con":
+        if harm is None and figure.unit == other.unit and figure.unit in _ALIKE:
             harm = _DIED.search(line.masked.text, *_told(line, other))
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.slots import QUANTITY
+
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
     from extract.slots import Slot
@@ -24,6 +26,9 @@ _EVERY = regex.compile(
     r"(?: (?:tới|đến|từ|khoảng|hơn|gần|trên))* $"
 )
 _PER = regex.compile(r"\s?/\s?\d{1,3} ?(?:giây|phút|giờ)(?!\w)")
+_SALT = frozenset({"‰", "g/l", "g/lít"})
+_SALTY = regex.compile(r"(?<!\w)mặn (?:khoảng |trên )?$")
+_COMES_IN = regex.compile(r",? (?:(?:đã|đang|sẽ) )?(?:xâm nhập|lấn|tiến|vào|ăn|ở mức sâu)(?!\w)")
 _OWN_WORDS = regex.compile(
     r"[”\"],? (?:anh|chị|em|cụ|cháu) \p{Lu}\w*(?: \p{Lu}\w*){0,3}(?: \([^()]{1,40}\))?"
     r" (?:kể|nói|chia sẻ|tâm sự|bộc bạch|nhớ lại|cho hay|cho biết|than)"
@@ -47,6 +52,20 @@ def is_told_aside(line: FigureLine, slot: Slot) -> bool:
     if _PER.match(line.sentence.lower, end):
         return True
     return _EVERY.search(ahead) is not None or _is_own_words(line, end)
+
+
+def salt_fronts(line: FigureLine) -> list[Slot]:
+    """Return the values by which fronts are called: «ranh mặn | 4‰ vào sâu 40 km»."""
+    if "mặn " not in line.sentence.lower:
+        return []
+    lower, start = line.sentence.lower, line.sentence.begin
+    return [
+        slot
+        for slot in line.sentence.of(QUANTITY)
+        if slot.value.unit in _SALT
+        and _SALTY.search(lower, 0, slot.begin - start)
+        and _COMES_IN.match(lower, slot.end - start)
+    ]
 
 
 def _is_own_words(line: FigureLine, end: int) -> bool:

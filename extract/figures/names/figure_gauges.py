@@ -26,7 +26,9 @@ _ALARM_AHEAD = regex.compile(
 )
 _ALARM_BEHIND = regex.compile(rf",? so với {_ALARM}")
 _SIDE = regex.compile(rf"(?P<side>{_SIDES})(?: khoảng| gần| hơn)? $")
-_TIMED = regex.compile(r"(?<=\S)(?: đo)?(?: được)?(?: vào)? (?:lúc|hồi|từ)(?= (?:trên|tại|ở)\s)")
+_TIMED = regex.compile(
+    r"(?<=\S)(?: đo)?(?: được)?(?: vào)? (?:lúc|hồi|từ)(?= (?:trên|tại|ở)\s)| đo$"
+)
 """«Mực nước | lúc 7h | trên sông A»: what is left where the time was taken out."""
 _NO_RIVER = regex.compile(rf"(?:(?:{_SIDES}) )?(?:mức )?(?:báo động|bđ|(?:đỉnh )?lũ lịch sử)")
 _RAINS = regex.compile(
@@ -37,6 +39,7 @@ _GAUGED = regex.compile(
     r"\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?: [-–] \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})?"
 )
 """Where so many millimetres are told of, they are of rain: «Vườn quốc gia Pù Mát | 900 mm»."""
+_MOST_HEAT = regex.compile(r" (?:trong ngày |phổ biến )?(?P<most>cao nhất|thấp nhất)(?!\w)")
 _MOST_RAIN = regex.compile(r"(?P<where>cục bộ(?: có nơi)?|có nơi)(?: trên| hơn| tới| khoảng)? $")
 _RIVER = regex.compile(r"(?i:(?:trên )?sông) \p{Lu}.{0,40} tại (?:\p{Ll}{2,6} )?\p{Lu}")
 _RIVER_AT = regex.compile(
@@ -88,6 +91,20 @@ def _where_it_rained(line: FigureLine, named: Named) -> Named:
     return replace(named, name=rain.joined("", name), topic=rain)
 
 
+def _of_heat(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Name «nhiệt độ thấp nhất 12 độ, vùng núi có nơi dưới | 8 độ» by what was measured before."""
+    topic, own = line.topic, named.name
+    if own.text.lower() == "nhiệt độ":
+        begin, end = (at - line.sentence.begin for at in (own.spans[-1][1], slot.begin))
+        most = _MOST_HEAT.match(line.sentence.lower, max(begin, 0), end)
+        told = own if most is None else own.joined("", line.name(most.span("most")))
+        return replace(named, name=told, topic=told)
+    heat = topic is not None and line.last is not None and "nhiệt độ" in topic.text.lower()
+    if topic is None or not heat or "nhiệt" in own.text.lower() or own == topic:
+        return named
+    return replace(named, name=topic.joined("", own), topic=topic)
+
+
 def of_gauge(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Name how high water stands, and how far that is from an alarm.
 
@@ -99,6 +116,8 @@ def of_gauge(line: FigureLine, named: Named, slot: Slot) -> Named:
     if named.construct == "measured" and _TIMED.search(name.text):
         name = Name(_TIMED.sub("", name.text), name.spans)
         named = replace(named, name=name, topic=None if named.topic == named.name else named.topic)
+    if slot.value.unit == "độ":
+        return _of_heat(line, named, slot)
     if slot.value.unit_kind != "length" or slot.value.rank:
         return named
     text, level = line.sentence.text, line.topic if line.last is not None else None

@@ -75,6 +75,19 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
                 ("actual", "mực nước sông Vệ (Quảng Ngãi) tại trạm Sông Vệ trên BĐ3", "0.4 m"),
             ],
         ),
+        # salt water is called by how salty it is, and other heat is heat
+        (
+            "Ranh mặn 4‰ xâm nhập sâu 25 km trên sông Hàm Luông.",
+            [("actual", "Ranh mặn 4‰ xâm nhập sâu", "25 km")],
+        ),
+        ("Độ mặn tại Vàm Kênh đo được 18‰.", [("actual", "Độ mặn tại Vàm Kênh", "18 ‰")]),
+        (
+            "Nhiệt độ thấp nhất 12-15 độ, vùng núi có nơi dưới 8 độ.",
+            [
+                ("actual", "Nhiệt độ thấp nhất", "12 độ"),
+                ("actual", "Nhiệt độ thấp nhất vùng núi", "8 độ"),
+            ],
+        ),
         # where gauges are listed by their places alone
         (
             "Có nơi cao hơn như: Vườn quốc gia Pù Mát 1.900 mm; thủy điện Bản Vẽ 1.100 mm.",

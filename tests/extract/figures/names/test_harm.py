@@ -390,6 +390,10 @@ def test_against_a_day_is_not_on_it() -> None:
             [("ca sốt", "21 ca")],
         ),
         ("Có 12 xã đạt chuẩn, gồm: Tân Lập, Minh Đức.", [("xã đạt chuẩn", "12 xã")]),
+        (
+            "Bão làm 900 ha lúa và 340 ha hoa màu ngập úng.",
+            [("lúa ngập úng", "900 ha"), ("hoa màu ngập úng", "340 ha")],
+        ),
         # in districts that stand by their names alone
         (
             "Tỉnh Nghệ An có 900 ha lúa ngập, tập trung ở Đô Lương 700 ha, Diễn Châu hơn 200 ha.",
