@@ -21,6 +21,7 @@ from extract.figures.names.figure_deeds import (
     is_of_last,
     is_sum,
     label_of,
+    same_things,
     shortened,
     size_of,
     touched,
@@ -34,7 +35,7 @@ from extract.figures.names.harm import befalls_not, harmed, led_away
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
-from extract.figures.names.word_phrases import OTHER_NOUNS, from_phrase, phrase_at, phrase_before
+from extract.figures.names.word_phrases import OTHER_NOUNS, phrase_at, phrase_before
 from extract.lexicon.figures import any_of, figure_words, is_people
 from extract.slots import ORGANIZATION, PERSON, PLACE
 
@@ -111,7 +112,7 @@ def _with_lead(line: FigureLine, told: Name, name: Name, lead: Lead, *, bare: bo
     if (hit := touched(told, name, lead)) is not None:
         return hit
     done_for = line.glue and "cho" in lead.said and size_of(told) <= size_of(name) + _FEW_WORDS
-    same = _same_things(line, told, name) if bare else None
+    same = same_things(line, told, name) if bare else None
     if same is None and (bare or done_for) and _names_them(told, name, lead):
         same = told
     if same is not None:
@@ -147,13 +148,6 @@ def _names_them(told: Name, things: Name, lead: Lead) -> bool:
     who = not lead.said or (lead.said == ("có",) and " là " in said)
     anybody = noun in _ANYBODY and who and is_people(said)
     return said.startswith(f"{noun} ") or anybody
-
-
-def _same_things(line: FigureLine, told: Name, things: Name) -> Name | None:
-    """Return «giếng đào» of «xã có | giếng đào 66 giếng»: the things are named before."""
-    begin, end = (at - line.sentence.begin for at in (told.spans[0][0], told.spans[-1][1]))
-    words = line.masked.words(begin, end) if begin >= 0 else []
-    return line.name_of(from_phrase(words, things.text))
 
 
 def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:

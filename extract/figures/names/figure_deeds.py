@@ -11,7 +11,7 @@ from extract.figures.figure import Name
 from extract.figures.masked import NUMBER, TIMES
 from extract.figures.names.figure_placed import market_at
 from extract.figures.names.indicators import subject_name
-from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.figures.names.word_phrases import from_phrase, phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
@@ -189,6 +189,13 @@ def label_of(line: FigureLine, name: Name, lead: Lead) -> Name | None:
     between = line.masked.text[words[-1].end : name.spans[0][0] - line.sentence.begin]
     told = between.replace(NUMBER, "").strip() == ":" and not line.is_place(words)
     return line.name_of(words) if told else None
+
+
+def same_things(line: FigureLine, told: Name, things: Name) -> Name | None:
+    """Return «giếng đào» of «xã có | giếng đào 66 giếng»: the things are named before."""
+    begin, end = (at - line.sentence.begin for at in (told.spans[0][0], told.spans[-1][1]))
+    words = line.masked.words(begin, end) if begin >= 0 else []
+    return line.name_of(from_phrase(words, things.text))
 
 
 def touched(told: Name, things: Name, lead: Lead) -> Name | None:
