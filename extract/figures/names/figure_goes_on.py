@@ -25,6 +25,7 @@ _PAYS_FOR = re.compile(r"(?<!\w)(?:để|nhằm) [^,;.()]{2,60}(?:, trong đó[^
 _AIM_OF_SHARE = re.compile(
     r",? (?:(?:thấp|cao) hơn|vượt|chưa đạt|so với|trong khi) (?:mục tiêu|chỉ tiêu)(?!\w)"
 )
+_HELPS = re.compile(r"(?<!trợ )(?<!\w)giúp(?! (?:đỡ|việc|sức)(?!\w))(?!\w)")
 _YEARLY = " bình quân"
 _SHORT = 2
 _LABEL = re.compile(r"\W{0,4}(?:năm |tháng |quý |giai đoạn )?¶{4,40}\s?:\s?(?:\w{2,6}\s)?")
@@ -43,8 +44,8 @@ def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     if found is not None and quantity.unit_kind in _MEASURED and line.last is None:
         ahead = found.spans[0][0] < line.sentence.begin
         return found if not ahead or names_measure(found) else None  # no rain is of dead cattle
-    if found is None or quantity.unit_kind != "money":
-        return found
+    if found is None or quantity.unit_kind != "money" or _is_helped(line, left):
+        return found if quantity.unit_kind != "money" else None
     if line.last is not None and _PAYS_FOR.search(
         line.masked.text, line.last.end - line.sentence.begin, quantity.begin - line.sentence.begin
     ):
@@ -52,6 +53,12 @@ def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     if found.text.lower().startswith(_RATE):
         return line.known_as(f"/{quantity.unit}")  # no income is of a rate
     return _of_this_sentence(line, found) if line.last is not None else _of_another(line, found)
+
+
+def _is_helped(line: FigureLine, left: int) -> bool:
+    """Tell «giảm 9 thủ tục giúp người dân tiết kiệm | 3 tỷ đồng»: the sum is not of the things."""
+    end = 0 if line.last is None else line.last.end - line.sentence.begin
+    return bool(end) and _HELPS.search(line.masked.text, end, max(left, end)) is not None
 
 
 def _of_this_sentence(line: FigureLine, found: Name) -> Name:

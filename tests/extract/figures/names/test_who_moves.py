@@ -109,6 +109,10 @@ def test_so_much_of_a_level_is_a_level() -> None:
             "Quy trình mới giúp doanh nghiệp cắt giảm 30% chi phí lưu kho.",
             [("chi phí lưu kho", "-30 %")],
         ),
+        (
+            "Giảm 9 thủ tục giúp người dân tiết kiệm 3 tỷ đồng mỗi năm.",
+            [("thủ tục", "-9 thủ tục")],
+        ),
         ("Đề án giúp nông dân tiết kiệm 3 tỷ đồng.", [("tiết kiệm", "3000000000 đồng")]),
         ("Cách làm này giúp thu nhập của hộ trồng dâu tăng 12%.",
          [("thu nhập của hộ trồng dâu", "12 %")]),
