@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
 from extract.figures.names.counted_with import is_counted_with, tells_of_others
-from extract.figures.names.figure_trims import SIZES, hangs
+from extract.figures.names.figure_trims import hangs
 from extract.figures.names.indicators import LONGEST_NAME
 from extract.figures.names.made_by import made_by
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.noun_ends import ends_noun, has_number
+from extract.figures.names.sized import words_of_size
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, is_people, value_phrases
 from extract.numerals import ONE_TO_TEN
@@ -85,7 +86,6 @@ _BY_WHOM = frozenset(
     }
 )
 _SUSPECTS = frozenset({"bị", "đối", "nghi", "người", "vụ", "án"})
-_SO_MUCH = re.compile(rf" (?:(?:hơn|gần|khoảng|trên|tới|từ|khoảng hơn) )?{NUMBER}")
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
 _FOR_WHOM = frozenset({"trung tâm", "tổ", "đội", "bộ phận", "ban"})
@@ -156,15 +156,8 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
         return begin, noun_end + len(" đến")
     kept = without_small(masked, noun_end, kept, noun)
     named = masked.words(noun_end, kept)
-    cut = hangs(named, text[kept : kept + _NEXT]) or _is_size(named, text, kept)
+    cut = int(hangs(named, text[kept : kept + _NEXT])) or words_of_size(named, text, kept)
     return begin, named[-cut - 1].end if cut and cut < len(named) else noun_end if cut else kept
-
-
-def _is_size(named: Sequence[Word], text: str, end: int) -> bool:
-    """Tell «3 điểm sạt lở bờ sông | dài 900 m», how long they are, from «đoạn đường kéo dài»."""
-    if not named or named[-1].text not in SIZES or not _SO_MUCH.match(text, end):
-        return False
-    return len(named) == 1 or named[-2].text not in {"kéo", "nâng"}
 
 
 def without_small(masked: Masked, begin: int, end: int, noun: str = "") -> int:

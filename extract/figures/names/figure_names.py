@@ -27,6 +27,7 @@ from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
 from extract.figures.names.set_apart import behind_but
+from extract.figures.names.sized import with_measure, with_size
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 from extract.measures.listed import LISTED
@@ -52,7 +53,6 @@ _UNDONE = re.compile(r" chưa (?=\w)")
 _GOES_ON = frozenset({"dự kiến", "đã", "đang", "sẽ", "được", "hiện", "chưa", "không", "đủ"})
 _GIVING = "đóng góp"
 _FEW = 3
-_NEAR = 24
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
@@ -122,7 +122,7 @@ def _told_ahead(
     found = found or behind or _contributing(line, slot, lead, left)
     found = found or going_on(line, quantity, left)
     found = None if found is None else of_lowest(line, found, left, end)
-    found = of_flood(line, _with_size(line, found, slot), slot)
+    found = of_flood(line, with_measure(line, with_size(line, found, slot), slot), slot)
     if found is not None and found in (own, behind) and quantity.unit_kind == "money":
         part = of_a_sum(line, found)
         if part is not found:
@@ -132,23 +132,6 @@ def _told_ahead(
         each = line.last is not None and found.text.lower().startswith(EACH)
         return Named(worth or found, "measured", end, line.topic if each else None)
     return None if found is None else Named(found, "measured", end)
-
-
-def _with_size(line: FigureLine, found: Name | None, slot: Slot) -> Name | None:
-    """Return «điểm sạt lở dài» of «3 điểm sạt lở dài | 900 m», where the points are counted."""
-    begin, last = slot.begin - line.sentence.begin, line.last
-    words = line.masked.words(max(begin - _NEAR, 0), begin)
-    while words and words[-1].text in figure_words("hedge"):
-        words = words[:-1]
-    told = last is not None and last.construct == "counted" and found == line.topic
-    if found is None or not told or slot.value.unit_kind != "length" or not words:
-        return found
-    size = line.name_of(words[-1:]) if words[-1].text in SIZES else None
-    if size is None or found.text.endswith(f" {size.text}"):
-        return found
-    left, right = (at - line.sentence.begin for at in found.spans[0])
-    things = line.name((left, right)) if last is not None and last.acted else found
-    return things.joined("", size)
 
 
 def _contributing(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | None:

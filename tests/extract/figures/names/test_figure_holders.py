@@ -239,6 +239,9 @@ def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None
         ("Thu phí, thu phạt đạt 60% dự toán.", ["Thu phí, thu phạt so với dự toán"]),
         ("Hiện nay, hiện vật đạt 30%.", ["hiện vật"]),
         ("Rừng trồng, bò nuôi, bò sữa đạt 9 tấn.", ["bò sữa"]),
+        # a measure right behind what is counted is of that
+        ("Xã có 5 lò sấy công suất 30 tấn.", ["lò sấy", "công suất lò sấy"]),
+        ("Xã có 3 dự án đang chờ, tổng vốn 9 tỷ đồng.", ["dự án đang chờ", "tổng vốn"]),
         # so many of them belong to the measure
         ("Dự án có tổng mức đầu tư 2 giai đoạn là 90 tỷ đồng.", ["tổng mức đầu tư 2 giai đoạn"]),
         ("Tổng diện tích 3 khu là 45 ha.", ["Tổng diện tích 3 khu"]),
