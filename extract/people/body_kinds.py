@@ -204,7 +204,8 @@ def is_rest(line: Line, begin: int, end: int) -> bool:
     """
     ahead, first = line.lower(begin - 1), line.lower(begin)
     if first == "thường" and line.lower(begin + 1) == "trực":
-        return ahead == "ban" or ahead in _HEADS_END
+        board = ahead == "ban" and line.lower(begin - 2) != "giao"  # not «họp giao ban | …»
+        return board or ahead in _HEADS_END
     opening = " ".join(line.lowers[begin : begin + 4])
     if first == "thanh" and ahead == "ban":  # «Trưởng ban | Thanh tra nhân dân xã A»
         return True
