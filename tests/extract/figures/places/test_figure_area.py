@@ -72,6 +72,11 @@ LEAD = (
             "Tỉnh Nghệ An thu 900 tỷ đồng, trong đó Quỳ Hợp thu 90 tỷ đồng.",
             ["Nghệ An", "Quỳ Hợp"],
         ),
+        # also the last of a list that is left open
+        (
+            "Bão làm 130 nhà hư hỏng, trong đó: Quảng Ninh 70, Hải Phòng 36, Yên Bái 24...",
+            [None, "Quảng Ninh", "Hải Phòng", "Yên Bái"],
+        ),
         # of what no one knows to be of it, none
         (
             "Tỉnh Lào Cai xảy ra 8 vụ cháy: Mường Bo 3 vụ, Bát Xát 5 vụ.",
