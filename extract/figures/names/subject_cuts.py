@@ -59,6 +59,8 @@ _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
 
+_RATES_FOR = frozenset({"hệ số", "lãi suất", "thuế suất", "hạn mức"})
+_MOVES = frozenset({"tăng", "giảm", "đạt", "đã", "là", "còn"})
 _MORE_OR_LESS = frozenset({"cao", "thấp", "lớn", "nhỏ", "tăng", "giảm"})
 _TIME_PAST = frozenset(
     {"tháng", "quý", "năm", "tuần", "trước", "ngoái", "cùng", "kỳ", "và", "cuối", "đầu", "thời",
@@ -208,6 +210,9 @@ def asked(words: Sequence[Word]) -> Sequence[Word]:
 
 def behind_with(words: Sequence[Word]) -> Sequence[Word]:
     """Begin behind «kinh tế phục hồi rõ nét với | GRDP ước đạt 8%»."""
+    rate = next((i for i in range(len(words)) if phrase_at(words, i, _RATES_FOR)), len(words))
+    if rate < len(words) and not any(word.text in _MOVES for word in words[rate:]):
+        return words  # «hệ số rủi ro với cho vay kinh doanh»
     for index in range(len(words) - 2, _FEW, -1):
         if words[index].text in {"với", "nên"} and starts_measure(words, index + 1):
             return words if words[index - 1].text == "so" else words[index + 1 :]

@@ -104,6 +104,12 @@ def test_a_part_is_named_by_what_it_is_said_to_be(text: str, expected: list[str]
             "Nợ thuế chiếm 8% tổng thu, cao hơn mục tiêu 5%.",
             ["Nợ thuế trong tổng thu", "Nợ thuế trong tổng thu"],
         ),
+        # a rate for something is a rate
+        (
+            "Sẽ nâng hệ số rủi ro với cho vay kinh doanh lên 250%.",
+            ["hệ số rủi ro với cho vay kinh doanh"],
+        ),
+        ("Kinh tế phục hồi rõ nét với GRDP ước đạt 8%.", ["GRDP"]),
         # what is allowed is no change, and «công» belongs to what is public
         ("Nợ công bằng 37% GDP, thấp hơn trần 60% GDP.", ["Nợ công so với GDP"]),
         # of one plan alone, who has set it is no matter
