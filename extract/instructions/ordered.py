@@ -20,6 +20,7 @@ from extract.instructions.meant import (
 from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.no_task import vague
 from extract.instructions.state import BODIES, Order
+from extract.lexicon.places import other_countries
 from extract.numerals import TWO_TO_TEN
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
@@ -250,6 +251,8 @@ def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:
     """Tell whether any verb follows a name told something: «đề nghị Thủ tướng | tặng …»."""
     if sentence.at(told.task, told.task + len(_ANSWERS)).lower() == _ANSWERS:
         return bool(told.to)
+    if told.to and told.to[-1].agent.label in other_countries():
+        return True
     return bool(told.to) and any(
         slot.end == told.to[-1].end and does(sentence, slot)
         for slot in sentence.of(*BODIES, PERSON)

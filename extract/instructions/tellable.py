@@ -53,6 +53,7 @@ _CAUGHT = regex.compile(
     r"(?:vụ|trường hợp|đối tượng|người|lượt|cơ sở|phương tiện|tin|đơn|tỷ|triệu)(?!\w)"
 )
 """«Công an tỉnh | xử lý 345 vụ vi phạm» counts what was done."""
+_AGREES = regex.compile(r"(?<!\w)(?:nhất trí|đồng ý|thỏa thuận|cam kết|khẳng định|bày tỏ)(?!\w)")
 _JUST = regex.compile(r"\smới\s$")
 _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
 _FEWEST_ALIKE = 2
@@ -115,8 +116,9 @@ def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order
     at = told.task - sentence.begin
     if not begins_action(sentence.text, at) or _ANSWERS.match(sentence.lower, at):
         return False
-    if _CAUGHT.match(sentence.lower, at):
-        return False
+    between = sentence.at(told.to[-1].end, told.task).lower()
+    if _CAUGHT.match(sentence.lower, at) or _AGREES.search(between):
+        return False  # «Hai Thủ tướng | nhất trí | đưa kim ngạch lên …»
     if any(_SOME.match(one.agent.label.lower()) for one in told.to):
         return False
     if NUMBERED.match(sentence.lower):

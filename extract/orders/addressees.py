@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -12,6 +13,7 @@ from msgspec import Struct
 
 from extract.facts import Agent, AgentKind
 from extract.layout.blocks import BULLET
+from extract.lexicon.places import other_countries
 from extract.orders.actions import action_after
 from extract.orders.addressee_lists import (
     FRONT,
@@ -125,6 +127,10 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     numbered = _NUMBERED.search(lower, start - sentence.begin, stop - sentence.begin)
     if (headed := _headed(context, sentence, start, stop)) is not None:
         return headed
+    abroad = _abroad().match(sentence.text, start - sentence.begin, stop - sentence.begin)
+    if abroad is not None:
+        end = sentence.begin + abroad.end("who")
+        return Addressed(agents_in(context, sentence, start, end), end + 1)
     halt = _HALT.search(hidden.lower())
     halts = halt.start() if halt else len(hidden)
     halts = min(halts, sentence.begin + numbered.start() - start) if numbered else halts
@@ -147,6 +153,17 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)
     return Addressed(to, behind_aside(sentence, to[-1].end, action, stop) if to else start)
+
+
+@cache
+def _abroad() -> regex.Pattern[str]:
+    """Match countries that do something: «đề nghị | Thái Lan và Lào | nhập khẩu …», any verb."""
+    names = [name for name in other_countries() if " " in name]  # «Anh» begins other words too
+    one = "|".join(map(regex.escape, sorted(names, key=len, reverse=True)))
+    return regex.compile(
+        rf"(?P<who>(?:{one})(?:(?:,|\svà)\s(?:{one}))*)"
+        r"\s(?!(?:và|cùng|với|về|là|có|đã|sẽ|tại|ở|của|trong|để|cần|phải|nên|bị|được|cũng)(?!\w))\p{Ll}"
+    )
 
 
 def _headed(context: Context, sentence: SlottedSentence, start: int, stop: int) -> Addressed | None:

@@ -333,3 +333,9 @@ def test_who_speaks_next_is_no_part_of_the_order(behind: str, tasks: list[str]) 
 def test_what_a_country_goes_on_doing_is_no_order() -> None:
     text = "Ông Lê Nam đề nghị Hàn Quốc cấp thêm học bổng. Hàn Quốc tiếp tục mở rộng đầu tư."
     assert tasks(text) == [("cấp thêm học bổng", ["Hàn Quốc"])]
+
+
+def test_what_two_agree_on_is_no_order() -> None:
+    text = "Ông Lê Nam đề nghị các sở rà soát hồ sơ. {} lập tổ công tác."
+    assert len(tasks(text.format("Hai sở nhất trí"))) == 1
+    assert len(tasks(text.format("Sở Y tế khẩn trương"))) > 1

@@ -33,6 +33,8 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
         # a country, a body of one, and a list that holds what is written with a comma
         ("Lào xem xét mở cửa khẩu.", ["Lào"], "xem xét mở cửa khẩu."),
         ("Thái Lan và Campuchia phối hợp.", ["Thái Lan", "Campuchia"], "phối hợp."),
+        ("Nhật Bản và Hàn Quốc nhập khẩu cá.", ["Nhật Bản", "Hàn Quốc"], "nhập khẩu cá."),
+        ("Anh ngữ được dạy sớm.", [], "Anh ngữ được dạy sớm."),
         ("Chính phủ Lào tạo điều kiện.", ["Chính phủ Lào"], "tạo điều kiện."),
         (
             "các Cấp ủy, Chính quyền và các Đoàn thể chính trị, xã hội tiếp tục chăm lo.",
