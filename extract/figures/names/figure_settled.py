@@ -18,6 +18,7 @@ from extract.figures.names.figure_packages import of_package
 from extract.figures.names.figure_sides import of_sides
 from extract.figures.names.figure_tellers import behind_saying
 from extract.figures.names.figure_trims import (
+    SIZES,
     without_besides,
     without_degree,
     without_edges,
@@ -53,7 +54,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         return None
     if introduces_places(line, named, slot):
         return None
-    named = _of_victims(line, _of_field(line, of_average(line, named, slot)), slot)
+    named = _of_whole_works(line, _of_field(line, of_average(line, named, slot)), slot)
+    named = _of_victims(line, named, slot)
     if named.construct != "counted":
         named = _of_prizes(line, _of_things(line, named, slot), slot)
         packed = of_package(line, _of_sums(line, _trimmed(line, named), slot), slot)
@@ -98,6 +100,15 @@ def _of_prizes(line: FigureLine, named: Named, slot: Slot) -> Named:
     end = slot.end - line.sentence.begin
     prize = line.name((end - len(unit), end))
     return replace(named, name=prize.joined("", name), topic=None)
+
+
+def _of_whole_works(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return «dự án A» of «dự án A dài 9 km, chậm | 4%»: no length is late."""
+    head, _, size = named.name.text.rpartition(" ")
+    sized = line.last is not None and line.last.quantity.unit_kind == "length"
+    if slot.value.unit != "%" or size not in SIZES or not (head and sized):
+        return named
+    return replace(named, name=Name(head, named.name.spans))
 
 
 def _names_somebody(line: FigureLine, name: Name) -> bool:

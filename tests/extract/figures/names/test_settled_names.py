@@ -83,6 +83,11 @@ from tests.extract.figures.conftest import told
                 ("Tổng số vốn được phân bổ", "15000000000 đồng"),
             ],
         ),
+        # no length is late
+        (
+            "Dự án đường Lâm Hà dài 15 km, chậm 7% so với kế hoạch.",
+            [("Dự án đường Lâm Hà dài", "15 km"), ("Dự án đường Lâm Hà", "-7 %")],
+        ),
         # averages of each, and who has so many
         ("Mỗi xã đạt bình quân trên 15 tiêu chí.", [("tiêu chí bình quân mỗi xã", "15 tiêu chí")]),
         ("Mỗi xã đạt 15 tiêu chí.", [("Mỗi xã", "15 tiêu chí")]),
