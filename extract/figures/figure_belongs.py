@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name, Named
 from extract.figures.masked import NUMBER
+from extract.figures.names.figure_bracketed import bracketed
 from extract.figures.names.figure_holders import is_holder
-from extract.figures.names.figure_subjects import bracketed
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 

@@ -10,6 +10,7 @@ from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
+from extract.figures.names.figure_bracketed import bracketed
 from extract.figures.names.figure_branches import apposed, of_shares
 from extract.figures.names.figure_depths import of_flood
 from extract.figures.names.figure_each import EACH
@@ -21,7 +22,7 @@ from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_remains import some_of
 from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import contributed, named_behind
-from extract.figures.names.figure_subjects import bracketed, listed, subject
+from extract.figures.names.figure_subjects import listed, subject
 from extract.figures.names.figure_sums import part_behind, sum_of
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import Lead, points_back

@@ -6,9 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
-from extract.figures.masked import NUMBER, TIMES, Word
-from extract.figures.names.connectors import after_connector
-from extract.figures.names.counted_nouns import is_base
+from extract.figures.masked import NUMBER, Word
 from extract.figures.names.figure_bare import (
     beside,
     core,
@@ -18,6 +16,7 @@ from extract.figures.names.figure_bare import (
     owner,
     same_part,
 )
+from extract.figures.names.figure_bracketed import average_in
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
 from extract.figures.names.figure_lists import (
@@ -33,9 +32,8 @@ from extract.figures.names.figure_placed import (
     without_part,
     without_place,
 )
-from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_counted, behind_teller
-from extract.figures.names.indicators import RANKED, Lead, points_back, read_lead, subject_name
+from extract.figures.names.indicators import RANKED, Lead, points_back, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
 from extract.figures.names.subject_cuts import behind_raising
 from extract.lexicon.figures import figure_words
@@ -44,15 +42,12 @@ from extract.text import open_bracket
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
     from extract.slots import Slot
 
-_OF_THINGS = frozenset({"counted", "change"})
 _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
 _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
-_MEANS = frozenset({"bình quân", "trung bình"})
 _GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn", "đang", "cơ", "duy"})
 """Words that tell of a measure how it goes, and give no value."""
 _AT = frozenset({"tại", "ở"})
@@ -176,7 +171,7 @@ def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     words = line.masked.words(max(at + 1, line.before), left - 1)
     if not words or (not line.is_place(words[-_PLACE_WORDS:]) and not line.is_place(words)):
         return None
-    if _average(words):
+    if average_in(words):
         return None
     if line.last is not None and line.last.construct != "counted":
         return line.topic
@@ -234,64 +229,6 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
             return topic
         return name.joined("", core(line, topic, name))
     return name
-
-
-def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
-    """Name a value alone in brackets by what stands before them: «thu gia hạn (5.300 tỷ đồng)»."""
-    text = line.masked.text
-    end = slot.end - line.sentence.begin
-    alone = bool(left) and text[left - 1] == "(" and slot.value.out_of is None
-    alone = alone and text[end:].lstrip().startswith((")", ",", ";", "so với "))
-    if not alone or not line.is_empty(left, slot.begin - line.sentence.begin):
-        return None
-    last = line.last
-    against = text[end:].lstrip().startswith(f"so với {NUMBER}")  # «(9 tỷ đồng so với 7 tỷ đồng)»
-    if against or (last is not None and _is_of_last(line, slot, last, left)):
-        return line.topic
-    at = line.masked.break_before(left - 1)
-    words = line.masked.words(max(at + 1, line.before), left - 1)
-    average = _average(words)
-    if last is not None and average:
-        return (line.topic or last.topic).joined("", line.name_of(average) or last.topic)
-    against = [word.text for word in words[:2]] == ["so", "với"]
-    if against or (words and words[0].text == "vượt"):
-        base = words[1 + against :]
-        if base and is_base(line.masked, base[0].begin, "plans"):
-            return of_base(line, slot, base)
-        words = base if against else words
-    elif line.before > at and line.before:
-        words = after_connector(words) or words
-    behind = [word.text for word in words[:2]] == ["chỉ", "sau"]
-    words = words[2:] if behind else words  # «lớn thứ hai, chỉ sau cà phê (2 tỷ USD)»
-    lead = read_lead(words)
-    kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)
-    name = subject_name(kept)
-    if name and not starts_measure(name) and not behind:
-        return across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
-    return line.name_of(name)
-
-
-def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
-    """Tell «46/47 đại biểu tán thành (đạt | 97,9%)», «đạt 47% kế hoạch (cùng kỳ đạt | 41%)»."""
-    text = line.masked.text
-    then = text[left : slot.begin - line.sentence.begin].lstrip()[:1] in TIMES
-    apart = text[last.end - line.sentence.begin : left - 1].strip()
-    told = text[left : slot.begin - line.sentence.begin].split()[:1] in (["chiếm"], ["bằng"])
-    if apart.startswith(",") and told and last.construct in _OF_THINGS:
-        goes_on = line.masked.words(last.end - line.sentence.begin, left - 1)
-        return not any(starts_measure(goes_on, i) for i in range(len(goes_on)))
-    beside = not apart and slot.value.unit_kind not in {"money", None}
-    worth = "trị giá" in text[left : slot.begin - line.sentence.begin]
-    share = (beside or worth) and last.construct in _OF_THINGS
-    return share or (then and last.construct == "compared")
-
-
-def _average(words: Sequence[Word]) -> Sequence[Word]:
-    """Return «bình quân cả nước» of «thấp hơn (mức) bình quân cả nước (60%)»."""
-    said = [word.text for word in words]
-    at = next((i for i, word in enumerate(said) if word in {"bình", "trung"}), len(said))
-    compares = {"hơn", "so", "bằng"} & set(said[:at])
-    return words[at:] if compares and " ".join(said[at : at + 2]) in _MEANS else ()
 
 
 def _new_subject(line: FigureLine, left: int) -> Name | None:
