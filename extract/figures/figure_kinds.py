@@ -11,10 +11,8 @@ from extract.figures.figure_spells import is_spell
 from extract.figures.figure_unreal import is_unreal
 from extract.figures.masked import NUMBER
 from extract.lexicon import units
-from extract.lexicon.figures import any_of, figure_words
+from extract.lexicon.figures import figure_words
 from extract.measures.listed import LISTED
-from extract.remembered import remembered
-from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from extract.figures.masked import Masked
@@ -57,33 +55,6 @@ _GAINS = re.compile(
     r"(?: [^\s,;.]{1,9}){0,4} $"
 )
 """«phấn đấu mỗi năm kết nạp | từ 20 đảng viên trở lên»"""
-_WILLS = frozenset({"sẽ", "phấn đấu", "dự kiến", "quyết tâm", "hướng tới"})
-_BODIES = frozenset({"bộ", "sở", "ban", "phòng", "quỹ"})
-TURNS = re.compile(
-    r"(?<!\w)(?:nhưng|song(?! (?:song|phương|hành|ngữ))|tuy nhiên|thực tế|trong khi|đến nay)(?!\w)"
-    r"|(?<=, )dẫn (?:tới|đến)(?!\w)"
-)
-"""Behind these what was reached is told, whatever was aimed at or asked for."""
-_MISSED = re.compile(r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành)(?: được)?(?=[;,])")
-"""«Mục tiêu 1 triệu doanh nghiệp không đạt; …»: what follows is how things are."""
-_COUNTS_AIMS = re.compile(r"(?:^|\W)(?:tổng )?(?:số|tỷ lệ) $")
-"""«số | chỉ tiêu đạt và vượt kế hoạch»: of those set before, so many."""
-_HANDED_OUT = re.compile(
-    r"(?<!\w)số (?:lượng )?(?:nhiệm vụ|dự án|văn bản|công việc|việc|đề án|nội dung)(?!\w)"
-    r"[^,;.:]{0,60}$"
-)
-"""«số nhiệm vụ Thủ tướng | Chính phủ giao»"""
-_NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
-_ATTAINED = re.compile(
-    r"(?<!để )(?:hoàn thành|đạt được|vượt)"
-    r"(?: (?:thắng lợi|tốt|nhiều|toàn bộ|hầu hết|phần lớn|đa số|cơ bản))? $"
-)
-_GOING = re.compile(
-    r"(?: (?!phải |cần |sẽ |phấn đấu )[^\s,;:.()¤]{1,9}){0,5}"
-    r" (?:đều|cũng|tiếp tục|có (?:thay đổi|chuyển biến|mức tăng|sự|bước|xu hướng)"
-    r"|đã (?=(?:đạt|vượt|hoàn thành|tăng|giảm|có|cán)(?!\w))|ước (?=đạt|tăng|giảm)) ?"
-)
-"""«một số chỉ tiêu kinh tế khác | cũng có thay đổi»: how things go, not what is aimed at."""
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 """«đường dây đi qua | 9 tỉnh»"""
@@ -275,53 +246,3 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
         return False  # «giảm 43 cơ quan cấp tỉnh, cùng với | 54 cơ quan cấp huyện»
     verb = before[-2] if before[-1:] == ["với"] and len(before) > 1 else ""
     return verb in figure_words("company", "together") or bool(_LINKED.search(masked.text[:begin]))
-
-
-def _is_beside(text: str, found: re.Match[str]) -> bool:
-    """Tell an aim that was attained, or that what was reached is set against, from one to come.
-
-    «hoàn thành các chỉ tiêu», «đạt 52% (mục tiêu 55%)», «trong khi mục tiêu là 55%»,
-    «đặt mục tiêu đón 4 triệu khách, nhưng đón tới 5 triệu».
-    """
-    if _ATTAINED.search(text, 0, found.start()) or text.endswith("trong khi ", 0, found.start()):
-        return True
-    if TURNS.search(text, found.end()) or _MISSED.search(text, found.end()):
-        return True
-    if found[0] == "theo chương trình" and text[: found.start()].rstrip()[-1:].isalnum():
-        return True  # «bị thu hồi giấy phép theo chương trình chuẩn hóa dữ liệu»
-    if found[0].endswith("chỉ tiêu") and _GOING.match(text, found.end()):
-        return True
-    return open_bracket(text, found.start()) >= 0 and ")" in text[found.end() :]
-
-
-def _is_set_before(text: str, found: re.Match[str]) -> bool:
-    """Tell goals and tasks that are counted, «số chỉ tiêu đạt», from those that are set."""
-    if found[0] == "chỉ tiêu":
-        return _COUNTS_AIMS.search(text, 0, found.start()) is not None
-    return found[0].endswith(" giao") and _HANDED_OUT.search(text, 0, found.start()) is not None
-
-
-@remembered
-def aims_in(text: str, field: str) -> bool:
-    """Tell whether a text says that something is aimed at; ``field`` names the words for it."""
-    for found in any_of("target", field).finditer(text):
-        ahead = text[max(0, found.start() - 12) : found.start()].split()
-        word = ahead[-1].strip(",;:") if ahead else ""
-        if _NO_AIM.match(text, found.end()):
-            continue  # «cụ thể hóa mục tiêu này», «chương trình mục tiêu quốc gia»
-        if field == "ahead" and _is_beside(text, found):
-            continue
-        counted = word.endswith((NUMBER, "%")) and not ahead[-1].endswith((",", ";", ":"))
-        if counted or (word == "tiêu" and found[0] == "phấn đấu"):
-            continue  # «134% | chỉ tiêu phấn đấu»
-        if found[0] in _WILLS and word in _BODIES:
-            return True  # «Bộ sẽ quyết toán 12 dự án», not «Sở Kế hoạch»
-        opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
-        if ahead[-2:] == ["so", "với"] and field == "own":
-            continue  # «tỷ lệ nợ so với dự toán là 4,5%»
-        passed = field == "own" and word == "vượt" and ahead[-2:-1] != ["và"]
-        if _is_set_before(text, found):
-            continue
-        if opens or passed or word not in figure_words("target", "not_after"):
-            return True
-    return False

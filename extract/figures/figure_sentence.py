@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
-from extract.figures.figure_kinds import aims_in, is_counted, is_stated
+from extract.figures.figure_aim_words import aims_in
+from extract.figures.figure_kinds import is_counted, is_stated
 from extract.figures.figure_sharing import with_shared_modifiers
 from extract.figures.figure_signs import sign_of
 from extract.figures.figure_status import status_of

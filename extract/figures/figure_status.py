@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
+from extract.figures.figure_aim_words import TURNS, aims_in
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
 from extract.figures.figure_done import is_all_met, is_part_of_things
-from extract.figures.figure_kinds import TURNS, aims_in, is_few
+from extract.figures.figure_kinds import is_few
 from extract.figures.figure_signs import AIMS, passes_plan
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.figures.figure_kinds import TURNS, aims_in
+from extract.figures.figure_aim_words import TURNS, aims_in
 from extract.figures.masked import NUMBER, TIME
 from extract.lexicon.figures import any_of, figure_words
 from extract.remembered import remembered

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_kinds import TURNS
+from extract.figures.figure_aim_words import TURNS
 from extract.figures.instructed import suffers
 from extract.figures.masked import NUMBER, TIME
 from extract.lexicon.figures import any_of

@@ -9,7 +9,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.figures.figure_kinds import aims_in, is_counted
+from extract.figures.figure_aim_words import aims_in
+from extract.figures.figure_kinds import is_counted
 from extract.figures.masked import NUMBER
 from extract.lexicon.figures import figure_words
 from extract.numerals import TWO_TO_TEN
