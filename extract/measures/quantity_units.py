@@ -70,7 +70,7 @@ _SAMPLES = regex.compile(
     r"\s(?:(?:đã|đều|đang|chưa)\s)?(?:(?:có|cho|chờ)\s(?:kết\squả|âm|dương)|(?:âm|dương)\stính"
     r"|(?:không\s)?đạt\s(?:yêu|chuẩn|chất|tiêu|quy)|(?:không\s)?bảo\sđảm|vi\sphạm)(?!\w)"
 )
-"""«105 mẫu | có kết quả âm tính» are samples, and no ground."""
+"""«64 mẫu | cho kết quả dương tính» are samples, and no ground."""
 _UNKNOWN_WORDS = 2
 _SMALL_WORDS = frozenset(
     as_view(

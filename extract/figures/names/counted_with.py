@@ -1,4 +1,4 @@
-"""Nouns that are counted together: «10 bác sĩ, | kỹ thuật viên được cử đi»."""
+"""Nouns that are counted together: «16 chuyên gia, | nhà khoa học được mời»."""
 
 from __future__ import annotations
 
@@ -29,9 +29,7 @@ def is_counted_with(noun: Sequence[str], behind: Sequence[Word]) -> bool:
     Not «12 học viên, giáo viên đứng lớp là nghệ nhân», where it begins a clause.
     """
     said = " ".join(noun)
-    branches = figure_words(
-        "measure", "branches"
-    )  # «hộ kinh doanh dịch vụ, | tiểu thủ công nghiệp»
+    branches = figure_words("measure", "branches")  # «hộ kinh doanh thương mại, | vận tải»
     branch = next((at for at in range(len(noun)) if " ".join(noun[at:]) in branches), 0)
     if branch and phrase_at(behind, 0, branches) == len(behind):
         return True

@@ -110,7 +110,7 @@ def branch_ahead(line: FigureLine, left: int) -> Name | None:
 
 
 def branches_before(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...] | None:
-    """Return «tiểu thủ công nghiệp, | dịch vụ», where words begin at the last of several."""
+    """Return «thương mại, | du lịch», where words begin at the last of several."""
     comma = line.masked.text[: words[0].begin].rstrip() if words else ""
     known = figure_words("measure", "branches")
     if not comma.endswith(",") or not phrase_at(words, 0, known):

@@ -88,7 +88,7 @@ def with_fees(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 def with_crimes(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return «tội phạm về kinh tế, tham nhũng, | chức vụ» whole: crimes that commas list.
 
-    So «vi phạm về | nồng độ cồn», and branches: «tiểu thủ công nghiệp, | dịch vụ đã thu hút».
+    So «vi phạm về | tải trọng», and branches: «thương mại, | du lịch đã thu hút».
     """
     ahead = line.masked.words(line.before, words[0].begin) if words else []
     if [word.text for word in ahead[-3:]] == ["vi", "phạm", "về"]:

@@ -95,7 +95,7 @@ def is_bare_score(named: Named) -> bool:
 
 
 def _is_how_far(line: FigureLine, slot: Slot) -> bool:
-    """Tell «19 đơn vị tự chủ một phần (từ | 10-60%)», how far each, which is no share of them."""
+    """Tell «14 trạm chạy cầm chừng (từ | 20-70%)», how far each, which is no share of them."""
     last, begin = line.last, slot.begin - line.sentence.begin
     if last is None or last.construct != "counted" or slot.value.value_to is None:
         return False

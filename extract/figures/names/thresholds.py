@@ -98,7 +98,7 @@ _HAS_RATE = re.compile(r" (?:có|đạt) t[ỷỉ] lệ(?: [^\s,;:()¤]{1,9}){1,
 _WHOLLY = re.compile(
     r" (?:đã |được |tự )?(?:tự chủ|bảo đảm|đảm bảo|miễn|hỗ trợ|hoàn thành|giải ngân|sử dụng) "
 )
-"""«7 đơn vị tự chủ | 100% chi thường xuyên», «12 trường được miễn | 100% học phí»."""
+"""«5 trung tâm tự chủ | 100% kinh phí», «12 trường được miễn | 100% học phí»."""
 _SPENDS = re.compile(r"(?: (?:đã|có tỷ lệ|mới))?(?: giải ngân| thực hiện) đạt (?:từ |trên )?")
 _LATE = re.compile(
     r"(?: [^\s,;:()¤]{1,9}){0,4} (?:chậm|trễ|quá hạn|nợ)(?: [^\s,;:()¤]{1,9}){0,3}"

@@ -70,13 +70,13 @@ def _one(text: str) -> Quantity:
         # scores without their unit, which other numbers beside «điểm» are not
         ("Điểm chuẩn ngành Thú y là 26,5", "26.5", "điểm"),
         ("điểm sàn vào trường từ 16 đến 23, tùy ngành", "16", "điểm"),
-        ("điểm chuẩn học bạ ở mức 18-28,51.", "18", "điểm"),
+        ("điểm chuẩn kỳ này ở mức 19-27,5.", "19", "điểm"),
         ("có điểm xét tuyển từ 3 môn trở lên", "3", "môn"),
         # no noun ends inside a word
         ("có 81 hộ dân tộc Dao", "81", "hộ"),
         ("có 90 hộ dân sống ven suối", "90", "hộ dân"),
         # samples, and ground
-        ("có 105 mẫu cho kết quả âm tính", "105", "mẫu"),
+        ("có 64 mẫu cho kết quả dương tính", "64", "mẫu"),
         ("trồng 5 mẫu lúa", "5", "mẫu"),
         # a classifier, whatever kind follows it
         ("bán 6 dòng sản phẩm", "6", "dòng"),
