@@ -209,7 +209,7 @@ def _told(line: FigureLine, slot: Slot, lead: Lead, named: Named) -> Figure:
         unit=_unit(line, quantity, lead),
         left=line.sentence.begin + named.left,
         end=line.sentence.begin + named.end,
-        sign=sign or 1,
+        sign=1 if quantity.signed else sign or 1,  # «giảm -5%» falls once
         acted=named.acted,
         follows=line.last
         if named.goes_on or (not lead.subject and named.construct != "counted")

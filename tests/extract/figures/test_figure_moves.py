@@ -101,6 +101,7 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
             [("actual", "900000000000"), ("change", "15.9")],
         ),
         ("Tai nạn giao thông giảm cả 3 tiêu chí.", []),
+        ("Kim ngạch chè giảm -5% so với cùng kỳ.", [("change", "-5")]),
         ("Tai nạn giao thông được kiềm chế và làm giảm 2 tiêu chí.", []),
         ("Xã đạt 12 tiêu chí, tăng 3 tiêu chí.", [("actual", "12"), ("change", "3")]),
         # each place rose by its part; what it comes to is told without a change
