@@ -16,13 +16,13 @@ _ALL_MET = re.compile(
     r"(?<!\w)đã (?!đề ra|đặt|giao|xác định)[^;.]{2,90}, (?:với )?(?:tinh thần )?quyết tâm"
     r"(?: [^\s,;.]{1,9}){0,4} hoàn thành $"
 )
-"""«xã đã dồn sức, với quyết tâm cao hoàn thành | 19/19 tiêu chí»"""
+"""«xã đã dồn sức, với quyết tâm cao hoàn thành | 17/17 tiêu chí»"""
 _PARTS = re.compile(r"[^;.]{0,60}, (?:trong đó|bao gồm|gồm)(?: có)? (?:hơn |gần |khoảng |trên )?")
 _ASIDE = re.compile(r" \([^()]*\)")
 
 
 def is_all_met(line: FigureLine, quantity: Quantity) -> bool:
-    """Tell «xã đã dồn sức, với quyết tâm cao hoàn thành | 19/19 tiêu chí» from an aim."""
+    """Tell «xã đã dồn sức, với quyết tâm cao hoàn thành | 17/17 tiêu chí» from an aim."""
     begin = quantity.begin - line.sentence.begin
     whole = quantity.out_of is not None and quantity.out_of == quantity.value
     return whole and _ALL_MET.search(line.masked.text, 0, begin) is not None

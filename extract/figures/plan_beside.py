@@ -29,7 +29,7 @@ _UNDER_WAY = re.compile(
     r"(?:tiếp nhận|đầu tư|mua|mua sắm|xây dựng|xây|thành lập|đấu thầu|bàn giao|khởi công|nhập|thuê"
     r"|cấp|công nhận|thí điểm|lắp đặt)(?: thêm| mới| khoảng| hơn| gần){0,2} $"
 )
-"""«đang làm các thủ tục tiếp nhận | 12 xe cứu thương»: not there yet."""
+"""«đang hoàn tất hồ sơ tiếp nhận | 12 xe cứu thương»: not there yet."""
 _MEASURES = re.compile(
     r"(?<!đã )(?<!\w)(?:đưa ra|đề ra|đề xuất|nghiên cứu) (?:nhiều |các |một số |hàng loạt |những )?"
     r"(?:giải pháp|biện pháp|phương án)[^.;]{0,70}?trong đó có (?:việc )?(?:[^\s,;.]{2,7} ){1,2}$"

@@ -178,7 +178,7 @@ def _mention(view: str, match: regex.Match[str], published: date | None) -> Date
     # «15 người, 8/8/2022»: only behind «ngày» does a comma join days.
     several = match["first"] is not None and ("," not in match["join"] or bool(match["cue"]))
     if several and not match["cue"] and not match["first_month"] and _HOURS.search(match["join"]):
-        several = False  # «từ 16 đến 17 giờ ngày 19/5»
+        several = False  # «từ 8 đến 9 giờ ngày 12/5»
     begin = match.start() if several or match["first"] is None else match.start("day")
     lunar = not match["month"].isdigit() or _LUNAR.match(view, match.end())
     if lunar or not _is_day(view, begin, match, year):

@@ -17,7 +17,7 @@ _ANY_OF_MANY = regex.compile(
 _DEPARTMENT = regex.compile(
     r"Kế\shoạch\s(?:và\s|-\s|&\s)?[Đđ]ầu\stư(?=\s?[.,;:)\n]|\svà\s(?!phát\striển|xây\sdựng)|$)"
 )
-"""«lãnh đạo các sở: Y tế; | Kế hoạch đầu tư và Bệnh viện A»."""
+"""«lãnh đạo các sở: Y tế; | Kế hoạch đầu tư và Trường A»."""
 _YEARLY = regex.compile(r"\d")
 _IN_A_NAME = regex.compile(
     r"(?:(?<![\p{L}])(?:Hội\sđồng(?:\s[Tt]hẩm\sđịnh)?|Viện|Sở|Bộ|Vụ|Cục|Phòng|Trung\stâm|Trường|Khoa|Hội|Học\sviện|"

@@ -38,7 +38,7 @@ _SERVES = regex.compile(
     r"(?:\s(?:được|đồng thời|song song|cùng lúc|cả|tốt)){0,2}\s$|"
     r"(?<!\w)việc (?:xác định|đặt ra|đề ra|thực hiện|triển khai)\s(?:đồng thời\s)?$"
 )
-"""«phục vụ đồng thời | hai mục tiêu là A và B» tells what something is for, and sets nothing; nor
+"""«cùng lúc phục vụ | hai mục tiêu là A và B» tells what something is for, and sets nothing; nor
 does «việc đặt ra | hai mục tiêu»."""
 _ENDS = regex.compile(r'\s?(?:[.,;:)"]|$)')
 """«thực hiện 5 không.»: a motto that nothing goes on behind."""

@@ -156,7 +156,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     end -= len(match.sentence.at(at, end)) - len(match.sentence.at(at, end).rstrip(" -–,"))
     named = match.sentence.at(at, end).strip().lower()
     if named in _BARE or (city and named not in _CITIES):
-        return  # «bụi ở | Hà Nội là do xe cộ»
+        return  # «khói ở | Hải Phòng là do xe cộ»
     venue = match.context.words(at, end)
     label = match.context.written(record.naming.value)
     said = Meeting(meeting=record.key, label=label, kind=record.kind, venue=venue)

@@ -1,6 +1,6 @@
 """Numbers that tell an hour, who somebody is, how far one went, or how often something comes.
 
-«tính đến | 20g», «Ca bệnh 1883 tên A», «chạy bộ 5 km», «trung bình ra 10 phút có 475 cú sét»
+«tính đến | 20g», «Bệnh nhân 412 tên A», «đi bộ 4 km», «trung bình cứ 5 phút có 60 cuộc gọi»
 """
 
 from __future__ import annotations
@@ -69,6 +69,6 @@ def salt_fronts(line: FigureLine) -> list[Slot]:
 
 
 def _is_own_words(line: FigureLine, end: int) -> bool:
-    """Tell «“Nước vào nhà 0,5 m”, chị Lan kể»: what one who holds no office went through."""
+    """Tell «“Bùn ngập sân 0,3 m”, chị Lan kể»: what one who holds no office went through."""
     told = _OWN_WORDS.search(line.sentence.text, end)
     return told is not None and _QUOTES.isdisjoint(line.sentence.text[end : told.start()])

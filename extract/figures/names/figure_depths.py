@@ -1,4 +1,4 @@
-"""How deep water stands where things are flooded: «8.500 hộ ngập sâu | 0,8-1,2 m»."""
+"""How deep water stands where things are flooded: «700 hộ ngập sâu | 0,4-0,9 m»."""
 
 from __future__ import annotations
 

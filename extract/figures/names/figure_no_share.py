@@ -26,7 +26,7 @@ _BESIDE = frozenset({"và", ",", ", và"})
 
 
 def is_of_holder(line: FigureLine, slot: Slot) -> bool:
-    """Tell «chuyển từ doanh nghiệp | 100% vốn trong nước», which ones, from how much they hold."""
+    """Tell «chuyển từ công ty | 100% vốn tư nhân», which ones, from how much they hold."""
     if slot.value.unit != "%":
         return False
     begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))

@@ -57,7 +57,7 @@ def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
     if _is_half_a_name(line, named):
         return True
     if slot.value.unit == "giờ" and named.name.text.lower() == "thời gian":
-        return True  # «Thời gian từ | 7-8 giờ»
+        return True  # «Thời gian từ | 9-11 giờ»
     if is_bracketed_limit(line, named, slot) or _is_score(named, slot):
         return True
     if _SAYS_NOTHING.search(named.name.text) or _is_of_leaders(line, named, slot):

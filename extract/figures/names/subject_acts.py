@@ -67,7 +67,7 @@ def behind_acts(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _behind_streak(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin behind «năm thứ 4 liên tiếp | số lượng lao động»."""
+    """Begin behind «năm thứ 6 liên tiếp | sản lượng chè»."""
     words = words[2:] if [word.text for word in words[:2]] == ["đây", "là"] else words
     said = [word.text for word in words[:5]]
     streak = said[1:2] == ["thứ"] and said[3:4] == ["liên"] and said[0] in _SPELLS
@@ -75,7 +75,7 @@ def _behind_streak(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _behind_record(words: Sequence[Word]) -> Sequence[Word]:
-    """Return «mức thâm hụt cán cân» of «cán cân lại ghi nhận mức thâm hụt»."""
+    """Return «mức thâm hụt cán cân» of «cán cân dịch vụ còn mức thâm hụt»."""
     said = [word.text for word in words]
     at = next((i for i in range(2, len(said) - 2) if said[i : i + 2] == ["ghi", "nhận"]), 0)
     if not at or not (starts_measure(words) and starts_measure(words, at + 2)):
@@ -103,7 +103,7 @@ def _helps(words: Sequence[Word], index: int) -> bool:
 
 
 def before_movement(words: Sequence[Word]) -> Sequence[Word]:
-    """Return «hàng gỗ» of «hàng gỗ cũng tăng trưởng ổn định | với mức tăng 9%»."""
+    """Return «hàng gốm» of «hàng gốm cũng tăng trưởng đều đặn | với mức tăng 9%»."""
     for index in range(len(words) - 2, 0, -1):
         moves = [word.text for word in words[index : index + 2]] in _MOVES
         if moves and words[index - 1].text not in _RATES:

@@ -90,7 +90,7 @@ def without_unit(words: Sequence[Word]) -> Sequence[Word]:
 def without_span(words: Sequence[Word]) -> Sequence[Word]:
     """Drop «từ … đến» around times: «lượng mưa đo được | từ ngày 10/9 đến ngày 11/9».
 
-    So too where something stood: «tổng số | từ 63 xuống 34 tỉnh».
+    So too where something stood: «tổng số | từ 90 xuống 60 xã».
     """
     if [word.text for word in words[-2:-1]] == ["từ"] and words[-1].text.isdecimal():
         return words[:-2] if len(words) > _FEW else ()
@@ -212,7 +212,7 @@ def behind_with(words: Sequence[Word]) -> Sequence[Word]:
     """Begin behind «kinh tế phục hồi rõ nét với | GRDP ước đạt 8%»."""
     rate = next((i for i in range(len(words)) if phrase_at(words, i, _RATES_FOR)), len(words))
     if rate < len(words) and not any(word.text in _MOVES for word in words[rate:]):
-        return words  # «hệ số rủi ro với cho vay kinh doanh»
+        return words  # «hệ số rủi ro với cho vay chứng khoán»
     for index in range(len(words) - 2, _FEW, -1):
         if words[index].text in {"với", "nên"} and starts_measure(words, index + 1):
             return words if words[index - 1].text == "so" else words[index + 1 :]

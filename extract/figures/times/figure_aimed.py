@@ -29,7 +29,7 @@ _OVER_YEARS = re.compile(
 
 
 def is_of_one_thing(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «Công suất của cảng đến năm 2045 lên đến 9 triệu tấn»: by when, of this alone."""
+    """Tell «Công suất của nhà máy đến năm 2045 lên tới 9 triệu tấn»: by when, of this alone."""
     before = sentence.at(sentence.begin, slot.begin).lower()
     return is_deadline(slot.value) and _MEASURE_BY.fullmatch(before) is not None
 

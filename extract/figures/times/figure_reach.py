@@ -108,7 +108,7 @@ def is_of_a_year(figure: Figure, running: Term) -> bool:
 
 
 def _is_of_later(figure: Figure) -> bool:
-    """Tell «còn 35% vào năm 2025 và | 30% trong giai đoạn sau đó», of no time that is told."""
+    """Tell «còn 45% vào năm 2026 và | 40% trong giai đoạn sau», of no time that is told."""
     return _LATER.match(figure.sentence.lower, figure.slot.end - figure.sentence.begin) is not None
 
 

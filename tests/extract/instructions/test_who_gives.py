@@ -348,7 +348,7 @@ def test_the_head_of_a_department_orders_no_city_about() -> None:
 
 def test_who_was_heard_gives_no_order() -> None:
     text = (
-        "Sau khi nghe Cục Thuế, Sở Xây dựng báo cáo, ý kiến của các đại biểu, đồng chí Bí thư "
+        "Sau khi nghe Cục Thuế, Sở Xây dựng báo cáo, ý kiến các thành viên, đồng chí Bí thư "
         "Thành ủy kết luận: các sở phải giữ dự toán."
     )
     assert [by for by, _, _ in told_in_news(text)] == ["Bí thư Thành ủy"]

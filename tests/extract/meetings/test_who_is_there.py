@@ -404,5 +404,5 @@ def test_a_guest_is_received_by_another_on_that_day(text: str, there: set[str], 
 
 
 def test_who_worked_with_a_province_spoke_at_another_time() -> None:
-    text = MEETING + "Làm việc với tỉnh và khảo sát thực tế, Thứ trưởng {} đề xuất ba giải pháp."
+    text = MEETING + "Làm việc với tỉnh và đi cơ sở, Thứ trưởng {} đề xuất ba giải pháp."
     assert not _facts(text.format("Bộ Công an Lê Hòa"))[0]

@@ -37,8 +37,8 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
         ("Anh ngữ được dạy sớm.", [], "Anh ngữ được dạy sớm."),
         ("Chính phủ Lào tạo điều kiện.", ["Chính phủ Lào"], "tạo điều kiện."),
         (
-            "các Cấp ủy, Chính quyền và các Đoàn thể chính trị, xã hội tiếp tục chăm lo.",
-            ["các Cấp ủy, Chính quyền và các Đoàn thể chính trị, xã hội"],
+            "các Cấp ủy, Chính quyền và các Đoàn thể, hội quần chúng tiếp tục chăm lo.",
+            ["các Cấp ủy, Chính quyền và các Đoàn thể, hội quần chúng"],
             "tiếp tục chăm lo.",
         ),
         # an association, and what is to be held

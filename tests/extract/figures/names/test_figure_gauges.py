@@ -47,10 +47,10 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
             ],
         ),
         (
-            "Mực nước sông Lam là 6,5 m (nhỏ hơn báo động I 0,2 m).",
+            "Mực nước sông Lam là 6,5 m (nhỏ hơn báo động II 0,2 m).",
             [
                 ("actual", "Mực nước sông Lam", "6.5 m"),
-                ("actual", "Mực nước sông Lam nhỏ hơn báo động I", "0.2 m"),
+                ("actual", "Mực nước sông Lam nhỏ hơn báo động II", "0.2 m"),
             ],
         ),
         (
@@ -90,7 +90,7 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
         ),
         # where gauges are listed by their places alone
         (
-            "Có nơi cao hơn như: Vườn quốc gia Pù Mát 1.900 mm; thủy điện Bản Vẽ 1.100 mm.",
+            "Nơi cao hơn như: Vườn quốc gia Pù Mát 1.900 mm; thủy điện Bản Vẽ 1.100 mm.",
             [
                 ("actual", "lượng mưa Vườn quốc gia Pù Mát", "1900 mm"),
                 ("actual", "lượng mưa thủy điện Bản Vẽ", "1100 mm"),

@@ -106,8 +106,8 @@ def test_a_part_is_named_by_what_it_is_said_to_be(text: str, expected: list[str]
         ),
         # a rate for something is a rate
         (
-            "Sẽ nâng hệ số rủi ro với cho vay kinh doanh lên 250%.",
-            ["hệ số rủi ro với cho vay kinh doanh"],
+            "Sẽ nâng hệ số rủi ro với cho vay chứng khoán lên 250%.",
+            ["hệ số rủi ro với cho vay chứng khoán"],
         ),
         ("Kinh tế phục hồi rõ nét với GRDP ước đạt 8%.", ["GRDP"]),
         # what is allowed is no change, and «công» belongs to what is public

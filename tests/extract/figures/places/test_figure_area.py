@@ -47,7 +47,7 @@ LEAD = (
         ),
         # in several provinces beside the report's, and in a nation by whose name a firm is called
         (
-            "Quảng Ninh có 9 dự án. Dự án ở 02 tỉnh Vĩnh Phúc và Phú Thọ đã giúp 500 người mù.",
+            "Quảng Ninh có 9 dự án. Dự án ở 02 tỉnh Hà Nam và Nam Định đã giúp 700 người mù.",
             ["Quảng Ninh", None],
         ),
         (

@@ -94,7 +94,7 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
         ),
         # by when one thing is to be is not when others are
         (
-            "Công suất của cảng đến năm 2045 lên đến 9 triệu tấn. Nhà nước sẽ đầu tư 70 tỷ đồng.",
+            "Công suất của kho đến năm 2045 lên tới 9 triệu tấn. Nhà nước sẽ đầu tư 70 tỷ đồng.",
             [("2045-01-01", "2045-12-31"), NONE],
         ),
         # a price of a day, and since a day
