@@ -53,6 +53,7 @@ _RATE_BEHIND = re.compile(r"/(?:ngày đêm|ngày|giờ|năm|tháng|vụ|ngườ
 _UNDONE = re.compile(r" chưa (?=\w)")
 _GOES_ON = frozenset({"dự kiến", "đã", "đang", "sẽ", "được", "hiện", "chưa", "không", "đủ"})
 _GIVING = "đóng góp"
+_SPENT = "thực hiện"
 _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
@@ -86,7 +87,7 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
 
 def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     quantity: Quantity = slot.value
-    own = subject(line, lead, left) or apposed(line, lead, left)
+    own = _carried_out(line, subject(line, lead, left) or apposed(line, lead, left), lead)
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
     own = of_shares(line, _grown(own, lead, quantity), lead)
@@ -104,6 +105,17 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         return None
     ahead = _told_ahead(line, slot, lead, own, left)
     return ahead if ahead is None or own is None else part_of_whole(line, ahead, slot, lead)
+
+
+def _carried_out(line: FigureLine, own: Name | None, lead: Lead) -> Name | None:
+    """Return «vốn đầu tư thực hiện» of «vốn đầu tư thực hiện | đạt 9 tỷ USD», no registered one."""
+    if own is None or lead.said[-1:] != (_SPENT,) or len(lead.said) == 1:
+        return own
+    end = own.spans[-1][1] - line.sentence.begin
+    funds = own.text.lower().startswith(("vốn", "tổng vốn", "số vốn", "nguồn vốn"))
+    if not funds or not line.masked.text.startswith(f" {_SPENT} ", end):
+        return own
+    return own.joined("", line.name((end + 1, end + 1 + len(_SPENT))))
 
 
 def _told_ahead(

@@ -6,19 +6,18 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from extract.figures.figure import Name, Named
 from extract.figures.names.counted_nouns import base_name, counted_name, is_base
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_planned import is_of_two_plans
+from extract.figures.names.figure_respects import in_respect
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.figure_then import against_then
 from extract.figures.names.figure_told_as import told_as
 from extract.figures.names.indicators import Lead, subject_name
-from extract.figures.names.measured import names_measure, starts_measure, without_times
+from extract.figures.names.measured import starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_before
-from extract.lexicon.figures import any_of, figure_words
+from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -32,10 +31,6 @@ _OF_THESE = re.compile(r" (?:trong )?số (?:này|đó)(?: là)? (?=\w)")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
-)
-_WORTH = re.compile(
-    r" về (trị giá|giá trị|lượng|khối lượng"
-    r"|số lượng(?! (?:dự án|dn|doanh nghiệp|xe|vụ|hộ|lao động)(?!\w)))(?!\w)"
 )
 _EAGERLY = ("tập trung ", "nỗ lực ", "quyết liệt ", "khẩn trương ", "tích cực ")
 _PAYS = frozenset(
@@ -92,7 +87,7 @@ def named_behind(
     then = against_then(line, slot, lead, known)
     given = then or _of_these(line, own, end) or contributed(line, lead, end, own or line.topic)
     if line.masked.text.startswith(" về ", end) and given is None:
-        return _in_respect(line, own or line.spoken, end)
+        return in_respect(line, own or line.spoken, end)
     span = base_name(line.masked, end)
     given = given or _going_on(line, lead, left, span)
     if span is None or given is not None:
@@ -139,53 +134,6 @@ def _going_on(
     if partly or not respect or not line.masked.text.startswith("số ", span[0]):
         return None
     return Named(line.name(span), "respect", span[1], line.spoken)
-
-
-def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
-    """Name «tăng 1,5% | về kim ngạch», «giảm 2% | về trị giá» by what it is told of."""
-    worth = _WORTH.match(line.masked.text, end)
-    about = (worth.start(1), worth.end(1)) if worth is not None else None
-    span = about or base_name(line.masked, end + len(" về"))
-    if span is None:
-        return None
-    name = line.name(span)
-    things = _respected(line, name)
-    if things is not None and not name.text.startswith("số "):
-        return Named(things, "respect", span[1], known)  # «9 chuyến bay …, giảm 5% | về chuyến»
-    acted = any(one.acted and known == one.topic for one in line.named)
-    known = None if acted else things or known  # not of «tờ khai Cục A làm thủ tục»
-    named = _in_respect_of(known, name, span[1])
-    return replace(named, topic=line.topic) if acted else named
-
-
-def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
-    """Name «kim ngạch về lượng»; «giảm 1% số người chết và 11% | về số người bị thương» apart.
-
-    So are «giảm 3% về lượt người, 6% | về lượt phương tiện», each of its own turns.
-    """
-    counts = known is not None and (
-        names_measure(known) or known.text.lower().startswith(("số ", "tổng số "))
-    )
-    numbers = known is not None and known.text.lower().startswith("số ") and names_measure(name)
-    said, noun = name.text.lower(), "" if known is None else known.text.lower()
-    numbers = numbers or noun.startswith(f"{said.split()[0]} ")
-    long = len(noun.split()) > _FEW_WORDS  # not of «tờ khai do Cục A làm thủ tục»
-    numbers = numbers or (long and noun.startswith(said.removeprefix("số ")))
-    several = name.text.startswith(("số ", "tổng ")) and said != "số lượng"
-    known = None if numbers or (counts and several) else known
-    if known is not None and known.text.lower() not in figure_words("measure", "bare"):
-        whole = known.text.removesuffix(" trị giá")
-        whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole
-        name = Name(whole, known.spans).joined("về", name)
-    return Named(name, "respect", end, known)
-
-
-def _respected(line: FigureLine, name: Name) -> Name | None:
-    """Return the things of «320 doanh nghiệp với vốn …, giảm 12% | về số doanh nghiệp»."""
-    said = name.text.lower()
-    things = [one for one in line.named if one.construct == "counted"]
-    same = [one for one in things if said == f"số {one.unit}" or said in one.unit.lower().split()]
-    return same[-1].name if same else None
 
 
 def contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:

@@ -170,8 +170,18 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
         ),
         (
             "Có 320 doanh nghiệp mới với số vốn 450 tỷ đồng, giảm 12% về số doanh nghiệp.",
-            ["doanh nghiệp mới", "số vốn doanh nghiệp mới", "doanh nghiệp mới về số doanh nghiệp"],
+            ["doanh nghiệp mới", "số vốn doanh nghiệp mới", "số doanh nghiệp mới"],
         ),
+        (
+            "Có 4 dự án cấp mới với tổng vốn đăng ký 9 tỷ đồng, tăng 5% về số dự án, 7% về số vốn.",
+            [
+                "dự án cấp mới",
+                "tổng vốn đăng ký dự án cấp mới",
+                "số dự án cấp mới",
+                "tổng vốn đăng ký dự án cấp mới",
+            ],
+        ),
+        ("Vốn FDI thực hiện ước đạt 9 tỷ USD, tăng 4%.", ["Vốn FDI thực hiện"] * 2),
         ("Đại hội bầu Ban Thường vụ 11 đồng chí.", ["đồng chí Ban Thường vụ"]),
         ("Cử tri kiến nghị 245 ý kiến.", ["ý kiến Cử tri kiến nghị"]),
         (
