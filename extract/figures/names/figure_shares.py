@@ -164,8 +164,11 @@ def _ahead(line: FigureLine, lead: Lead, left: int) -> Name | None:
         known = inherited(line, 0)  # «kết quả đạt dự toán thấp nhất (năm 2019 đạt 86% dự toán)»
     if known is None or known.spans[0][0] >= line.sentence.begin or lead.kind != "share":
         return known
-    turned = bool(lead.subject) or len(line.masked.words(0, left)) > _FEW_WORDS
-    return None if turned else known
+    if lead.subject:
+        return None
+    if line.last is not None:
+        return line.last.name  # «Hàn Quốc đứng thứ hai với 4 tỷ USD, chiếm | 15% tổng vốn»
+    return None if len(line.masked.words(0, left)) > _FEW_WORDS else known
 
 
 def _is_before(

@@ -98,9 +98,13 @@ def _ahead_of_bracket(line: FigureLine, left: int) -> Name | None:
 
 
 def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out the rank of «A có số vốn đăng ký | lớn nhất với 724 triệu USD»."""
-    last = " ".join(word.text for word in words[-2:])
-    return words[:-2] if "với" in lead.said and last in _MOST else words
+    """Leave out the rank of «A có số vốn | lớn nhất với 724 triệu USD», «B | đứng thứ hai với»."""
+    if "với" not in lead.said:
+        return words
+    last = [word.text for word in words[-3:]]
+    if last[:2] in (["đứng", "thứ"], ["xếp", "thứ"]):
+        return words[:-3]
+    return words[:-2] if " ".join(last[-2:]) in _MOST else words
 
 
 def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:

@@ -266,3 +266,12 @@ def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None
 )
 def test_a_measure_is_shared_and_whole(text: str, expected: list[str]) -> None:
     assert names(text, None) == expected
+
+
+def test_who_comes_second_has_what_the_first_had() -> None:
+    text = (
+        "Bắc Ninh dẫn đầu với tổng vốn đăng ký 5 tỷ USD, chiếm 18% tổng vốn. "
+        "Hải Phòng đứng thứ hai với 4 tỷ USD, chiếm 16% tổng vốn, tăng 40%."
+    )
+    own = ["tổng vốn đăng ký", "tổng vốn đăng ký trong tổng vốn"]
+    assert names(text, None) == [*own, *own, "tổng vốn đăng ký"]
