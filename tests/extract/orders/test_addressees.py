@@ -30,6 +30,8 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["UBKT các huyện ủy, thành ủy"],
             "rà soát đơn.",
         ),
+        # women among them
+        ("các nữ cán bộ tiếp tục rèn luyện.", ["các nữ cán bộ"], "tiếp tục rèn luyện."),
         # a country, a body of one, and a list that holds what is written with a comma
         ("Lào xem xét mở cửa khẩu.", ["Lào"], "xem xét mở cửa khẩu."),
         ("Thái Lan và Campuchia phối hợp.", ["Thái Lan", "Campuchia"], "phối hợp."),
