@@ -25,7 +25,8 @@ _HANDED_OUT = re.compile(
     r"[^,;.:]{0,60}$"
 )
 """«số nhiệm vụ Thủ tướng | Chính phủ giao»"""
-_NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
+_NO_AIM = re.compile(r" (?:này|đó|trên(?! *$)|quốc gia|đã đề ra|đề ra trước)(?!\w)")
+"""«để đạt mục tiêu trên, …»; not of «đặt mục tiêu trên | 95% trẻ được tiêm»."""
 _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)"
     r"(?: (?:thắng lợi|tốt|nhiều|toàn bộ|hầu hết|phần lớn|đa số|cơ bản))? $"

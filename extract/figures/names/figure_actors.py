@@ -30,7 +30,7 @@ from extract.figures.names.figure_deeds import (
 )
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
-from extract.figures.names.figure_trims import without_besides
+from extract.figures.names.figure_trims import is_need, without_besides
 from extract.figures.names.harm import befalls_not, harmed, led_away
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
@@ -275,7 +275,8 @@ def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, .
     if not at or at == len(words):
         return words
     kind = phrase_at(words, at, figure_words("alike", "trade"))
-    if words[at].text not in _TENSES and (kind or not phrase_at(words, at, deeds)):
+    asked = is_need(words, at)
+    if words[at].text not in _TENSES and not asked and (kind or not phrase_at(words, at, deeds)):
         return words  # «cơ quan điều tra», «đơn vị kinh doanh»
     while at < len(words) - 1 and words[at].text in _TENSES and not phrase_at(words, at, deeds):
         at += 1
@@ -286,6 +287,7 @@ def _somebody(words: Sequence[Word]) -> int:
     """Return how long «Chi cục», «Hội» is before a tense: whose it is, the report tells."""
     size = phrase_at(words, 0, figure_words("lead", "nobody"))
     tense = size < len(words) and words[size].text in _TENSES - {"tiếp"}
+    tense = tense or is_need(words, size)
     high = " ".join(word.text for word in words[:size]) in _HIGH
     return size if tense and not high else 0
 

@@ -9,7 +9,7 @@ from extract.figures.figure import Name, Named
 from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import base_name, counted_name, without_small
-from extract.figures.names.figure_actors import LOCATIVES, acted
+from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_bracketed import bracketed
 from extract.figures.names.figure_branches import apposed, of_shares
 from extract.figures.names.figure_depths import of_flood
@@ -22,14 +22,22 @@ from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_remains import some_of
 from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import contributed, named_behind
+from extract.figures.names.figure_states import (
+    MEASURED,
+    REMAINS,
+    in_state,
+    is_nobody,
+    is_undone,
+    left_of,
+)
 from extract.figures.names.figure_subjects import listed, subject
-from extract.figures.names.figure_sums import part_behind, sum_of
+from extract.figures.names.figure_sums import given, part_behind, sum_of
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
 from extract.figures.names.set_apart import behind_but
 from extract.figures.names.sized import with_measure, with_size
-from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
@@ -39,9 +47,7 @@ if TYPE_CHECKING:
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
-_MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
 _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", "kinh tế toàn cầu"})
-_REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
 _BESIDE = ([","], ["và"], [",", "và"], ["cùng"], ["cùng", "với"])
 _TELLS_OF_IT = re.compile(
@@ -50,7 +56,6 @@ _TELLS_OF_IT = re.compile(
 """Behind a measure these tell of what was named before it: «công suất 50 MW | sử dụng gió»."""
 _RATE_BEHIND = re.compile(r"/(?:ngày đêm|ngày|giờ|năm|tháng|vụ|người)(?!\w)")
 """«900 tấn rác/ngày»: how often, told with what is measured."""
-_UNDONE = re.compile(r" chưa (?=\w)")
 _GOES_ON = frozenset({"dự kiến", "đã", "đang", "sẽ", "được", "hiện", "chưa", "không", "đủ"})
 _GIVING = "đóng góp"
 _SPENT = "thực hiện"
@@ -58,19 +63,6 @@ _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
-_GIVES = frozenset(
-    {
-        "đóng góp",
-        "ủng hộ",
-        "hỗ trợ",
-        "quyên góp",
-        "huy động",
-        "thu giữ",
-        "thu hồi",
-        "tịch thu",
-        "trao",
-    }
-)
 _PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
 
 
@@ -94,12 +86,13 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if quantity.rank:
         return ranked(line, slot, lead, own, left)
     named = None if own is None else placed(line, own, slot)
+    named = named or left_of(line, slot, lead, own)
     named = named or _with_words_behind(line, slot, lead, own, left)
     if named is not None:
         return named
     told = lead.subject and not points_back(lead.subject)
     another = own is None and not told and _is_another(line, slot, lead)
-    if another and (deed := _given(line)) is not None:
+    if another and (deed := given(line)) is not None:
         return Named(deed, "measured", slot.end - line.sentence.begin, line.topic)
     if own is None and (told or another):
         return None
@@ -200,7 +193,7 @@ def _of_list(line: FigureLine, slot: Slot, lead: Lead) -> Named | None:
     if line.last is None:
         return None
     last = line.last.quantity
-    plain = last.unit_kind in _MEASURED and not any(one.isalpha() for one in last.value_text)
+    plain = last.unit_kind in MEASURED and not any(one.isalpha() for one in last.value_text)
     if not is_counted(last) and last.unit_kind != LISTED and not plain:
         return None
     whole = line.last.topic if last.unit_kind == LISTED else line.last.name
@@ -229,16 +222,6 @@ def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
     return slot.value.unit_kind == "money" and (more or words in _BESIDE)
 
 
-def _given(line: FigureLine) -> Name | None:
-    """Return the deed of «đóng góp 900 ngày công và | 80 triệu đồng», which the sum is of too."""
-    if line.last is None:
-        return None
-    begin = line.last.slot.begin - line.sentence.begin
-    words = line.masked.words(line.masked.break_before(begin) + 1, begin)
-    size = phrase_before(words, len(words), _GIVES)[0]
-    return line.name_of(words[-size:]) if size else None
-
-
 def _with_words_behind(
     line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
 ) -> Named | None:
@@ -249,26 +232,26 @@ def _with_words_behind(
         return named_behind(line, slot, lead, own, left)  # «gấp 3 lần | về tổng mức đầu tư»
     if quantity.unit in {"%", "điểm %"}:
         return _of_share(line, slot, lead, own, left)
-    nobody = not lead.subject or own is None or line.is_place(lead.subject)
-    nobody = nobody or lead.subject[0].text in LOCATIVES
-    remains = lead.said[:1] in _REMAINS and nobody
+    nobody = is_nobody(line, lead, own)
+    remains = nobody and bool(REMAINS.intersection(lead.said))
     remains = remains or (own is None and lead.said == ("là",))  # «là 9 tỷ đồng doanh thu»
     if not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
-        return part_behind(line, own, end) or sum_of(line, own, end)
+        named = in_state(line, None, quantity, end) if nobody else None
+        return named or part_behind(line, own, end) or sum_of(line, own, end)
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
     made = line.masked.text[: left + 1].rstrip().endswith("với") or "với" in _said(lead)
     sized = not lead.kinds and _said_last(lead) in SIZES  # «đoạn kè dài | 500 m bị sạt lở»
     behind = line.masked.words(end, line.masked.break_after(end))
     goes_on = rate or made or bool(phrase_at(behind, 0, _GOES_ON))
     bare = goes_on and (ends_bare(lead.subject) or (rate and ends_bare(lead.subject[:-1])))
-    stuff = quantity.unit_kind in _MEASURED and not bare and not sized
+    stuff = quantity.unit_kind in MEASURED and not bare and not sized
     seized = [word.text for word in lead.subject[-1:]] == ["thu"]  # «thu | 12 kg ma túy»
     lost = [word.text for word in lead.subject[-2:]] == ["thiệt", "hại"]  # «| 8 ha rừng keo»
     seized = seized or (lost and quantity.unit_kind == "area")
     if stuff and (seized or not starts_measure(without_times(lead.subject))):
-        return _of_stuff(line, lead, end, quantity.unit)
+        return _of_stuff(line, lead, end, quantity)
     return None
 
 
@@ -299,13 +282,12 @@ def _toward_whom(line: FigureLine, own: Name | None, end: int) -> Named | None:
     return Named(own.joined(_TOWARD.strip(), line.name(span)), "measured", span[1], own)
 
 
-def _of_stuff(line: FigureLine, lead: Lead, end: int, unit: str | None) -> Named | None:
+def _of_stuff(line: FigureLine, lead: Lead, end: int, quantity: Quantity) -> Named | None:
     """Name a measure by what is measured: «thu giữ 12kg ma túy», «còn 40 ha chưa gieo cấy»."""
-    if (part := some_of(line, end, unit)) is not None:
+    if (part := some_of(line, end, quantity.unit)) is not None:
         return Named(part, "counted", part.spans[-1][1] - line.sentence.begin)
-    if _UNDONE.match(line.masked.text, end):
-        _, last = counted_name(line.masked, end, end)
-        return Named(line.name((end + 1, last)), "counted", last) if last > end + 1 else None
+    if is_undone(line, end):
+        return in_state(line, None, quantity, end)
     # «2.000 km đường bộ»: the measure's second word belongs to what is measured
     road = line.sentence.text.endswith(" đường", 0, end)
     span = base_name(line.masked, end) or ((end - len("đường"), end) if road else None)

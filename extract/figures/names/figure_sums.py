@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Named
 from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.measured import starts_measure
+from extract.figures.names.word_phrases import phrase_before
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Name
@@ -27,6 +28,19 @@ _RAISES = frozenset(
         "vận động",
         "cấp",
         "trích",
+    }
+)
+_GIVES = frozenset(
+    {
+        "đóng góp",
+        "ủng hộ",
+        "hỗ trợ",
+        "quyên góp",
+        "huy động",
+        "thu giữ",
+        "thu hồi",
+        "tịch thu",
+        "trao",
     }
 )
 _HOW_MUCH = frozenset({"quá", "rất", "khá", "vẫn", "còn", "thấp", "cao", "chưa", "không"})
@@ -83,6 +97,16 @@ def part_behind(line: FigureLine, own: Name | None, end: int) -> Named | None:
     if not starts_measure(line.masked.words(*span)):
         return None
     return Named(line.name(span), "measured", span[1], last.topic)
+
+
+def given(line: FigureLine) -> Name | None:
+    """Return the deed of «đóng góp 900 ngày công và | 80 triệu đồng», which the sum is of too."""
+    if line.last is None:
+        return None
+    begin = line.last.slot.begin - line.sentence.begin
+    words = line.masked.words(line.masked.break_before(begin) + 1, begin)
+    size = phrase_before(words, len(words), _GIVES)[0]
+    return line.name_of(words[-size:]) if size else None
 
 
 def _is_part(last: Figure) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _BESIDES = frozenset({"cũng", "còn", "vẫn", "vừa", "luôn", "đều"})
 """What is said of a deed besides, and never names it."""
 _TENSES = _BESIDES | {"đã", "sẽ", "đang", "phải", "mới", "chỉ"}
+_NO_NEEDS = frozenset({"thiết", "kiệm", "cẩu", "trục", "thơ", "giờ", "giuộc", "cù"})
 _MODIFIERS = {
     "còn": frozenset({"lại", "thiếu", "hiệu", "sống", "nợ", "tồn", "vướng", "dư", "hạn", "gọi"}),
     "mới": frozenset({"nổi"}),
@@ -83,7 +84,7 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     words = _behind_places(line, _behind_consequence(_behind_asked(line, words)))
     if not words or starts_measure(words):
         return _measure_alone(words)
-    words = _behind_event(_of_sized_work(_of_work(_behind_decision(words))))
+    words = _needed(_behind_event(_of_sized_work(_of_work(_behind_decision(words)))))
     if len(words) > _ENOUGH + 1 and _said(words[-2:]) == "số tiền":
         words = words[:-2]  # «thu hồi nộp ngân sách | số tiền 5 tỷ đồng»
     at = next((i for i in range(1, len(words)) if _is_tense(words, i)), 0)
@@ -106,6 +107,18 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     if nobody or (event and (event < len(deed) or _holds(line, words[:at], ORGANIZATION))):
         return deed  # not of «cây lúa đã thu hoạch», what it was done to
     return (*words[:at], *deed) if somebody else words
+
+
+def _needed(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «cần giải ngân» of «tỉnh | cần giải ngân», not of «Cần Thơ»."""
+    size = phrase_at(words, 0, figure_words("lead", "nobody"))
+    return words[size:] if size and is_need(words, size) else words
+
+
+def is_need(words: Sequence[Word], index: int) -> bool:
+    """Tell the «cần» of «cần tuyển» from that of «cần thiết», «cần cẩu»."""
+    behind = [word.text for word in words[index : index + 2]]
+    return len(behind) > 1 and behind[0] == "cần" and behind[1] not in _NO_NEEDS
 
 
 def _behind_asked(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:

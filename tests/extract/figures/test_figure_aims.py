@@ -135,6 +135,9 @@ def statuses(text: str) -> list[str]:
             "Nhằm cụ thể hóa mục tiêu này, tỉnh đã công bố 932 dịch vụ công trực tuyến.",
             ["actual"],
         ),
+        # of which things a goal is, not «the goals above»
+        ("Năm 2025, thị xã đặt mục tiêu trên 92% hộ dân dùng nước sạch.", ["target"]),
+        ("Để đạt mục tiêu trên, thị xã đã xây 14 trạm bơm.", ["actual"]),
         # a share that someone is told to reach
         ("Yêu cầu các sở bảo đảm 100% hồ sơ được số hóa.", ["target"]),
         ("Mỗi xã vận động được ít nhất 60% hộ dân tham gia.", ["target"]),
