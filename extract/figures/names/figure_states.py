@@ -46,10 +46,10 @@ def is_nobody(line: FigureLine, lead: Lead, own: Name | None) -> bool:
 def left_of(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
     """Name «Gói thầu còn 2 km | chưa có mặt bằng» by what it is left of, and in which state."""
     quantity: Quantity = slot.value
-    kept = quantity.unit_kind in MEASURED or quantity.unit_kind == "money"
+    whole = None if is_nobody(line, lead, own) else own
+    kept = quantity.unit_kind == "money" or (whole and quantity.unit_kind in MEASURED)
     if not kept or not REMAINS.intersection(lead.said):
         return None
-    whole = None if is_nobody(line, lead, own) else own
     return in_state(line, whole, quantity, slot.end - line.sentence.begin)
 
 
