@@ -1,4 +1,4 @@
-"""Numbers in words that count: «ba người chết», «hai nhà bị sập», «gấp đôi», «đứng thứ tư cả nước».
+"""Numbers in words that count: «ba người chết», «bốn cơn bão», «gấp đôi», «đứng thứ tư cả nước».
 
 Other numbers in words («hai bên», «ba xã giáp ranh») seldom measure anything and are left alone.
 """
@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import attrgetter
 
 import regex
 
 from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_number, parse_ordinal
 from extract.measures.quantities import Quantity, moved
+from extract.measures.worded_things import worded_things
 from extract.numerals import ONE_TO_TEN, ORDINALS, TWO_TO_TEN
 from extract.remembered import lines, remembered_if_short
 
 _CASES = frozenset({"ca", "trường hợp"})
 _BEFALLEN = (
     "người", "người dân", "nạn nhân", "bệnh nhân", "học sinh", "công nhân", "cháu bé", "ngư dân",
-    "thuyền viên", "trẻ em", "em nhỏ", "đối tượng", "bị can", "ca", "trường hợp",
+    "thuyền viên", "trẻ em", "em nhỏ", "đối tượng", "bị can", "ca", "trường hợp", "bệnh nhi",
+    "du khách", "hành khách", "chiến sĩ", "cán bộ", "giáo viên", "sinh viên", "cháu", "em",
+    "phụ nữ", "lao động", "thai phụ", "cảnh sát", "thủy thủ", "lái xe", "tài xế", "thợ lặn",
 )  # fmt: skip
 """What is said to have died, to be hurt or held: «ba ngư dân mất tích»."""
 _NOUNS = "|".join(sorted(_BEFALLEN, reverse=True)).replace(" ", r"\s")
@@ -27,6 +31,8 @@ _WORDED = regex.compile(
     rf"(?<![\w,])(?P<number>{ONE_TO_TEN}(?:\s(?:một|hai|ba|bốn|lăm))?)"
     rf"\s(?P<noun>{_NOUNS})"
     r"(?=\s(?:chết|tử\svong|thiệt\smạng|thương\svong|bị\sthương|mất\stích|mắc|dương\stính|nhiễm"
+    r"|qua\sđời|không\squa\skhỏi|mắc\skẹt|(?:chưa|không)\s(?:được\s)?(?:tìm\sthấy|liên\slạc)"
+    r"|được\scứu\s(?:sống|hộ|thoát)|nguy\skịch|khỏi\sbệnh|xuất\sviện"
     r"|nhập\sviện|tử\snạn|thoát\snạn|đuối\snước|bị\s(?:cuốn|vùi|thiệt|mất|khởi\stố|bắt|tạm\sgiữ|ngộ"
     r"|cô\slập|thương|nạn|truy\stố))"
     r"(?!\w))"
@@ -39,24 +45,6 @@ _WORDED = regex.compile(
 )
 """«hai người bị thương», «cuốn trôi hai người», «số người chết do mưa lũ lên năm người»,
 «Sơn La 3 người, Lai Châu một người»."""
-_THINGS = (
-    "ngôi nhà", "căn nhà", "nhà dân", "nhà", "hộ dân", "xe máy", "ô tô", "tàu cá", "tàu", "thuyền",
-    "cầu tạm", "cầu", "cột điện", "phòng học", "trường học", "phương tiện", "chuồng trại", "cống",
-)  # fmt: skip
-"""What storms and floods harm: «ba ngôi nhà bị sập»."""
-_HARMED = regex.compile(
-    rf"(?<![\w,])(?<!trong\s)(?P<number>{TWO_TO_TEN})"
-    rf"\s(?P<noun>{'|'.join(_THINGS).replace(' ', chr(92) + 's')})"
-    r"(?=\s(?:dân\s|gỗ\s|tạm\s)?(?:bị\s(?:sập|đổ|tốc|hư|cuốn|vùi|ngập|chìm|cháy|thiệt|gãy|cô\slập|lũ|phá)"
-    r"|sập|tốc\smái|hư\shỏng)(?!\w))",
-    regex.IGNORECASE,
-)
-CUED_HARMED = Cued(
-    _HARMED,
-    Cues(f"{number} {noun}" for number in TWO_TO_TEN.split("|") for noun in _THINGS),
-    6,
-    24,
-)
 _CUES = Cues(f"{number} {noun}" for number in [*ONE_TO_TEN.split("|"), "lăm"] for noun in _BEFALLEN)
 CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
 _TIMES = regex.compile(
@@ -75,6 +63,7 @@ _PLACED = regex.compile(
     regex.IGNORECASE,
 )
 CUED_PLACED = Cued(_PLACED, Cues(("thứ ",)), 24, 30)
+_BEGIN = attrgetter("begin")
 
 
 def find_worded(view: str) -> list[Quantity]:
@@ -84,7 +73,8 @@ def find_worded(view: str) -> list[Quantity]:
 
 @remembered_if_short
 def _worded(view: str) -> tuple[Quantity, ...]:
-    return (*_befallen(view), *_harmed(view), *_times(view), *_placed(view))
+    found = (*_befallen(view), *worded_things(view), *_times(view), *_placed(view))
+    return tuple(sorted({one.begin: one for one in reversed(found)}.values(), key=_BEGIN))
 
 
 def _befallen(view: str) -> Iterator[Quantity]:
@@ -98,20 +88,6 @@ def _befallen(view: str) -> Iterator[Quantity]:
             value_text=match["number"],
             unit=noun,
             unit_kind="events" if noun in _CASES else "people",
-            known=True,
-        )
-
-
-def _harmed(view: str) -> Iterator[Quantity]:
-    for match in CUED_HARMED.finditer(view):
-        yield Quantity(
-            begin=match.start(),
-            end=match.end("noun"),
-            value_end=match.end("number"),
-            value=parse_number(match["number"].lower()) or Decimal(0),
-            value_text=match["number"],
-            unit=match["noun"].lower(),
-            unit_kind="works",
             known=True,
         )
 

@@ -16,12 +16,65 @@ from extract.text import view
             [(2, "người"), (5, "người")],
         ),
         ("Công an bắt giữ ba đối tượng.", [(3, "đối tượng")]),
+        (
+            "Còn ba công nhân chưa liên lạc được, một người qua đời.",
+            [(3, "công nhân"), (1, "người")],
+        ),
         ("Cả xóm giúp hai người dựng lại nhà.", []),
         ("Hai bên trao đổi với ba xã giáp ranh.", []),
         ("Một người dân cho biết như vậy.", []),
     ],
 )
 def test_people_and_cases_are_counted_in_words(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(int(one.value), one.unit) for one in find_worded(view(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vùng ven biển hứng chịu ba cơn bão và một áp thấp nhiệt đới.",
+            [(3, "cơn bão"), (1, "áp thấp")],
+        ),
+        ("Xã đã khống chế hai ổ dịch lở mồm long móng.", [(2, "ổ dịch")]),
+        ("Cả năm xảy ra năm vụ sạt lở.", [(5, "vụ")]),
+        ("Cả hai vụ cháy đều do chập điện; một trong ba vụ nổ đã rõ nguyên nhân.", []),
+        ("Hai vụ va chạm nói trên đang được làm rõ.", []),
+        ("Cuối năm vụ cháy tăng; bà con làm hai vụ lúa, xã mở ba đợt phun thuốc.", []),
+    ],
+)
+def test_happenings_are_counted_in_words(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(int(one.value), one.unit) for one in find_worded(view(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dông lốc làm đổ ba cột điện, hai tuyến đường bị sạt lở.",
+            [(3, "cột điện"), (2, "tuyến đường")],
+        ),
+        ("Có 4 nhà bị sập; một nhà bị tốc mái.", [(1, "nhà")]),
+        ("Sáng nay một nhà bị tốc mái.", []),
+        ("Nhóm thợ dựng hai ngôi nhà mới.", []),
+    ],
+)
+def test_things_harmed_are_counted_in_words(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(int(one.value), one.unit) for one in find_worded(view(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trạm có 12 giường bệnh, 7 điều dưỡng và hai kế toán.", [(2, "kế toán")]),
+        ("Trên phà có 60 hành khách và ba lái phà.", [(3, "lái phà")]),
+        ("Có 9 xã đạt chuẩn và hai bên ký biên bản.", []),
+        ("Kiểm tra 15 cơ sở và hai hôm sau công bố.", []),
+        ("Nuôi 40 lao động và năm nay có lãi.", []),
+        ("Vốn tăng 4 tỷ đồng và ba xã được hưởng.", []),
+    ],
+)
+def test_the_last_of_a_list_is_counted_in_words(text: str, expected: list[tuple[int, str]]) -> None:
     assert [(int(one.value), one.unit) for one in find_worded(view(text))] == expected
 
 

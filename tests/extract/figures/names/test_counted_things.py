@@ -60,7 +60,10 @@ from tests.extract.figures.conftest import told
             [("máy đo độ ẩm chuyển", "4 máy")],
         ),
         ("Huyện có 32 người về quê lập nghiệp.", [("người về quê lập nghiệp", "32 người")]),
-        ("Trên tàu có 19 thuyền viên và hai hoa tiêu.", [("thuyền viên", "19 thuyền viên")]),
+        (
+            "Trên tàu có 19 thuyền viên và hai hoa tiêu.",
+            [("thuyền viên", "19 thuyền viên"), ("hoa tiêu", "2 hoa tiêu")],
+        ),
         ("Có 410 học sinh hai buổi.", [("học sinh hai buổi", "410 học sinh")]),
         (
             "Nhà máy dự kiến chế biến 30 tấn hồi khô và cam kết thu mua cho dân.",
