@@ -123,7 +123,7 @@ def _orders(
         utterance.subject is Subject.NONE or _acts_on(sentence, utterance)
     ):
         return False
-    if is_mere_wish(state, sentence, utterance) or is_advice_of_experts(sentence, utterance):
+    if is_mere_wish(state, sentence, utterance) or is_advice_of_experts(state, sentence, utterance):
         return False
     untold = (by_accused, will_be_written, leads_it)
     if any(is_none(sentence, utterance) for is_none in untold) or (

@@ -11,7 +11,9 @@ from extract.instructions.meant import told_behind
 from extract.instructions.subjects import subject_before
 from extract.remembered import asked_once
 from extract.slots import PERSON
+from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
+from extract.speech.speaker import speaker_at
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -47,10 +49,23 @@ def is_mere_wish(state: State, sentence: SlottedSentence, utterance: Utterance) 
     return utterance.order in _PERSONAL and not _hoped(state, sentence, utterance)
 
 
-def is_advice_of_experts(sentence: SlottedSentence, utterance: Utterance) -> bool:
-    """Tell «các chuyên gia khuyến cáo …», which is no word of any office."""
+def is_advice_of_experts(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «các chuyên gia khuyến cáo …», «bà A khuyên phụ huynh …», no word of any office."""
+    if utterance.order != "khuyến cáo":
+        return False
     who = sentence.at(utterance.subject_begin, utterance.begin).lower()
-    return utterance.order == "khuyến cáo" and _EXPERTS.match(who) is not None
+    if _EXPERTS.match(who) is not None:
+        return True
+    slot = utterance.slot
+    if slot is None or slot.label != PERSON:
+        return False
+    speaker = speaker_at(state.context, slot)
+    in_office = any(
+        one.value.positions and state.context.people.name_of(one) == slot.value.name
+        for one in state.context.people.slots
+        if one.label == PERSON
+    )
+    return not in_office or (speaker is not None and is_expert(state.context, speaker))
 
 
 def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

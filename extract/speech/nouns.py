@@ -63,7 +63,7 @@ _PAPERS_GO_ON = regex.compile(
 """«các văn bản, | chỉ thị, hướng dẫn của cấp trên» are papers."""
 ALSO_NOUNS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
-    | {"báo cáo", "phát biểu", "đánh giá", "thông tin", "khuyến cáo"}
+    | {"báo cáo", "phát biểu", "đánh giá", "thông tin", "khuyến cáo", "khuyến nghị"}
 )
 """Verbs that are as often nouns."""
 _GIAO_AFTER = regex.compile(

@@ -18,13 +18,14 @@ REMINDERS = frozenset(
 """Verbs that tell somebody to do something only where that somebody stands behind them."""
 _CALLED = {
     "đặt hàng": "đặt hàng", "nhắn nhủ": "căn dặn", "nhắn gửi": "căn dặn", "ủy quyền": "giao",
-    "hạ lệnh": "ra lệnh", "phát lệnh": "ra lệnh",
+    "hạ lệnh": "ra lệnh", "phát lệnh": "ra lệnh", "khuyên": "khuyến cáo",
 }  # fmt: skip
 """How the graph calls those that do more than remind."""
 _TOLD = (PERSON, OFFICE, ORGANIZATION, AUDIENCE, PLACE)
 _GROUP = regex.compile(
     r"\s(?:các|những|mọi|từng|anh em|bà con|cán bộ|đơn vị|nhà thầu|lãnh đạo|chủ đầu tư|chính quyền|"
-    r"chủ tịch|trưởng|ban|xã|phường|huyện)\s"
+    r"chủ tịch|trưởng|ban|xã|phường|huyện|người (?:dân|lao động|bệnh|tiêu dùng)|nhân dân|phụ huynh|"
+    r"học sinh|thí sinh|du khách|nông dân|ngư dân|hộ dân|doanh nghiệp)\s"
 )
 _ADVISED = regex.compile(
     r"(?<!\w)(?:tham mưu|đề xuất|trình|phối hợp)(?!\w)(?:[^.;:]{0,80})(?:có|ban hành|ra)\s"
