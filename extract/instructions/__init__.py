@@ -44,6 +44,7 @@ from extract.remembered import remembered
 from extract.speech.clauses import only_when
 from extract.speech.floor import others_say
 from extract.speech.narration import narrates
+from extract.speech.quotations import is_quoted
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         return
     if state.found and only_when(sentence.text):
         return  # a deadline of what was told
+    _end_quoted(state, sentence)
     count = len(state.found)
     take_up_paper(state, sentence)
     take_up_sharing(state, sentence)
@@ -153,6 +155,17 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         _miss(state, turned=turned, leads=leads, numbered=numbered)
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
+
+
+def _end_quoted(state: State, sentence: SlottedSentence) -> None:
+    """Let an order end that was only quoted: «"Chính phủ kêu gọi …". | Mỗi tổ dân phố hãy …»."""
+    order = state.order
+    before = state.found[-1].sentence if state.found else None
+    if order is None or order.giver is None or before is None or before is sentence:
+        return
+    giver = order.giver.begin
+    if before.begin <= giver < before.end and is_quoted(before, giver):
+        state.order = None
 
 
 def _always(_: str) -> bool:

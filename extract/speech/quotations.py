@@ -37,6 +37,9 @@ _ASKED_FOR = regex.compile(
     r"\s(?:đã\s)?(?P<verb>đề nghị|yêu cầu|chỉ đạo|lưu ý|nhấn mạnh|giao|quán triệt|đưa ra|đặt ra|"
     r"nêu ra|chỉ ra|khẳng định|kết luận|phát biểu)(?!\w)"
 )
+_OPENS = regex.compile(r'(?r)(?:^|[\s(:–-])"(?!\s)[^"]*$')
+_CLOSES = regex.compile(r'[^"]*\S"')
+"""The mark before and the mark behind words that stand in quotation marks."""
 _LONGEST = 3000
 _FEWEST_BEFORE = 30
 _MOST_BEHIND = 6
@@ -153,6 +156,27 @@ def said_before(sentence: SlottedSentence, said: list[Utterance]) -> Utterance |
     behind = sentence.at(last.end, sentence.end).strip(' ."')
     long = len(front) >= _FEWEST_BEFORE and front.endswith((",", '",'))
     return last if long and ":" not in behind and len(behind) <= _MOST_BEHIND else None
+
+
+def is_quoted(sentence: SlottedSentence, at: int) -> bool:
+    """Tell whether a place of a sentence stands between two of its quotation marks."""
+    left = _OPENS.match(sentence.text, 0, at - sentence.begin)
+    return left is not None and _CLOSES.match(sentence.text, at - sentence.begin) is not None
+
+
+def outside_quotes(sentence: SlottedSentence, said: list[Utterance]) -> list[Utterance]:
+    """Return the verbs of saying by which a sentence itself names who speaks, if there are any.
+
+    «"Tỉnh ủy đề nghị các xã tiết kiệm điện", | ông A nói», who then has the floor.
+    """
+    outer = [one for one in said if not is_quoted(sentence, one.subject_begin)]
+    return outer if any(one.slot is not None for one in outer) else said
+
+
+def only_quoted(sentence: SlottedSentence, said: list[Utterance]) -> bool:
+    """Tell «"Chính phủ kêu gọi mỗi người dân …"», whose subject has no floor behind the words."""
+    named = [one for one in said if one.slot is not None]
+    return bool(named) and all(is_quoted(sentence, one.subject_begin) for one in named)
 
 
 def _slot_at(sentence: SlottedSentence, at: int) -> Slot | None:

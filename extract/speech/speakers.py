@@ -24,7 +24,7 @@ from extract.speech.issuers import issuer_named
 from extract.speech.labelled import asks, labelled
 from extract.speech.leaders import who_says
 from extract.speech.narration import narrates
-from extract.speech.quotations import quotations, said_before
+from extract.speech.quotations import only_quoted, outside_quotes, quotations, said_before
 from extract.speech.said import utterances
 from extract.speech.speaker import Speaker, called, speaker_at
 from extract.speech.told import is_told
@@ -135,7 +135,8 @@ class _Floor:
         if asks(sentence) or others_say(sentence.lower):
             self._current = self._silent = self._acted = None
             self._answers = False
-        speaker = self._explicit(sentence, said)
+        outer = self._current
+        speaker = self._explicit(sentence, outside_quotes(sentence, said))
         same = self._orders and sentence.source.paragraph == self._paragraph
         self._orders = same or any(u.order and u.subject is not Subject.NONE for u in said)
         if speaker is not None or said:
@@ -153,7 +154,7 @@ class _Floor:
         if speaker is None and self._current is not None:
             self._silent, self._silence = self._current, 0
         self._silence += 1
-        self._current = speaker
+        self._current = outer if only_quoted(sentence, said) else speaker
         self._paragraph = sentence.source.paragraph
         self._keep(sentence, speaker)
 

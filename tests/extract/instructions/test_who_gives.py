@@ -364,3 +364,30 @@ def test_a_ministry_alone_is_none_of_two() -> None:
     told = "Bộ trưởng Bộ Tài chính Lê Nam cho biết đã thu đủ{}. Bộ chỉ đạo cơ quan thuế rà soát sổ."
     assert [by for by, _, _ in told_in_news(told.format(""))] == ["Bộ Tài chính"]
     assert told_in_news(told.format(", phối hợp với Bộ Công Thương")) == []
+
+
+def test_who_asks_within_a_quotation_has_no_floor_behind_it() -> None:
+    assert told_in_news(
+        'Bí thư Tỉnh ủy Lê Văn Nam nói: "Bộ Y tế yêu cầu các bệnh viện dự trữ thuốc". '
+        "Các huyện phải bố trí kinh phí."
+    ) == [
+        ("Bộ Y tế", ("các bệnh viện",), "dự trữ thuốc"),
+        ("Lê Văn Nam", ("Các huyện",), "Các huyện phải bố trí kinh phí"),
+    ]
+    assert told_in_news(
+        '"Tỉnh ủy đề nghị các xã tiết kiệm điện", Bí thư Tỉnh ủy Lê Văn Nam nói. '
+        "Các trường học cần tắt đèn sau giờ học."
+    ) == [
+        ("Tỉnh ủy", ("các xã",), "tiết kiệm điện"),
+        ("Lê Văn Nam", ("Các trường học",), "Các trường học cần tắt đèn sau giờ học"),
+    ]
+
+
+def test_an_order_quoted_goes_on_with_whose_words_it_is() -> None:
+    assert told_in_news(
+        '"Các khoa cần rà soát thuốc" - Giám đốc Sở Y tế Lê Văn Nam quán triệt. Tiếp tục kiểm tra '
+        "kho lạnh."
+    ) == [
+        ("Lê Văn Nam", ("Các khoa",), "Các khoa cần rà soát thuốc"),
+        ("Lê Văn Nam", ("Các khoa",), "Tiếp tục kiểm tra kho lạnh"),
+    ]

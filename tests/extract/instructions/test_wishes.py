@@ -46,3 +46,29 @@ def test_what_somebody_sums_up_begins_behind_his_verb() -> None:
     assert tasks("Ông Lê Nam chốt lại: đến 30/6, chủ đầu tư phải giải ngân 60% vốn.") == [
         ("đến 30/6, chủ đầu tư phải giải ngân 60% vốn", ["chủ đầu tư"])
     ]
+
+
+@pytest.mark.parametrize("verb", ["khuyên", "khuyến nghị"])
+def test_a_body_advises_people(verb: str) -> None:
+    assert told_in_news(
+        "Cục trưởng Cục An toàn thực phẩm Lê Nam cho biết số ca ngộ độc tăng. Cục An toàn thực "
+        f"phẩm {verb} người dân cần rửa sạch rau; không dùng thực phẩm quá hạn."
+    ) == [
+        ("Cục An toàn thực phẩm", ("người dân",), "cần rửa sạch rau"),
+        ("Cục An toàn thực phẩm", ("người dân",), "không dùng thực phẩm quá hạn"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bác sĩ Lê Nam khuyên người dân uống đủ nước.",
+        "Bà Lan khuyên phụ huynh không cho trẻ tắm sông.",
+        "PGS.TS Trần Bình khuyến nghị các địa phương đầu tư cho y tế cơ sở.",
+        "Các chuyên gia khuyến nghị nhà đầu tư thận trọng.",
+        "Thực hiện khuyến nghị của WHO, Việt Nam đã tiêm vắc xin cho trẻ em.",
+        "UBND tỉnh thực hiện các kết luận, khuyến nghị kiểm toán.",
+    ],
+)
+def test_who_has_no_office_advises_nobody(text: str) -> None:
+    assert told_in_news(text) == []
