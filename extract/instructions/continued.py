@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import regex
@@ -10,9 +9,10 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows, somebody_speaks, told_in_turn
-from extract.instructions.leads import behind_bare_front, behind_case, behind_lead
-from extract.instructions.no_task import DONE, UNTIL_NOW, vague
-from extract.instructions.state import BODIES, Order
+from extract.instructions.fronts import behind_grounds, fronts_of
+from extract.instructions.leads import behind_case, behind_lead
+from extract.instructions.no_task import DONE, UNTIL_NOW, tells_done, tells_what_came, vague
+from extract.instructions.state import Order
 from extract.instructions.tellable import does_as_told, may_be_told, only_obliged
 from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
@@ -20,7 +20,6 @@ from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC, punishes
 from extract.people.heads_of_bodies import stands_for
 from extract.remembered import asked_once
-from extract.slots import AUDIENCE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import no_task, opening
 
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slotted import SlottedSentence
 
-_ACTION_FIRST = regex.compile(
-    r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
-)
 _BY_WHEN = regex.compile(r"(?:đến|trước|trong|chậm nhất|từ nay)\s")
 """«Đến tháng 6/2025, …», which belongs to what is quoted."""
 _NOMINAL = asked_once(
@@ -52,16 +48,6 @@ _SO_FAR = regex.compile(
     r"phê duyệt|giải quyết|phân bổ|tiêm|cấp|có)(?:\sđược)?\s(?:hơn\s|gần\s|khoảng\s|trên\s)?\d"
 )
 """«đến hết tháng 7, toàn tỉnh mới giải ngân 900 tỷ đồng» tells how far it got."""
-_ADVERBIAL = regex.compile(
-    r"(?:đối với|riêng|với|về|trong|để|nhằm|từ|đến|trước|sau|khi|trên|căn cứ|theo|tại|ngay|"
-    r"thời gian|thời điểm|nhân|qua|bên cạnh|cùng với|cùng lúc|song song|ngoài|do|vì|bởi|"
-    r"chậm nhất|muộn nhất|hằng|hàng|"
-    r"định kỳ|trường hợp|nếu|trước mắt|trong khi|giai đoạn|năm|tháng|quý|ngày|tuần|sáng|"
-    r"chiều|tối|hôm|đồng thời|mặt khác|lâu dài|tới|cuối|đầu|giữa|song|như vậy|phát huy|triển khai|"
-    r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa|"
-    r"quá trình|kết thúc (?:năm|quý|tháng|vụ))(?!\w)"
-)
-"""What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _ORDINAL = regex.compile(
     rf"[\s\"]*(?:\d{{1,2}}[.)]\s|thứ (?:{ORDINALS}|bốn)(?!\w)|(?:{ONE_TO_TEN}) là(?!\w))"
 )
@@ -73,16 +59,11 @@ _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
 _WHOEVER_IS = regex.compile(r"(?:đã\s)?(?:làm|là)\s[^,;:.]{2,30}?\sthì\s(?:phải|cần|không|đừng)\s")
 """«Làm cán bộ thì phải gần dân» is told to whoever is one."""
 _VISITS = regex.compile(r"(?:cũng\s)?(?:khảo sát|thăm|làm việc|tham dự|dự|kiểm tra|tặng|trao)\s")
-_COMMA = regex.compile(
-    r"(?<!(?<!\w)(?:tỉnh|huyện|quận|xã|bộ|sở|ban)),\s|,\s(?!thành|thị|phường|ngành)"
-)
-"""A comma that stands between clauses, not in «34 tỉnh, thành phố»."""
 _IN_LEAD = regex.compile(r"\s(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 """«Bộ Y tế | chủ trì, phối hợp với các bộ: - Rà soát …»: those who help are told nothing."""
 _ON_PART_OF = "về phía "
 _CONDITIONS = ("trường hợp ", "nếu ")
 """Without these a task would be told of every case."""
-_FRONT_MATTER = 160
 _NEAR = 25
 _LONGEST_HEAD = 200
 
@@ -99,7 +80,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     start = opening(text, 0, len(text))
     at = behind_lead(state, sentence, start)
     if _heads_topic(state, sentence, order, start, at) or any(
-        _body_first(state, sentence, b, order) for b in _behind_grounds(sentence, at)
+        _body_first(state, sentence, b, order) for b in behind_grounds(sentence, at)
     ):
         return True
     stop = state.said_end(sentence)
@@ -116,13 +97,14 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         return False
     sure = bool(not (order.header or start) and order.misses)
     if begins_action(text, behind_case(sentence, at), sure=sure):
-        if DONE.search(lower, at, min(stop - base, at + _NEAR)):
+        near = min(stop - base, at + _NEAR)
+        if tells_done(lower, at, near) or tells_what_came(lower, at):
             return False
         state.order = _turned(state, sentence, order, start, at)
         whole = punishes(lower, start, at) or lower.startswith(_CONDITIONS, start)
         begin = base + (start if whole else at)
         return state.clauses(sentence, begin, stop, order.way, base + start)
-    fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
+    fronts = dict.fromkeys([at, start, *fronts_of(sentence, start)])
     return any(
         _body_first(state, sentence, front, order)
         for front in fronts
@@ -178,24 +160,6 @@ def _at_large(order: Order) -> bool:
     return groups and order.giver is not None and order.giver.agent.kind is AgentKind.PERSON
 
 
-def _behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:
-    """Yield where those told may stand behind «Căn cứ nhiệm vụ, tình hình, | các sở …».
-
-    So too behind «Trước mắt | Sở Y tế …», without a comma.
-    """
-    if (bare := behind_bare_front(sentence, at)) is not None:
-        yield bare
-    if _ACTION_FIRST.match(sentence.lower, at) is None:
-        return
-    base, first = sentence.begin, True
-    for comma in _COMMA.finditer(sentence.text[: at + _FRONT_MATTER], pos=at):
-        if sentence.between(base + at, base + comma.end(), *BODIES):
-            return
-        if first or any(s.begin == base + comma.end() for s in sentence.of(*BODIES)):
-            yield comma.end()
-        first = False
-
-
 def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tuple[Addressee, ...]:
     """Return those addressed by «Đối với các địa phương, | cần rà soát …»."""
     topic = TOPIC.match(sentence.lower, start, end)
@@ -211,16 +175,6 @@ def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tup
     if sentence.lower.startswith(_ON_PART_OF, start):
         return named
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
-
-
-def _fronts(sentence: SlottedSentence, start: int) -> Iterator[int]:
-    """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
-    if _ADVERBIAL.match(sentence.lower, start):
-        for comma in _COMMA.finditer(sentence.text[: start + _FRONT_MATTER], pos=start):
-            yield comma.end()
-    if TOPIC.match(sentence.lower):
-        for slot in sentence.of(AUDIENCE)[:1]:
-            yield slot.begin - sentence.begin
 
 
 def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _LEAD = regex.compile(
-    r"(?:đối với|với|về|trong|để|nhằm|từ nay|trường hợp|sau khi)\s[^,;:]{3,160},\s|"
+    r"(?:đối với|với|về|liên quan (?:đến|tới)|trong|để|nhằm|từ nay|trường hợp|sau khi)\s"
+    r"[^,;:]{3,160},\s|"
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )

@@ -23,6 +23,30 @@ _DONE = Sought(
         "đã", "đang", "vừa", "vẫn", "từng", "hiện", "sẽ", "đạt được", "bị", "cho biết", "cho rằng",
     ),
 )  # fmt: skip
+_OF_THOSE = regex.compile(
+    r"(?<!\w)(?:các|những|mọi|từng|số|toàn bộ|tất cả|nhiều|người|hộ|gia đình|bà con|trẻ em|"
+    r"học sinh|nạn nhân|trường hợp)\s(?:[^\s,;:.]+\s){0,7}$"
+)
+"""«rà soát | các dự án | đã được phê duyệt», «hỗ trợ | người dân | bị ngập»."""
+_CAME_OF_IT = (
+    r"đã\s(?:mang|đem|tạo|giúp|góp|thúc đẩy|làm|mở|cho thấy|trở|đạt|khẳng định|phát huy|đi vào|"
+    r"từng bước|và đang|dần|phát hiện|tự|ghi nhận|(?:được|có)\s(?:quan tâm|chú trọng|coi trọng|"
+    r"triển khai|thực hiện|tổ chức|đẩy|duy trì|nâng|cải thiện|tăng|khắc phục|nhiều|những|chuyển|"
+    r"bước|kết quả|tiến bộ))(?!\w)|đang\s(?:từng bước|diễn ra|trở|là|mang|dần)(?!\w)"
+    r"|bị\s(?:gián đoạn|chậm|đình trệ|đứt gãy|ách tắc|trì hoãn|ngưng|ngừng|dừng|hạn chế)(?!\w)"
+)
+"""What tells what came of a thing, or what became of it."""
+_WHICH = regex.compile(
+    rf"(?!{_CAME_OF_IT}|đang\s(?:được|gặp|có|tiếp tục|chậm|vướng|tạo)\s|đã\s[^,;:.]{{2,30}}\s\d)"
+    r"(?:(?:đã|đang|bị)\s|hiện (?:có|còn|đang)(?!\w))"
+)
+"""What says which ones: not «đã mang lại kết quả», which tells what came of a thing."""
+_TELLS_WHAT_CAME = regex.compile(
+    r"(?!(?:tiếp tục|nhân rộng|phát huy|duy trì|kế thừa|học tập|rút kinh nghiệm|khắc phục|"
+    r"tháo gỡ|giải quyết|hỗ trợ|xử lý|khẩn trương|sớm|kịp thời|đẩy nhanh|chủ động)(?!\w))"
+    rf"[^,;:.]{{8,160}}?(?<!\w)(?:{_CAME_OF_IT})"
+)
+"""«Thu hút đầu tư đã mang lại kết quả», not «Nhân rộng mô hình đã mang lại kết quả»."""
 _THINGS = "nội dung|phần việc|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
 _UNSAID = regex.compile(
     r"(?:nhiều|một số|những) (?:nội dung|vấn đề|nhóm vấn đề|ý kiến|giải pháp)"
@@ -81,6 +105,20 @@ FEWEST = 3
 def done_in(lower: str) -> bool:
     """Tell whether a sentence tells what was done or is said: «đã», «cho biết»."""
     return _DONE.stands(lower)
+
+
+def tells_done(lower: str, begin: int, end: int) -> bool:
+    """Tell whether a stretch tells what was done, and not only which ones: «các hộ đã di dời»."""
+    for done in DONE.finditer(lower, begin, end):
+        which = _WHICH.match(lower, done.start()) is not None
+        if not (which and _OF_THOSE.search(lower, begin, done.start())):
+            return True
+    return False
+
+
+def tells_what_came(lower: str, begin: int) -> bool:
+    """Tell «Thu hút đầu tư đã mang lại kết quả», of which what is done is the subject."""
+    return _TELLS_WHAT_CAME.match(lower, begin) is not None
 
 
 @remembered

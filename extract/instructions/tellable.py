@@ -9,7 +9,7 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.assigned import ASSIGNED
 from extract.instructions.following import NUMBERED
-from extract.instructions.no_task import DONE
+from extract.instructions.no_task import tells_done
 from extract.lexicon.places import other_countries
 from extract.orders.addressees import addressed
 from extract.orders.obligations import MODAL_WORDS
@@ -79,7 +79,8 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
     advised = order.modality in _ADVISES and told.to[0].agent.kind is AgentKind.ORGANIZATION
     if advised or any(a.agent.label.lower() == "nhà nước" for a in told.to):
         return False  # what another body does is no advice; what the state does is a principle
-    if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):
+    base = sentence.begin
+    if tells_done(sentence.lower, begin - base, min(sentence.end, told.task + _NEAR) - base):
         return False
     giver = order.giver
     return giver is None or all(
