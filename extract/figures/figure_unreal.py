@@ -5,30 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_supposed import is_supposed
 from extract.figures.masked import NUMBER
-from extract.remembered import remembered
 
 if TYPE_CHECKING:
     from extract.figures.masked import Masked
     from extract.measures.quantities import Quantity
 
-_MIGHT_BE = re.compile(
-    r"(?<!\w)(?:lẽ ra|đáng (?:ra|lẽ)|đúng ra|giá như|giả sử|thử hình dung)(?!\w)[^.;]*$"
-    r"|(?<!\w)nếu (?!như )(?:[^\s,;.]+ ){0,4}(?:không|chưa|chậm|để|thiếu|bị|xảy ra)(?!\w)[^.;]*"
-    r"(?<!\w)(?:có thể|có nguy cơ|sẽ|buộc phải|phải)(?!\w)[^.;]*$"
-)
-"""«Lẽ ra chỉ mất | 2 tỷ đồng», «Nếu không gia cố thì có thể mất | 9 ha»; not «Nếu năm 2015 …»."""
-_CUES = ("nếu ", "lẽ ", " ra ", "giá như", "giả sử", "hình dung")
-_EVERY_SO_MANY = re.compile(
-    rf"(?<!\w)cứ [^.;]{{0,40}}[{NUMBER}\d][^.;]{{0,60}}(?:thì|có|lại)(?!\w)[^.;]{{0,30}}$"
-)
-"""«cứ 100 hộ thì có | 7 hộ nghèo»"""
-_SUCH_THINGS = re.compile(
-    r"(?<!\w)những (?![^,;.]*(?<!\w)(?:này|đó|nói trên|kể trên)(?!\w))[^,;.]{1,60}"
-    r"(?:trị giá|có (?:giá|đường kính|chiều (?:cao|dài|rộng)|trọng lượng|tuổi đời)|cao|nặng|dài)"
-    r" (?:trên|hơn|tới|gần|từ|đến|dưới) $"
-)
-"""«cuốn trôi những tảng đá có đường kính trên | 1,5 m», whichever and however many they are."""
 _OWNERS = re.compile(r" ?%? vốn (?:đầu tư )?(?:nước ngoài|trong nước|nhà nước|tư nhân|fdi)(?!\w)")
 _OWNED = re.compile(
     rf"(?:{NUMBER}|(?<!\w)(?:doanh nghiệp|công ty|tập đoàn|nhà máy|ngân hàng|đơn vị"
@@ -57,17 +40,9 @@ def is_unreal(quantity: Quantity, masked: Masked, begin: int, noun: str) -> bool
     ``noun`` is what stands behind the number.
     """
     ahead = masked.text[:begin]
-    supposed = _is_supposed(ahead) or _is_league(quantity, ahead, noun)
+    behind = masked.text[begin + quantity.end - quantity.begin :]
+    supposed = is_supposed(quantity, ahead, behind) or _is_league(quantity, ahead, noun)
     return supposed or _is_kind(quantity, ahead, noun)
-
-
-@remembered
-def _is_supposed(ahead: str) -> bool:
-    return (
-        (any(cue in ahead for cue in _CUES) and _MIGHT_BE.search(ahead) is not None)
-        or ("cứ " in ahead and _EVERY_SO_MANY.search(ahead) is not None)
-        or ("những " in ahead and _SUCH_THINGS.search(ahead) is not None)
-    )
 
 
 def _is_kind(quantity: Quantity, ahead: str, behind: str) -> bool:

@@ -16,6 +16,25 @@ from tests.extract.figures.conftest import told
             [("tỷ lệ hộ nghèo", "12 %"), ("tỷ lệ hộ nghèo", "3 %")],
         ),
         ("Cứ 50 hộ thì có 4 hộ nghèo.", []),
+        # what would follow from what, and what has followed
+        ("Ước tính giá than tăng 5% có thể làm giá điện thêm 2-3%.", []),
+        ("Nếu tỷ giá tăng 2% thì chi phí nhập khẩu sẽ tăng 4%.", []),
+        ("Nếu giá dầu giảm 10%, cước vận tải có thể giảm 3%.", []),
+        ("Cứ lương cơ sở tăng 8% thì chi phí nhân công tăng 3%.", []),
+        (
+            "Giá than tăng 30% đã khiến chi phí sản xuất điện tăng 12%.",
+            [("Giá than", "30 %"), ("chi phí sản xuất điện", "12 %")],
+        ),
+        ("Nếu tính cả vốn vay, tổng vốn tăng 12%.", [("tổng vốn", "12 %")]),
+        # a rule's mark, and what has risen by so much
+        ("Hộ kinh doanh được giãn nợ khi doanh thu giảm từ 20% trở lên.", []),
+        ("Trường hợp giá cát biến động từ 5% trở lên, dự toán được điều chỉnh.", []),
+        ("Khi dịch được kiểm soát, doanh thu tăng 15%.", [("doanh thu", "15 %")]),
+        # within what the values of several months lie
+        (
+            "Tháng 9, giá tiêu dùng tăng 0,8%, là tháng thứ hai liên tiếp tăng dưới 1%.",
+            [("giá tiêu dùng", "0.8 %")],
+        ),
         # such things, whichever they are
         ("Lũ cuốn trôi những cây cầu có chiều dài trên 30 m.", []),
         ("Huyện có 4 công ty 100% vốn nước ngoài.", [("công ty", "4 công ty")]),
