@@ -46,7 +46,7 @@ class PeriodMention(Struct, frozen=True, gc=False, kw_only=True):
     """A stretch of time at ``view[begin:end]``, with the word before it that belongs to it.
 
     ``first`` and ``last`` are its first and last day (None where no year is known, and ``last``
-    of «từ năm 2018 đến nay» where no day is known on which it was told).
+    of what goes on «đến nay» where no day is known on which it was told).
     ``kind`` is exact; until («đến năm 2025»: the days are those of
     2025); since; or compared («cùng kỳ năm 2023»: not the period of the figure itself).
     """
@@ -217,8 +217,15 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
 
 
 def _to_date(since: PeriodMention | None, told: date | None) -> PeriodMention | None:
-    """End «từ đầu năm đến nay» on the day it was told, where its year was not over then."""
-    if since is None or since.last is None or told is None or since.last.year != told.year:
+    """End «từ đầu năm đến nay» on the day it was told, where its year was not over then.
+
+    Where no such day is known, nobody can say when it ends.
+    """
+    if since is None or since.last is None:
+        return since
+    if told is None:
+        return replace(since, last=None)
+    if since.last.year != told.year:
         return since
     return replace(since, last=min(since.last, told))
 

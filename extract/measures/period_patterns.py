@@ -13,6 +13,7 @@ MONTHS = {as_view(word): value for word, value in number_words().months.items()}
 _MONTH_WORD = "|".join(
     word.replace(" ", r"\s") for word in sorted(MONTHS, key=len, reverse=True) if word != "năm"
 )
+_DIGITS = r"0?[1-9]|1[0-2]"
 _MONTH = rf"(?:0?[1-9]|1[0-2]|{_MONTH_WORD})"
 _QUARTER = r"(?:I{1,3}|IV|[1-4]|một|hai|ba|bốn|tư|đầu)"
 _COUNT = (
@@ -36,6 +37,8 @@ _REACHES = (
     r"giá\strị|chỉ\ssố|vốn|số|công\stác|đơn\svị"
 )
 """What sentences go on with that «9 tháng» opens: «9 tháng, toàn tỉnh trồng …»."""
+_ONCE = r"\slần(?!\w|\sđầu|\sthứ)"
+"""«ba tháng một | lần» tells how often, and names no January."""
 _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
@@ -50,9 +53,9 @@ _ONE = (
     rf"|(?:(?P<quarters>hai|ba|2|3)\squ[ýí]|(?P<halves>nửa)\snăm)"
     rf"(?:\s(?P<half>đầu)(?:\s(?:của\s)?năm)?|(?=,)(?<=(?:^|[.:;]\s)\w{{1,3}}\s\w{{3}})|(?<=(?:{_SUMMED})\s\w{{1,3}}\s\w{{3}})(?!\s(?:qua|tới|gần|một|mỗi|lần|kể)))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
-    rf"|q(?:u[ýí]|ú[yi])\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
+    rf"|q(?:u[ýí]|ú[yi])\s(?P<quarter>{_QUARTER})(?!\w)(?!{_ONCE}){_OF_YEAR}(?:\snăm)?"
     rf"|(?:(?:nửa|(?P<days>{_DAYS})\sngày)\s(?P<edge>đầu|cuối)\s"
-    rf"|(?<!học\s)k[ỳì]\s(?P<term>[12]|II?)\s)?(?<!(?<!k[ỳì]\s)\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
+    rf"|(?<!học\s)k[ỳì]\s(?P<term>[12]|II?)\s)?(?<!(?<!k[ỳì]\s)\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!{_ONCE})(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
     rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
     rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
@@ -164,11 +167,15 @@ _MONTHS_TO = regex.compile(
     rf"|đầu\snăm(?:\s(?P<since>{_Y})|\snay)?)"
     rf"\s(?:đến|tới)\s(?:hết\s|cuối\s|(?P<edge>giữa|nửa\sđầu|trung\stuần)\s)?(?:tháng\s(?P<to>{_MONTH})"
     rf"(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
-    rf"|(?P<to>0?[1-9]|1[0-2])\s?[/-]\s?(?P<year>{_Y}))(?![\w%])",
+    rf"|(?P<to>0?[1-9]|1[0-2])\s?[/-]\s?(?P<year>{_Y}))(?![\w%])"
+    rf"|(?<!\w)(?:(?:trong|các|vào)\s)?tháng\s(?P<from>{_DIGITS})\s?[-–]\s?(?P<to>{_DIGITS})(?![\w%])"
+    rf"(?:(?:\s?/\s?|\snăm\s)(?P<year>{_Y})(?!\w)|\s(?P<this>{_THIS})|(?!\s?[/.,-]\s?\d))",
     regex.IGNORECASE,
 )
-"""«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến giữa tháng 6»."""
-_MONTHS_CUES = Cues(("từ tháng", "từ đầu tháng", "từ đầu năm"))
+"""«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến giữa tháng 6», «trong tháng 7-8»."""
+_MONTHS_CUES = Cues(
+    ("từ tháng", "từ đầu tháng", "từ đầu năm", *(f"tháng {digit}" for digit in range(10)))
+)
 _YEAR_TO_MONTH = regex.compile(
     rf"(?<!\w)(?:(?:kể\s|tính\s)?từ|giai\sđoạn)\s(?:từ\s)?"
     rf"(?:(?:năm\s|đầu\snăm\s)?|q(?:u[ýí]|ú[yi])\s(?P<first>{_QUARTER})(?:/|\snăm\s))(?P<since>{_Y})"

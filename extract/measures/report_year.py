@@ -35,6 +35,10 @@ _BEHIND = regex.compile(
 )
 _OF_PAPER = regex.compile(r"(?<!\w)\d{1,5}[\w.-]{0,6}/[\p{L}\d&/-]{2,24},?\s(?:ra\s)?$")
 """«Chỉ thị số 9/CT-UBND | ngày 3/4/2023»"""
+_GIVES_OUT = regex.compile(
+    r",\s(?:\p{L}+\s){1,12}?(?:đã\s|vừa\s)?(?:ban\shành|ký|phê\sduyệt)\s", regex.IGNORECASE
+)
+"""«Ngày 3/4/2023, | UBND tỉnh ban hành Chỉ thị …»"""
 _NEAR = 80
 _A_DAY = len("2024-06-30")
 _LEAP = "--02-29"
@@ -64,18 +68,24 @@ def day_of_report(
     None where they give several in full, or that of a paper alone; «Chiều 26/5» is of the report's
     year. By it «năm qua», «6 tháng qua» are reckoned where no day of publication is known.
     """
-    told = [
-        day
-        for day in days
-        if day.begin < opens + _FIRST_LINES and day.value_to is None
-        and not _OF_PAPER.search(view, max(0, day.begin - _NEAR), day.begin)
+    first = [
+        day for day in days if day.begin < opens + _FIRST_LINES and day.value_to is None
     ]  # fmt: skip
+    papers = {day.value for day in first if _is_of_paper(view, day)}
+    told = [day for day in first if day.value not in papers]
     full = {day.value for day in told if len(day.value) == _A_DAY}
     if not full and year is not None:
         parts = {day.value for day in told if day.value.startswith("--") and day.part_of_day}
         full = {f"{year}{day[1:]}" for day in parts - {_LEAP}}
     day = date.fromisoformat(full.pop()) if len(full) == 1 else None
     return day if day is not None and day.year == year else None
+
+
+def _is_of_paper(view: str, day: DateMention) -> bool:
+    """Tell the day of a paper, and the day on which somebody gives one out."""
+    if _OF_PAPER.search(view, max(0, day.begin - _NEAR), day.begin) is not None:
+        return True
+    return _GIVES_OUT.match(view, day.end) is not None
 
 
 def _is_looked_back_on(view: str, year: int, days: Iterable[DateMention], opens: int) -> bool:

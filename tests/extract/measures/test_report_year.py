@@ -61,6 +61,13 @@ def test_a_day_of_the_lead_tells_the_year(text: str, year: int | None) -> None:
         ("Chiều 6/5, xã họp về Công văn số 12/UBND-VX ngày 9/4/2023.", date(2023, 5, 6)),
         ("Ngày 6/5, xã họp về Công văn số 12/UBND-VX ngày 9/4/2023.", None),
         ("Ngày 6/5/2023, xã họp về Công văn số 12/UBND-VX ngày 9/4/2023.", date(2023, 5, 6)),
+        (
+            (
+                "Chiều 6/5, xã họp về Chỉ thị số 12/CT-UBND ngày 9/4/2023.\n\nNgày 9/4/2023, UBND "
+                "huyện ban hành Chỉ thị 12/CT-UBND."
+            ),
+            date(2023, 5, 6),
+        ),
         # of several, or of a paper of another year, nothing is reckoned
         ("Sáng 8/1/2024, Sở họp bàn việc trước ngày 5/3/2024.", None),
         ("Theo Quyết định ngày 5/1/2019, quý I/2024 và quý II/2024 tỉnh giảm thuế.", None),
