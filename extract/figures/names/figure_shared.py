@@ -16,8 +16,9 @@ from extract.figures.names.figure_placed import country, country_list
 from extract.figures.names.figure_subjects import unplaced
 from extract.figures.names.indicators import LONGEST_NAME, subject_name
 from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_at
 from extract.figures.turns import places_in_turn, times_in_turn
-from extract.lexicon.figures import measure_heads
+from extract.lexicon.figures import figure_words, measure_heads
 from extract.slots import ORGANIZATION, QUANTITY
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ _AGAINST_BOTH = re.compile(
     r"(?:so )?(?:với )?[^,;.\d]{0,20}?(?<!\w)(?:tháng|quý|năm|cùng kỳ)(?!\w)"
 )
 """«tăng lần lượt 2% và 7% | so với tháng trước và cùng kỳ»: of one thing, against both."""
+_AGAIN = re.compile(
+    r"[\s,;]*(?:và )?(?:(?:cũng )?(?:tăng|giảm|đạt|là|còn) )?(?:hơn |gần |khoảng |trên )?"
+)
+"""«lần lượt tăng 3% | và tăng | 5%»: the verb may stand again."""
 _DOERS = re.compile(
     r"\W{0,2}(?:(?:ubnd|hđnd|công an) )?(?:các )?(?:tỉnh|huyện|xã|phường|sở|quận)(?!\w)"
 )
@@ -52,14 +57,16 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
         line.unshared = False
         if not lead.subject and len(line.named) > 1:
             line.shared = _told_before(line, slot)
+        elif not lead.subject and not line.named:
+            line.shared = _listed_ahead(line, slot, left)
         elif lead.subject and not slot.value.rank:
             line.shared = (
                 _by_time(line, slot, lead, left)
                 or _by_country(line, slot, lead)
                 or _by_place(line, slot, lead, left)
-                or _listed(line, slot, lead, left)
+                or _listed(line, slot, _from(line, left), lead.subject[-1].end)
             )
-    elif lead.subject or lead.kinds:
+    elif (lead.subject or lead.kinds) and not (line.shared and _goes_on(line, slot, left)):
         said = [word.text for word in lead.subject]
         line.shared = []
         row = next((i for i in range(len(said) - 2) if said[i : i + 2] == _IN_TURN), len(said))
@@ -151,9 +158,18 @@ def _told_before(line: FigureLine, slot: Slot) -> list[Name]:
     return [figure.topic for figure in told[-max(len(row), _SHORT_HEAD) :]]
 
 
-def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
+def _listed_ahead(line: FigureLine, slot: Slot, left: int) -> list[Name]:
+    """Return the names of «Trồng trọt và chăn nuôi phát triển ổn định, lần lượt tăng 3% và 5%»."""
+    begin = _from(line, left)
+    words = line.masked.words(begin, max(left - 1, begin))
+    told = figure_words("measure", "telling")
+    ends = (i for i in range(1, len(words)) if phrase_at(words, i, told))
+    kept = words[: next(ends, len(words))]
+    return _listed(line, slot, begin, kept[-1].end) if kept else []
+
+
+def _listed(line: FigureLine, slot: Slot, begin: int, end: int) -> list[Name]:
     """Return the names that commas and «và» part before «lần lượt», as many as values follow."""
-    begin, end = _from(line, left), lead.subject[-1].end
     against = line.sentence.lower.find(" so ", begin, end)
     if against >= 0 and _AGAINST_BOTH.match(line.sentence.lower, against):
         return []  # «giá gạo so với tháng trước và cùng kỳ tăng lần lượt | 5% và 7%»
@@ -185,11 +201,13 @@ def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
 def _by_measure(parts: list[list[Word]], count: int) -> list[list[Word]]:
     """Join what commas divide to the measure it is of, where there are as many as values.
 
-    «tỷ lệ điều tra, khám phá án và thu phí lần lượt đạt 85% và 9 tỷ đồng»
+    «tỷ lệ điều tra, khám phá án và thu phí lần lượt đạt 85% và 9 tỷ đồng». So are branches:
+    «khu vực nông nghiệp, thủy sản và khu vực dịch vụ lần lượt tăng 3% và 6%».
     """
     joined: list[list[Word]] = []
     for part in parts:
-        if joined and not starts_measure(without_times(part)):
+        again = bool(joined) and [w.text for w in part[:2]] == [w.text for w in parts[0][:2]]
+        if joined and not again and not starts_measure(without_times(part)):
             joined[-1] = [*joined[-1], *part]
         else:
             joined.append(part)
@@ -230,5 +248,10 @@ def _row(line: FigureLine, slot: Slot) -> list[Slot]:
 
 def _are_beside(line: FigureLine, one: Slot, other: Slot) -> bool:
     start = line.sentence.begin
-    between = line.sentence.lower[one.end - start : other.begin - start]
-    return between.strip(" ;") in {"", ",", "và", ", và"}
+    return _AGAIN.fullmatch(line.sentence.lower, one.end - start, other.begin - start) is not None
+
+
+def _goes_on(line: FigureLine, slot: Slot, left: int) -> bool:
+    """Tell «lần lượt tăng 3% và tăng | 5%», one more of the row, where the verb stands again."""
+    begin = slot.begin - line.sentence.begin
+    return _AGAIN.fullmatch(line.masked.text, left, begin) is not None

@@ -29,6 +29,16 @@ from tests.extract.figures.conftest import names, periods, places, stated, told
             "Sơn La giải ngân 52%; Huế và Lai Châu lần lượt đạt 28% và 31%.",
             [("giải ngân", "52 %"), ("giải ngân", "28 %"), ("giải ngân", "31 %")],
         ),
+        # the verb may stand again, and what is told of them all may part them from their values
+        (
+            "Lâm nghiệp và du lịch tiếp tục khởi sắc, lần lượt tăng gần 5% và giảm 2%.",
+            [("Lâm nghiệp", "5 %"), ("du lịch", "-2 %")],
+        ),
+        (
+            "Khu vực xây dựng, vận tải và khu vực lưu trú đều tăng khá, lần lượt tăng 6% và tăng 4%.",
+            [("Khu vực xây dựng, vận tải", "6 %"), ("khu vực lưu trú", "4 %")],
+        ),
+        ("Chè, cà phê và hồ tiêu cũng được giá, lần lượt tăng 3% và tăng 8%.", []),
         # one name has them all; where names and values do not match, nothing is said
         (
             "Ba dự án có tổng vốn lần lượt 200 tỷ đồng và 300 tỷ đồng.",
