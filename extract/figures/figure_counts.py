@@ -47,7 +47,7 @@ from extract.figures.names.measured import names_measure, starts_measure, withou
 from extract.figures.names.set_apart import behind_but
 from extract.figures.names.subject_acts import acts_on_things
 from extract.figures.names.word_phrases import phrase_at
-from extract.lexicon.figures import any_of, figure_words
+from extract.lexicon.figures import any_of, figure_words, is_people
 from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
@@ -244,7 +244,10 @@ def _measured_count(
     ):
         return None
     ahead = inherited(line, left)
-    return ahead if ahead is not None and starts_measure(_as_words(line, ahead)) else None
+    if ahead is None or starts_measure(_as_words(line, ahead)):
+        return ahead
+    anybody = (quantity.unit or "").lower() in ANYTHING
+    return ahead if anybody and is_people(ahead.text.lower()) else None
 
 
 def _is_how_many(own: Name) -> bool:

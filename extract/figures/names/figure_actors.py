@@ -307,7 +307,7 @@ def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[
         begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before, named)
         ahead = line.masked.words(begin, len(comma) - 1)
         names = subject_name(tuple(ahead))
-        verbal = not _AUXILIARIES.isdisjoint(word.text for word in names)
+        verbal = not _AUXILIARIES.isdisjoint(word.text for word in names[:-2])
         if verbal and not any(word.text[0] == NUMBER for word in ahead):
             words = (*names, *words)
     said = [one for one in lead.said if one not in _AUXILIARIES]

@@ -30,6 +30,12 @@ _PLAYS = re.compile(
     r"|giữ vai trò|đóng vai trò|duy trì|tăng cao|tăng trưởng)(?!\w)[^,;()¤]{3,80}(?:,| với)$"
 )
 """«ngành chế biến, chế tạo | tiếp tục dẫn dắt, tăng 10%»"""
+_IS_WHAT = re.compile(
+    r"(?:^|[;.] |, )(?:trong đó,? )?"
+    r"(?:động lực|điểm sáng|điểm nhấn|trụ cột|trụ đỡ|đầu tàu|mũi nhọn|dẫn dắt|dẫn đầu|nổi bật"
+    r"|đáng chú ý|đóng góp (?:lớn|nhiều) nhất)(?: [^,;.()¤]{1,50}?)? là (?P<who>[^;.()¤]{3,60}?),$"
+)
+"""«trụ cột của vùng là | khu vực dịch vụ, tăng 8%»"""
 _HEADS = frozenset({"ngành", "khu vực", "lĩnh vực", "nhóm ngành", "phân ngành", "tiểu ngành"})
 
 
@@ -76,6 +82,19 @@ def playing(line: FigureLine, end: int, sign: str) -> Name | None:
     return who if found["rate"] is None else line.name(found.span("rate")).with_kind(who)
 
 
+def named_as(line: FigureLine, left: int) -> Name | None:
+    """Return «xuất khẩu gạo» of «Điểm sáng của nền kinh tế là xuất khẩu gạo, | tăng 23%».
+
+    A place named so is none: what rose there, is told elsewhere.
+    """
+    found = _IS_WHAT.search(line.masked.text, max(line.before, 0), left)
+    if found is None:
+        return None
+    words = line.masked.words(*found.span("who"))
+    listed = "," in found["who"] and not is_branch(words)
+    return None if listed or line.is_place(words) else line.name_of(subject_name(tuple(words)))
+
+
 def of_shares(line: FigureLine, name: Name | None, lead: Lead) -> Name | None:
     """Return «tỷ trọng dịch vụ» of «Tỷ trọng công nghiệp chiếm 41%, | dịch vụ chiếm 36%».
 
@@ -98,7 +117,7 @@ def branch_ahead(line: FigureLine, left: int) -> Name | None:
     """Return the branch of «Ngành nông nghiệp là trụ đỡ, | năm 2022 tăng 3,5%», told of first."""
     if line.masked.text[left - 1] != ",":
         return None
-    if (who := playing(line, left, ",")) is not None:
+    if (who := playing(line, left, ",") or named_as(line, left)) is not None:
         return who
     begin = line.masked.break_before(left - 1) + 1
     words = without_times(line.masked.words(begin, left - 1))

@@ -35,6 +35,7 @@ from extract.figures.names.figure_placed import (
 from extract.figures.names.figure_tellers import behind_counted, behind_teller
 from extract.figures.names.indicators import RANKED, Lead, points_back, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
+from extract.figures.names.subject_acts import before_remark, without_keeping
 from extract.figures.names.subject_cuts import behind_raising
 from extract.lexicon.figures import figure_words
 from extract.text import open_bracket
@@ -98,7 +99,11 @@ def _ahead_of_bracket(line: FigureLine, left: int) -> Name | None:
 
 
 def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out the rank of «A có số vốn | lớn nhất với 724 triệu USD», «B | đứng thứ hai với»."""
+    """Leave out the rank of «A có số vốn | lớn nhất với 724 triệu USD», «B | đứng thứ hai với».
+
+    So too how it is kept: «nợ xấu | được kiểm soát ở mức 3%».
+    """
+    words = without_keeping(words, lead.said)
     if "với" not in lead.said:
         return words
     last = [word.text for word in words[-3:]]
@@ -262,6 +267,29 @@ def _ranked_by(line: FigureLine, whose: Sequence[Word], rest: Sequence[Word]) ->
     return None if name is None or thing is None else name.with_kind(thing)
 
 
+def _clause_ahead(line: FigureLine, left: int) -> Sequence[Word]:
+    """Return the words ahead of ``left`` up to a comma, without clauses that say nothing new.
+
+    «GRDP quý I tăng cao nhất từ trước đến nay, đạt mức khá, | tăng 7%»
+    """
+    at = left - 1
+    while True:
+        begin = line.masked.break_before(at)
+        words = line.masked.words(begin + 1, at)
+        comma = begin > line.before and line.masked.text[begin] == ","
+        if not comma or not words or not points_back(words):
+            break
+        at = begin
+    return list(takewhile(lambda word: word.text[0] != NUMBER, words))
+
+
+def _remarked(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return «khách nội địa» of «khách nội địa vẫn trên đà tăng mạnh, đạt | 2 triệu lượt»."""
+    kept = before_remark(words)
+    alone = 0 < len(kept) < len(words) and not line.is_place(kept)
+    return line.name_of(subject_name(tuple(kept))) if alone else None
+
+
 def inherited(line: FigureLine, left: int) -> Name | None:
     """Return what the figure before was of, or the head of this clause."""
     if line.last is not None and left and (new := _new_subject(line, left)) is not None:
@@ -271,13 +299,12 @@ def inherited(line: FigureLine, left: int) -> Name | None:
     about = branch_ahead(line, left) or headed(line, left, about=True)
     if about is not None:
         return about
-    at = left - 1
-    words = line.masked.words(line.masked.break_before(at) + 1, at)
-    words = list(takewhile(lambda word: word.text[0] != NUMBER, words))
+    words = _clause_ahead(line, left)
     index = next((i for i in range(len(words)) if starts_measure(words, i)), None)
     if index is None:
-        return moved_across(line, words) or part_moved(line, words) or line.topic
-    rest = words[index:]
+        named = _remarked(line, words) or moved_across(line, words) or part_moved(line, words)
+        return named or line.topic
+    rest = before_remark(words[index:])
     if told := moved(rest, "level"):
         return line.name_of(_with_average(line, subject_name(told)))
     named = _ranked_by(line, words[:index], rest) or line.name_of(subject_name(tuple(rest)))

@@ -11,6 +11,7 @@ _SAYS_BACK = re.compile(
     r"|(?:đây |đó )?(?:cũng )?là (?:một )?mức (?:tăng|giảm|sụt giảm|tăng trưởng)"
     r"(?: (?:rất|khá|tương đối|không hề|quá))?"
     r" (?:lớn|cao|mạnh|sâu|thấp|nhỏ|ấn tượng|kỷ lục|đáng kể|đáng chú ý|tích cực|nhẹ)$"
+    r"|(?:đạt )?(?:ở )?mức (?:(?:rất|khá|tương đối) )?(?:cao|khá|tốt|thấp|kỷ lục|ấn tượng)$"
     r"|(?:toàn )?(?:ngành|tỉnh|huyện|xã|thành phố|đơn vị|địa phương) phấn đấu$|(?:hết )?niên độ$"
 )
 

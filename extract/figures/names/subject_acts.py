@@ -33,6 +33,25 @@ _PRAISED = re.compile(
     r" (?:(?:khá|rất|tương đối|đáng) )?(?:tích cực|khả quan|ấn tượng|tốt|cao|nổi bật|kỷ lục"
     r"|vượt bậc|kể|mừng|ghi nhận|khích lệ|toàn diện|quan trọng))$"
 )
+_WAYS = (
+    r"(?: (?:khá|rất|mạnh|mẽ|nhanh|tốt|cao|dần|đều|ổn định|tích cực|rõ nét|rõ rệt|đáng kể|trở lại))"
+)
+_GOES = r"(?:cải thiện|phục hồi|hồi phục|khởi sắc|suy giảm)"
+_TREND = re.compile(
+    r"(?<=\w) (?:(?:đã|cũng|vẫn|đang|luôn|tiếp tục|còn) ){0,3}(?:"
+    r"(?:trên|duy trì|giữ|giữ vững|lấy lại|tiếp tục|theo) (?:được )?đà"
+    rf" (?:tăng trưởng|tăng|giảm|hồi phục|phục hồi|phát triển|đi lên){_WAYS}{{0,3}}"
+    r"|(?:vượt|chạm|lập|thiết lập|xác lập) (?:mốc|đỉnh|kỷ lục)(?: mới| cũ| lịch sử)?"
+    r"|(?P<spell>tháng|quý|năm|vụ|tuần) sau (?:(?:luôn|đều|liên tục) )?"
+    r"(?:cao|thấp|lớn|nhiều|ít) hơn (?P=spell) trước)$"
+    rf"|(?<=\w) (?:(?:đã|đang) (?:được )?{_GOES}{_WAYS}{{0,2}}|{_GOES}{_WAYS}{{1,2}})$"
+)
+"""«khách | vẫn trên đà tăng mạnh», «chỉ số | đã vượt đỉnh», «… quý sau cao hơn quý trước»"""
+_LEVELS = frozenset({"ở mức", "duy trì ở mức", "giữ ở mức", "ổn định ở mức"})
+_KEPT = re.compile(
+    r"(?<=\w) (?:đã |luôn |vẫn |tiếp tục )?được (?:kiểm soát|khống chế|kiềm chế|duy trì|giữ)"
+    r"(?: (?:tốt|ổn định|chặt chẽ|hiệu quả|vững))?(?P<where> ở (?:ngưỡng|dưới mức|dưới ngưỡng))?$"
+)
 _MOVES = (["tăng", "trưởng"], ["phục", "hồi"], ["bứt", "phá"])
 _RATES = frozenset({"tốc", "độ", "mức", "đà", "sự", "về", "bù"})
 _SAVES = frozenset({"tiết kiệm", "rút ngắn", "tránh", "ngăn", "sinh lợi"})
@@ -56,7 +75,7 @@ def behind_acts(words: Sequence[Word]) -> Sequence[Word]:
     for praise in _PRAISES:
         ends = (i for i in range(len(praise), len(said)) if said[i - len(praise) : i] == praise)
         words = words[next(ends, 0) :]
-    words = _before_praise(_behind_record(_behind_streak(words)))
+    words = before_remark(_behind_record(_behind_streak(words)))
     at = max((i for i in range(1, len(words)) if _helps(words, i)), default=0)
     rest = words[at + 1 :]
     size = phrase_at(rest, 0, _actors() | _WHOM) if at else 0
@@ -84,11 +103,11 @@ def _behind_record(words: Sequence[Word]) -> Sequence[Word]:
     return (*words[at + 2 :], *words[:end])
 
 
-def _before_praise(words: Sequence[Word]) -> Sequence[Word]:
-    """Return «xuất khẩu» of «xuất khẩu đạt kết quả khả quan», «… là điểm sáng»."""
+def before_remark(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «xuất khẩu» of «xuất khẩu đạt kết quả khả quan», «… vẫn trên đà tăng mạnh»."""
     said = " ".join(word.text for word in words)
-    praise = _PRAISED.search(said)
-    return words if praise is None else words[: len(said[: praise.start()].split())]
+    remark = _PRAISED.search(said) or _TREND.search(said)
+    return words if remark is None else words[: len(said[: remark.start()].split())]
 
 
 def _actors() -> frozenset[str]:
@@ -100,6 +119,14 @@ def _helps(words: Sequence[Word], index: int) -> bool:
     behind = {word.text for word in words[index + 1 : index + 2]}
     alone = words[index - 1].text not in _NO_HELP
     return words[index].text == "giúp" and alone and behind.isdisjoint(_OTHER_HELP)
+
+
+def without_keeping(words: Sequence[Word], said: Sequence[str]) -> Sequence[Word]:
+    """Return «nợ xấu» of «nợ xấu được kiểm soát ở mức | 3%», how it is kept."""
+    kept = _KEPT.search(" ".join([word.text for word in words]))
+    if kept is None or not (kept["where"] or not _LEVELS.isdisjoint(said)):
+        return words
+    return words[: len(kept.string[: kept.start()].split())]
 
 
 def before_movement(words: Sequence[Word]) -> Sequence[Word]:

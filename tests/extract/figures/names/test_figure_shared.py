@@ -35,8 +35,8 @@ from tests.extract.figures.conftest import names, periods, places, stated, told
             [("Lâm nghiệp", "5 %"), ("du lịch", "-2 %")],
         ),
         (
-            "Khu vực xây dựng, vận tải và khu vực lưu trú đều tăng khá, lần lượt tăng 6% và tăng 4%.",
-            [("Khu vực xây dựng, vận tải", "6 %"), ("khu vực lưu trú", "4 %")],
+            "Khu vực xây dựng, cơ khí và khu vực lưu trú đều tăng, lần lượt tăng 6% và tăng 4%.",
+            [("Khu vực xây dựng, cơ khí", "6 %"), ("khu vực lưu trú", "4 %")],
         ),
         ("Chè, cà phê và hồ tiêu cũng được giá, lần lượt tăng 3% và tăng 8%.", []),
         # one name has them all; where names and values do not match, nothing is said
