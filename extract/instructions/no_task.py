@@ -97,6 +97,18 @@ UNTIL_NOW = regex.compile(
     r"từ đầu (?:năm|nhiệm kỳ|quý|tháng)(?:\s\d{4})? (?:đến|tới) nay)(?!\w)"
 )
 """«Trong 6 tháng đầu năm, | các xã tổ chức tốt …», «Thời gian qua, …»: how it went, no order."""
+_SAID_FIRST = regex.compile(
+    r"(?:(?:và|đồng thời)\s)?"
+    r"(?:(?:thêm|cho|nhấn mạnh|khẳng định|nêu rõ|lưu ý|nhắc lại)\srằng[,:]?\s|"
+    r"(?:(?:đặc biệt\s)?(?:lưu ý|chú ý)|nhấn mạnh)\s(?=(?:cần|phải)\s))",
+    regex.I,
+)
+"""«nói, | thêm rằng các sở phải …», «đặc biệt | lưu ý phải giữ đê», which only says it."""
+_BY_WHOSE_WORD = regex.compile(
+    r",\s(?:theo|đúng)\s(?:đúng\s)?(?:tinh thần\s)?"
+    r"(?:yêu cầu|chỉ đạo|đề nghị|ý kiến chỉ đạo)\scủa\s[^,;:]{3,80}$"
+)
+"""«giá thuốc phải được niêm yết | , theo chỉ đạo của Thủ tướng»."""
 FEWEST = 3
 """Words of a thing to be done."""
 
@@ -134,6 +146,10 @@ def vague(text: str) -> bool:
 def task_in(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Return where the thing to be done of a stretch stands, None where none does."""
     begin, end = whole_span(text, *trimmed(text, begin, end))
+    if (first := _SAID_FIRST.match(text, begin, end)) is not None:
+        begin = first.end()
+    if (whose := _BY_WHOSE_WORD.search(text, begin, end)) is not None:
+        end = whose.start()
     said = text[begin:end]
     if (how := _HOW_IT_IS.search(said)) is not None:
         end = begin + how.start()

@@ -57,6 +57,8 @@ _LEADS_ON = regex.compile(
     r"(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới)[\s,]*$"
     r"|;\s(?:đối với|về|riêng|với|trên cơ sở|căn cứ|để)\s[^,;:]{3,90},\s*$"
 )
+_BUT = regex.compile(r",?\s(?:tuy nhiên|nhưng|song),?\s?$")
+_WHO_SAYS = frozenset({Subject.NAMED, Subject.PRONOUN})
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
 _FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
@@ -82,9 +84,13 @@ def read_orders(state: State, sentence: SlottedSentence, orders: list[Utterance]
 
 
 def _before_another(state: State, sentence: SlottedSentence, utterance: Utterance) -> int:
-    """Return where another person begins to speak: «…; | ông B đề xuất …»."""
+    """Return where another begins to speak: «…; | ông B đề xuất …», «…, | tuy nhiên, bộ này …»."""
     for said in state.context.speakers.said_in(sentence):
         slot = said.slot
+        if said.subject in _WHO_SAYS and said.subject_begin > utterance.end:
+            but = _BUT.search(sentence.at(utterance.end, said.subject_begin).lower())
+            if but is not None:
+                return utterance.end + but.start()
         if slot is None or slot.label != PERSON or said.subject_begin <= utterance.end:
             continue
         front = sentence.at(utterance.end, said.subject_begin).rstrip()

@@ -35,11 +35,10 @@ _OF = (
     r"[^,;:.()\"]{0,50}"
     r"(?:,\s(?:huyện|quận|thị xã|thành phố|tp|tỉnh)\s[^,;:.()\"]{2,30}){0,2})?"
 )
-_MANY = (
-    r"(?:(?:đông đảo|đa số|hầu hết|phần lớn|rất nhiều|nhiều|các|một số|toàn thể|có|đại diện)\s)*"
-)
+_MANY = r"(?:(?:đông đảo|đa số|hầu hết|phần lớn|rất nhiều|nhiều|các|một số|toàn thể|đại diện)\s)*"
 _GROUP = AtEnd(
-    rf"{_FRONT}(?P<who>{_MANY}(?:chủ tọa|đoàn chủ tịch|cử tri|ý kiến|đại biểu|hộ dân|bà con|"
+    rf"{_FRONT}(?:có\s)?"
+    rf"(?P<who>{_MANY}(?:chủ tọa|đoàn chủ tịch|cử tri|ý kiến|đại biểu|hộ dân|bà con|"
     rf"người dân|nhân dân|doanh nghiệp|chuyên gia|nhà khoa học|hiệp hội){_OF}"
     rf"|{_MANY}thành viên\s(?:đoàn|ban|ủy ban|hội đồng|tổ)(?:\s[^\s,;:.()]{{1,9}}){{1,6}})"
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
 """The slots that can speak."""
 _AT_HEAD = regex.compile(
-    r"""(?r)(?:^|[,;:."')(\p{So}*•●▪–+-]|(?<!\w)(?:và|rằng|nhưng|song|nên|thì|còn|"""
+    r"""(?r)(?:^|[,;:."')(\p{So}*•●▪–+-]|(?<!\w)(?:và|rằng|nhưng|tuy nhiên|song|nên|thì|còn|"""
     r"""đồng thời|sau đó|do đó|theo đó|đặc biệt|(?:cho biết|cho hay|khẳng định)(?: thêm)?|"""
     r"""ngoài ra|tiếp đó|bên cạnh đó|"""
     r"""vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""

@@ -190,3 +190,29 @@ def test_a_line_without_an_end_heads_what_comes_next() -> None:
     order = "Ông Lê Nam đề nghị các xã rà soát hồ sơ.\n\n"
     assert len(told_in_news(f"{order}Đẩy nhanh tiến độ các dự án cuối năm")) == 1
     assert len(told_in_news(f"{order}Đẩy nhanh tiến độ các dự án cuối năm.")) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (
+            (
+                "Ban Kinh tế báo cáo rằng có một số ý kiến đề nghị dùng khái niệm khác, tuy nhiên, "
+                "cơ quan này cũng lý giải: khái niệm hiện nay phù hợp."
+            ),
+            ("một số ý kiến", (), "dùng khái niệm khác"),
+        ),
+        (
+            "Cử tri đề nghị Bộ Y tế bổ sung thuốc, tuy nhiên Bộ Y tế cho biết thuốc vẫn đủ.",
+            ("Cử tri", ("Bộ Y tế",), "bổ sung thuốc"),
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn Nam yêu cầu các xã rà soát hồ sơ nhưng không làm khó người dân.",
+            ("Lê Văn Nam", ("các xã",), "rà soát hồ sơ nhưng không làm khó người dân"),
+        ),
+    ],
+)
+def test_an_order_ends_where_another_answers(
+    text: str, end: tuple[str, tuple[str, ...], str]
+) -> None:
+    assert told_in_news(text) == [end]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import Told, told
+from tests.extract.instructions.conftest import Told, given, told
 
 READ: list[tuple[str, list[Told]]] = [
     (
@@ -149,3 +149,31 @@ def test_what_only_looks_like_an_order_is_left_alone(text: str) -> None:
 def test_the_name_of_a_body_ends_at_what_it_is_to_do(deed: str) -> None:
     expected: list[Told] = [("Trần Nam", ("Phòng Y tế",), deed)]
     assert told(f"Ông Trần Nam giao Phòng Y tế {deed}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        (
+            "Giám đốc Sở Y tế Lê Nam nói, thêm rằng các khoa phải dự trữ đủ thuốc.",
+            "các khoa phải dự trữ đủ thuốc",
+        ),
+        (
+            "Giám đốc Sở Y tế Lê Nam yêu cầu trực ban. Đặc biệt, lưu ý phải giữ thuốc trong kho.",
+            "phải giữ thuốc trong kho",
+        ),
+        (
+            (
+                "Giám đốc Sở Y tế Lê Nam yêu cầu các xã trực ban. Giá thuốc phải được niêm yết, "
+                "theo chỉ đạo của UBND tỉnh."
+            ),
+            "Giá thuốc phải được niêm yết",
+        ),
+        (
+            "Giám đốc Sở Y tế Lê Nam yêu cầu các xã làm theo chỉ đạo của Bộ Y tế.",
+            "làm theo chỉ đạo của Bộ Y tế",
+        ),
+    ],
+)
+def test_who_says_so_is_no_part_of_what_is_to_be_done(text: str, task: str) -> None:
+    assert given(text)[-1] == ("Lê Nam", task)

@@ -30,6 +30,14 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["UBKT các huyện ủy, thành ủy"],
             "rà soát đơn.",
         ),
+        (
+            "cơ quan chủ trì soạn thảo và cơ quan thẩm tra làm rõ khái niệm.",
+            ["cơ quan chủ trì soạn thảo", "cơ quan thẩm tra"],
+            "làm rõ khái niệm.",
+        ),
+        ("đơn vị chủ trì biên soạn sớm gửi sách.", ["đơn vị chủ trì biên soạn"], "sớm gửi sách."),
+        ("cơ quan chủ trì thẩm định hồ sơ vay.", ["cơ quan chủ trì"], "thẩm định hồ sơ vay."),
+        ("đơn vị chủ trì xây dựng kế hoạch thu.", ["đơn vị chủ trì"], "xây dựng kế hoạch thu."),
         # women among them
         ("các nữ cán bộ tiếp tục rèn luyện.", ["các nữ cán bộ"], "tiếp tục rèn luyện."),
         # a country, a body of one, and a list that holds what is written with a comma
