@@ -106,7 +106,7 @@ def _above_stamp(pieces: list[Piece]) -> Piece | None:
 
 
 def _is_stopped_headline(pieces: list[Piece]) -> bool:
-    """Tell whether a report opens with a headline that ends in a full stop or asks something.
+    """Tell whether a report opens with a headline that ends in a full stop, asks or calls out.
 
     It is one short sentence, and the day of publication stands right below, or a paragraph that
     begins with its day tells it again.
@@ -117,7 +117,7 @@ def _is_stopped_headline(pieces: list[Piece]) -> bool:
     text = pieces[0].text
     if not _FEWEST_WORDS <= pieces[0].words <= _MOST_WORDS or _REPORT.match(text):
         return False
-    if not text.endswith((".", "?")) or text[:-1].endswith(".") or _STOPS.search(text):
+    if not text.endswith((".", "?", "!")) or text[:-1].endswith(".") or _STOPS.search(text):
         return False
     if pieces[1].kind is Kind.STAMP:
         return True

@@ -84,6 +84,11 @@ def test_a_headline_above_its_day_may_ask_something() -> None:
     assert lay(asks, LEAD, BODY).headline is None
 
 
+def test_a_headline_above_its_day_may_call_out() -> None:
+    calls = "Đúng quy trình thì không thể để bệnh nhân chờ lâu như vậy!"
+    assert lay(calls, "Cập nhật: 12/04/2023", LEAD, BODY).headline == calls
+
+
 def test_an_item_of_a_list_is_no_headline() -> None:
     assert (
         lay("Ông A kết luận như sau:", "1. Phòng Y tế:", "2. Phòng Tài chính và Thuế").headline
