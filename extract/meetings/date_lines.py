@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.layout.blocks import REPORT
-from extract.meetings.meeting_dates import Said
+from extract.meetings.meeting_dates import Said, told_since
 from extract.meetings.meeting_days import is_meeting_day
 from extract.meetings.record_words import MEETS, NOTHING_ELSE
 from extract.remembered import asked_once
-from extract.slots import DATE
+from extract.slots import DATE, MEETING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,7 +42,8 @@ def date_main(
         rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
         alone = not NOTHING_ELSE.sub("", rest)
         part = stated[0].value.part_of_day and is_meeting_day(sentence, stated[0])
-        opens = part and MEETS.search(sentence.lower)
+        told = any(told_since(sentence, stated[0], slot) for slot in sentence.of(MEETING))
+        opens = part and not told and MEETS.search(sentence.lower)
         opens = opens or _TIME.match(sentence.lower)
         if alone or opens:
             value = stated[0].value

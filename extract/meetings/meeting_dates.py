@@ -43,6 +43,13 @@ _FORETOLD = asked_once(
 """«Kết luận hội nghị, Bí thư khẳng định tỉnh sẽ tổ chức lễ vào | 29/8»: another day is told."""
 
 
+_TOLD_SINCE = asked_once(
+    r",?\s(?:(?!(?:tại|trong|ở)\s(?:\w+\s)?(?:cuộc|buổi|hội|phiên|kỳ|lễ)\s)[^.;:\n]){2,120}?\s"
+    r"(?:đã\s|vừa\s)?(?:cho biết|cho hay|thông tin|thông báo|xác nhận|công bố),?\s(?:rằng\s|là\s)?"
+    r"(?:[^.;:,\n]|,\s(?!(?:sáng|chiều|tối|ngày|hôm)\s)){0,160}?\b(?:đã|vừa)\s"
+    r"(?:chủ trì|có|tổ chức|dự|tham dự|họp|kết luận|chỉ đạo|làm việc|tiến hành|triệu tập)\s"
+    r"[^.;:,\n]{0,40}$"
+)
 _WILL_BE = asked_once(
     r"[^.,;:]{0,60}?\s(?:sẽ|dự kiến)\s(?:được\s)?(?:diễn ra|khai mạc|họp|tổ chức)\s"
     r"(?:vào\s)?(?:từ\s)?(?:ngày\s|sáng\s|chiều\s)?"
@@ -101,6 +108,11 @@ def _set_off(sentence: SlottedSentence, day: Slot) -> bool:
     return apart and bool(day.value.part_of_day) and sentence.at(day.end, day.end + 1) == ","
 
 
+def told_since(sentence: SlottedSentence, day: Slot, slot: Slot) -> bool:
+    """«Ngày 8/3, Sở Nội vụ cho biết Giám đốc Sở đã chủ trì cuộc họp»: it was told on that day."""
+    return _TOLD_SINCE.match(sentence.at(day.end, max(slot.begin, day.end))) is not None
+
+
 def days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
     """Yield the days on which something takes place: the phrase's own, then the sentence's."""
     if slot is not None:
@@ -109,6 +121,8 @@ def days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
                 yield day
     for day in sentence.of(DATE):
         if slot is not None and _FORETOLD.search(sentence.at(slot.end, max(slot.end, day.begin))):
+            continue
+        if slot is not None and told_since(sentence, day, slot):
             continue
         if is_meeting_day(sentence, day):
             yield day

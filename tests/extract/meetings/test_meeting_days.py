@@ -37,6 +37,30 @@ def test_what_a_committee_approves_beforehand_is_not_held_that_day() -> None:
     assert not [meeting for meeting in meetings(text) if meeting.date]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 4/7, Sở Nội vụ thông tin Giám đốc Sở Lê Nam đã chủ trì cuộc họp về biên chế.",
+        "Chiều 4/7, tin từ UBND tỉnh cho biết, Chủ tịch tỉnh vừa chủ trì cuộc họp về đất rừng.",
+        "Ngày 4/7, bà Lê Hoa, Giám đốc Sở Y tế cho biết, Sở đã tổ chức hội nghị về tiêm chủng.",
+    ],
+)
+def test_the_day_on_which_a_meeting_is_told_of_is_not_its_own(text: str) -> None:
+    assert not [meeting for meeting in meetings(text) if meeting.date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chiều 4/7, tại Đà Lạt, Giám đốc Sở Lê Nam đã chủ trì cuộc họp về biên chế.",
+        "Sáng 4/7, tại hội nghị sơ kết, ông Lê Nam cho biết tỉnh đã tổ chức 12 lớp học.",
+        "Ông Lê Nam cho biết, chiều 4/7, Sở đã tổ chức hội nghị về tiêm chủng.",
+    ],
+)
+def test_the_day_of_a_meeting_stands_beside_who_tells_of_it(text: str) -> None:
+    assert {meeting.date for meeting in meetings(text) if meeting.date} == {DAY}
+
+
 def test_a_numbered_groups_meeting_has_its_day() -> None:
     text = "Ông Lê Nam nêu khó khăn tại cuộc họp của Tổ công tác số 5 ngày 4/7 với các tỉnh."
     assert {m.date for m in meetings(text) if m.date} == {DAY}
