@@ -122,14 +122,16 @@ ELSEWHEN = regex.compile(r"\b(?:(?:sau|trước)\skhi|khi|nếu|để|sau đó|m
 """«trình ra Quốc hội sau khi | Ủy ban Kinh tế thẩm tra»: no session that is told of."""
 AGREES = regex.compile(
     r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4},?)?"
-    r"\s(?:đã\s)?(?:cơ bản\s)?(?:thống nhất|nhất trí|quyết nghị|biểu quyết|cho ý kiến|xem xét|"
-    r"thảo luận|thông qua|bầu|miễn nhiệm|bãi nhiệm)\b"
+    r"\s(?:(?:đã|cũng)\s){0,2}(?:cơ bản\s)?(?:thống nhất|nhất trí|quyết nghị|biểu quyết|cho ý kiến|"
+    r"xem xét|thảo luận|thông qua|bầu|miễn nhiệm|bãi nhiệm|quyết định|(?:thi hành )?kỷ luật|"
+    r"cảnh cáo|khiển trách|khai trừ|cách chức)\b"
 )
 """What a body does at its own meeting: «Tại cuộc họp sáng 5/3, Thường trực HĐND | thống nhất»."""
 THEN = regex.compile(r"(?:\s[^.,;:\n]{1,40})?,\s(?:(?:các\s)?thành viên\s|tập thể\s)?")
 AGREEING = (
     "Thường trực", "Ban Thường vụ", "Ban Chấp hành", "UBND", "Ủy ban nhân dân", "Huyện ủy",
-    "Tỉnh ủy", "Thành ủy", "Đảng ủy", "Ban Chỉ đạo", "Chính phủ", "Hội đồng",
+    "Tỉnh ủy", "Thành ủy", "Đảng ủy", "Ban Chỉ đạo", "Chính phủ", "Hội đồng", "Bộ Chính trị",
+    "Ban Bí thư", "Ủy ban Thường vụ", "Ủy ban Kiểm tra",
 )  # fmt: skip
 ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân")
 DECIDES = regex.compile(

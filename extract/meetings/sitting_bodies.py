@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.meetings.host_words import (
     AGREEING,
@@ -16,6 +17,7 @@ from extract.meetings.host_words import (
     DECIDES,
     DELIBERATES,
     ELSEWHEN,
+    LISTED,
     THEN,
 )
 from extract.meetings.meeting_bodies import opens_with
@@ -93,11 +95,25 @@ def agreeing(
         return None
     then = THEN.match(hosts.view, end, sentence.end)
     slot = hosts.body_at.get(then.end()) if then else None
-    if slot is None or not AGREES.match(hosts.view, slot.end, sentence.end):
+    last = None if slot is None else _last_beside(hosts, slot)
+    if slot is None or last is None or not AGREES.match(hosts.view, last.end, sentence.end):
         return None
     body: Organization = slot.value
+    if last is not slot:  # «Bộ Chính trị, Ban Bí thư quyết định …»: it is theirs together
+        between = hosts.view[slot.end : last.begin]
+        body = replace(
+            body,
+            label=body.label + between + last.value.label,
+            as_written=body.as_written + between + last.value.as_written,
+        )
     session = head.group().lower().endswith(("kỳ họp", "đại hội", "đại biểu"))
     return body if opens_with(body, ASSEMBLIES if session else AGREEING) else None
+
+
+def _last_beside(hosts: Hosts, first: Slot) -> Slot:
+    """Return the second of two bodies that act together, behind a comma or «và», else the first."""
+    joined = LISTED.match(hosts.view, first.end)
+    return hosts.body_at.get(joined.end(), first) if joined else first
 
 
 def sitting(hosts: Hosts, end: int, sentence: Sentence) -> Organization | None:

@@ -13,6 +13,20 @@ from tests.extract.meetings.conftest import meetings
 @pytest.mark.parametrize(
     ("text", "body", "ordinal"),
     [
+        # what it decides there
+        (
+            (
+                "Ngày 4/7, tại cuộc họp ở trụ sở Huyện ủy, Ban Thường vụ Huyện ủy Phước Sơn cũng "
+                "cảnh cáo hai đảng viên."
+            ),
+            "Ban Thường vụ Huyện ủy Phước Sơn",
+            None,
+        ),
+        (
+            "Tại cuộc họp ngày 4/7, Bộ Chính trị, Ban Bí thư đã khai trừ một đảng viên.",
+            "Bộ Chính trị, Ban Bí thư",
+            None,
+        ),
         # the verb alone says that a body meets
         (
             "Chiều 4/7, Thường trực Chính phủ họp về các dự án đường sắt.",
@@ -360,3 +374,8 @@ def test_whose_meeting_it_is_stays_unsaid_where_a_branch_is_named_last() -> None
         "nhánh Tây Hồ tổ chức hội nghị về vay vốn."
     )
     assert {meeting.body for meeting in meetings(text)} == {None}
+
+
+def test_who_tells_others_something_at_a_meeting_does_not_hold_it() -> None:
+    said = meetings("Tại cuộc họp ngày 4/7 với người dân, UBND xã Tân Lập thông báo giá đất.")
+    assert not [meeting for meeting in said if meeting.body]
