@@ -168,7 +168,9 @@ class Parser:
             return part
         pair = len(bare) == 1 and self.line.lower(bare[0].end) in {"và", "cùng"}
         dash = self.line.word(last.name[1]) == "-"
-        if not (pair or dash) or not all(self._of_several(title) for title in last.after):
+        former = dash and all(title.former for title in last.after)  # one after the other
+        several = former or all(self._of_several(title) for title in last.after)
+        if not (pair or dash) or not several:
             return part
         return [*(replace(one, shared=last.after) for one in bare), last]
 

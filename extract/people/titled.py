@@ -174,13 +174,14 @@ class Titled:
         return country_end(line, at) == end and line.lower(at - 1) not in _POLITE
 
     def _rare(self, begin: int, at: int) -> Phrase | None:
-        """Read a rare family's name where a title follows: «đồng chí Quàm Ngọc Lả, Bí thư …»."""
+        """Read a rare family's name that a title or speech follows: «bà Quàm Ngọc Lả, Bí thư …»."""
         line = self.line
         end = run_end(line, at)
         if end - at not in _RARE or kind_end(line, at) or title_at(line, at, self.hint):
             return None
         after, stop = self._behind(end)
-        return Phrase(begin, stop, (at, end), after=after, honorific=True) if after else None
+        told = bool(after) or (line.lower(end) in _SAYS and not province_end(line, at))
+        return Phrase(begin, stop, (at, end), after=after, honorific=True) if told else None
 
     def _title_ahead(self, at: int) -> int:
         """Return where the next title or honorific begins that is written without a mark."""

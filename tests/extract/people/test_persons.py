@@ -68,6 +68,8 @@ PHRASES: list[tuple[str, list[Row]]] = [
         [("Quàm Ngọc Lả", ("Bí thư Huyện ủy",), ())],
     ),
     ("đồng chí Quàm Ngọc Lả dự", []),
+    ("đại biểu Quàm Ngọc Lả phát biểu", [("Quàm Ngọc Lả", (), ())]),
+    ("đại biểu Thừa Thiên Huế phát biểu", []),
     (
         "Bí thư Đảng ủy phường H'Lan Êban nói",
         [("H'Lan Êban", ("Bí thư Đảng ủy phường",), ())],
@@ -143,6 +145,18 @@ PHRASES: list[tuple[str, list[Row]]] = [
             ("Lê Văn Bình", (), ("Phó Chủ tịch UBND huyện Phước Sơn",)),
             ("Đỗ Văn Nam", (), ("Phó Chủ tịch UBND huyện Phước Sơn",)),
         ],
+    ),
+    # who held one office one after the other; who holds it now is one
+    (
+        "các ông Lê Văn Bình, Đỗ Văn Nam - nguyên Giám đốc Sở Y tế, nguyên Bí thư Huyện ủy",
+        [
+            ("Lê Văn Bình", (), ("nguyên Giám đốc Sở Y tế", "nguyên Bí thư Huyện ủy")),
+            ("Đỗ Văn Nam", ("nguyên Giám đốc Sở Y tế", "nguyên Bí thư Huyện ủy"), ()),
+        ],
+    ),
+    (
+        "các ông Lê Văn Bình, Đỗ Văn Nam - Giám đốc Sở Y tế",
+        [("Lê Văn Bình", (), ()), ("Đỗ Văn Nam", ("Giám đốc Sở Y tế",), ())],
     ),
     (
         "hai Phó Chủ tịch là các ông Lê Văn Bình và Đỗ Văn Nam",
