@@ -33,8 +33,9 @@ _IN_PAPER = regex.compile(
 )
 """«chỉ tiêu do Thủ tướng giao | tại Quyết định 1167»."""
 _WORK_OF = regex.compile(
-    r"\s*(?:(?:cụ thể|rõ)\s)?(?:nhiệm vụ|trách nhiệm|công việc|chức năng)\s"
-    r"(?:của|từng|cụ thể|giữa)\s"
+    r"\s*(?:(?:cụ thể|rõ)\s)?(?:nhiệm vụ|trách nhiệm|công việc|chức năng|vai trò|quyền hạn)"
+    r"(?:,?\s(?:và\s)?(?:nhiệm vụ|trách nhiệm|quyền hạn|vai trò))?\s"
+    r"(?:của|từng|cụ thể|giữa|cho (?:từng|mỗi|các thành viên))\s"
 )
 """«phân công | cụ thể nhiệm vụ của Chủ tịch, các Phó Chủ tịch» tells nobody to do anything."""
 _COUNTED = regex.compile(

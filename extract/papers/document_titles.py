@@ -14,7 +14,7 @@ from extract.papers.document_numbers import Found
 from extract.papers.given_papers import find_given
 from extract.papers.listed_papers import find_listed
 from extract.papers.named_laws import STOP, Y, amending, find_laws, found
-from extract.papers.named_papers import find_named
+from extract.papers.named_papers import MONEY_FOR, find_named
 from extract.papers.no_titles import is_no_title
 from extract.papers.scheme_titles import SAYS, find_schemes, listed_end
 from extract.papers.title_words import END, PART, STAFF, WORD
@@ -81,7 +81,7 @@ _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
     r"|(?P<kind>Điều\slệ)\s(?:Đảng(?:\sCộng\ssản\sViệt\sNam)?|(?:Công\sđoàn|Đoàn|Hội|MTTQ|Mặt\strận)"
     r"(?:\s[\p{L}.]{1,12}){0,8}?\s(?:Việt\sNam|Hồ\sChí\sMinh|VN))|(?P<kind>Báo\scáo)\s[Cc]hính\strị"
-    r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
+    r"|(?P<kind>[Qq]uy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s(?:[IVX]{1,5}|\d(?![\d/.%]))"
     r"(?:\sđiều\schỉnh(?=\s?[.,;:)\n]|\s(?:được|đã|là|vừa|sẽ|và)\s|$))?"
     r"|(?P<kind>Quy\shoạch)\s[Vv]ùng\s(?:[Đđ]ồng\sbằng\ssông\s(?:Hồng|Cửu\sLong)|Đông\sNam\sBộ|Tây\sNguyên|"
     r"Bắc\sTrung\sBộ(?:\svà\s[Dd]uyên\shải\s(?:miền\s)?Trung(?:\sBộ)?)?|"
@@ -163,7 +163,7 @@ _BEHIND = 220
 _POINTS = regex.compile(r"\s(?:nêu|nói)\strên(?!\w)")
 _ALSO_DO = regex.compile(
     r"(?r)\svà\s(?:củng\scố|tăng\scường|nâng\scao|đẩy\smạnh|tiếp\stục|tập\strung|chuẩn\sbị|phân\scông|"
-    r"báo\scáo|chỉ\sđạo|triển\skhai|tổ\schức)$"
+    r"báo\scáo|chỉ\sđạo|triển\skhai|tổ\schức|phân\scông(?:\s\p{Ll}+){1,2})$"
 )
 """«ban hành Nghị quyết về công tác dân tộc | và củng cố, nâng cao chất lượng cán bộ»."""
 _KIND_ALONE = regex.compile(r"\s(?:[Ll]uật|[Nn]ghị\s(?:quyết|định))$")
@@ -189,7 +189,7 @@ def find_titled(view: str) -> Iterator[Found]:
         return
     names = capitals(view, starts)
     for pattern, at in (
-        *((_CHARTER, names), (_CONGRESS, starts), (_PLENUM, starts), (_NATIONAL, names)),
+        *((_CHARTER, starts), (_CONGRESS, starts), (_PLENUM, starts), (_NATIONAL, names)),
         *((_TREATY, names), (_of_a_body(), names), (amending(), names)),
     ):
         for match in tried_at(at, pattern, view) if at else ():
@@ -300,7 +300,9 @@ def _has_short_name(view: str, match: regex.Match[str]) -> bool:
 
 def _marked_end(view: str, match: regex.Match[str]) -> int | None:
     """Return where a title ends: behind its last year or «quốc gia»; None without either."""
-    marks = list(_MARK.finditer(view, *match.span("title")))
+    begin, end = match.span("title")
+    term = MONEY_FOR.search(view, begin, end)
+    marks = list(_MARK.finditer(view, begin, term.end() if term else end))
     if not marks and _NATIONAL_PLACE.search(view, *match.span("title")):
         return match.end("title")
     return marks[-1].end() if marks else None

@@ -82,6 +82,10 @@ _OF_UNNAMED = regex.compile(
     r"(?:[Ll]uật|[Nn]ghị\s(?:quyết|định)|[Cc]hỉ\sthị|[Đđ]ề\sán|[Kk]ết\sluận|[Qq]uyết\sđịnh|[Cc]hiến\slược)$"
 )
 """Of a paper that is not named, unless it is told whose that is."""
+MONEY_FOR = regex.compile(
+    rf"\sgiai\sđoạn\s{Y}\s?-\s?{Y}(?=\s(?:từ\s(?:nguồn|dự\sphòng)|tương\sứng|bằng\s(?:nguồn|vốn)|cho\s))"
+)
+"""«Kế hoạch … giai đoạn 2021-2025 | từ nguồn dự phòng»: whence what is added to it comes."""
 _NUMBER = regex.compile(r"\s(?:số\s)?\d")
 _YEAR = regex.compile(
     r"(?:19|20)\d\d|\d\snăm\sthực\shiện|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ|(?:đầu|cuối)\snăm|tháng\s\d"
@@ -138,6 +142,9 @@ def _is_named_there(view: str, match: regex.Match[str], end: int) -> bool:
 
 def _end(view: str, match: regex.Match[str], kind: str) -> int:
     """Return where a name ends: before whose paper it is, which is told apart from it."""
+    term = MONEY_FOR.search(view, *match.span("title"))
+    if term is not None:
+        return term.end()
     if kind in _NAMES_ITS_BODY or match["title"].startswith(" kiểm điểm"):
         return match.end()
     of = _OF_BODY.search(view, *match.span("title"))

@@ -18,6 +18,10 @@ _DEPARTMENT = regex.compile(
     r"Kế\shoạch\s(?:và\s|-\s|&\s)?[Đđ]ầu\stư(?=\s?[.,;:)\n]|\svà\s(?!phát\striển|xây\sdựng)|$)"
 )
 """«lãnh đạo các sở: Y tế; | Kế hoạch đầu tư và Trường A»."""
+_OF_ANOTHER_TERM = regex.compile(
+    r"\s(?:giai\sđoạn|nhiệm\skỳ|thời\skỳ)\s(?:trước|này|tới|sau|vừa\squa)$"
+)
+"""«so với Kế hoạch đầu tư công trung hạn giai đoạn trước» is not named."""
 _YEARLY = regex.compile(r"\d")
 _IN_A_NAME = regex.compile(
     r"(?:(?<![\p{L}])(?:Hội\sđồng(?:\s[Tt]hẩm\sđịnh)?|Viện|Sở|Bộ|Vụ|Cục|Phòng|Trung\stâm|Trường|Khoa|Hội|Học\sviện|"
@@ -35,5 +39,10 @@ def is_no_title(view: str, begin: int, end: int) -> bool:
         return True
     return any(
         one is not None
-        for one in (_IN_A_NAME.search(before), _COUNTED.search(before), _DEPARTMENT.match(named))
+        for one in (
+            _IN_A_NAME.search(before),
+            _COUNTED.search(before),
+            _DEPARTMENT.match(named),
+            _OF_ANOTHER_TERM.search(named),
+        )
     )

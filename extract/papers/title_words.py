@@ -98,6 +98,10 @@ _ALIKE = (
     rf"(?=\s(?!{_BEGINS_A_CLAUSE}|tăng|giảm)\p{{Ll}}+\s(?!{_SAID_OF_IT})\p{{Ll}})"
     r"|(?<=\s(?P<last>\p{Ll}+)),"
     rf"(?=\s(?!{_BEGINS_A_CLAUSE})\p{{Ll}}+(?:\s\p{{Ll}}+){{0,2}}\s(?P=last)(?!\w)(?!\s{_SAID_OF_IT}))"
+    r"|(?<=\s(?P<two>\p{Ll}+\s\p{Ll}+)\s\p{Ll}+\s\p{Ll}+),"
+    rf"(?=\s(?!{_BEGINS_A_CLAUSE})(?P=two)\s\p{{Ll}}+(?:\s(?!{_SAID_OF_IT})|[.,;:]|$))"
+    r"|(?<=\slĩnh\svực(?:\s\p{Ll}+){1,4}),"
+    rf"(?=\s(?!{_BEGINS_A_CLAUSE})\p{{Ll}}+\s(?!{_SAID_OF_IT})\p{{Ll}})"
     rf"|(?:(?<=\s(?P<first>\p{{Ll}}+)\s\p{{Ll}}+)|(?<=\s(?P<first>\p{{Ll}}+)\s\p{{Ll}}+\s\p{{Ll}}+)),"
     rf"(?=\s(?!{_BEGINS_A_CLAUSE})(?P=first)\s\p{{Ll}}+(?:\s(?!{_SAID_OF_IT})|[.,;:]|$))"
 )

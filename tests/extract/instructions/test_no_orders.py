@@ -27,6 +27,8 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "UBND xã ban hành kế hoạch. Chủ tịch xã Lê Văn Nam chỉ đạo, chịu trách nhiệm về tiến độ.",
         "Chủ tịch huyện Lê Văn Nam đã giao chủ rừng và các xã một số việc nhằm giữ rừng tốt hơn.",
         "Chủ tịch UBND tỉnh đã phân công cụ thể nhiệm vụ của các Phó Chủ tịch phụ trách dự án.",
+        "UBND tỉnh phân công vai trò, trách nhiệm cụ thể cho từng thành viên.",
+        "UBND tỉnh ban hành kế hoạch và phân công vai trò cho từng sở.",
         "Ban Chỉ đạo thi tỉnh đã phân công giám sát tại nhiều điểm thi.",
         "Sở Giáo dục và Đào tạo tỉnh Lào Cai đã phân công 6 cán bộ phụ trách phần chấm.",
         "UBND huyện giao hơn 31 ha đất rừng không qua đấu giá, thu thiếu tiền thuê đất.",

@@ -8,6 +8,40 @@ from tests.extract.papers.conftest import named
 @pytest.mark.parametrize(
     ("text", "papers"),
     [
+        # fields, and kinds of one thing; a term, but not whence the money for it comes
+        (
+            (
+                "nay ban hành Quy định phân cấp quản lý một số lĩnh vực hạ tầng, văn hóa - xã "
+                "hội trên địa bàn tỉnh."
+            ),
+            [
+                (
+                    "Quy định phân cấp quản lý một số lĩnh vực hạ tầng, văn hóa - xã hội trên "
+                    "địa bàn tỉnh"
+                )
+            ],
+        ),
+        (
+            "đã duyệt Đề án phát triển du lịch sông nước, du lịch miệt vườn đến năm 2030.",
+            ["Đề án phát triển du lịch sông nước, du lịch miệt vườn đến năm 2030"],
+        ),
+        (
+            (
+                "bổ sung Kế hoạch đầu tư công trung hạn vốn ngân sách tỉnh giai đoạn 2021-2025 từ "
+                "nguồn tăng thu năm 2023 cho các bệnh viện."
+            ),
+            ["Kế hoạch đầu tư công trung hạn vốn ngân sách tỉnh giai đoạn 2021-2025"],
+        ),
+        ("chậm so với Kế hoạch đầu tư công trung hạn vốn ngân sách tỉnh giai đoạn trước.", []),
+        (
+            "ban hành Quy chế hoạt động và phân công trách nhiệm, quyền hạn cho từng tổ viên.",
+            ["Quy chế hoạt động"],
+        ),
+        (
+            "ban hành Quy chế làm việc và phân công nhiệm vụ cho thành viên Ban Chỉ đạo.",
+            ["Quy chế làm việc và phân công nhiệm vụ cho thành viên Ban Chỉ đạo"],
+        ),
+        ("đang triển khai quy hoạch điện VIII trên cả nước.", ["quy hoạch điện VIII"]),
         # a title goes on behind a comma, and ends before a meeting, a time or what is said of it
         (
             "ban hành Chỉ thị về một số nhiệm vụ, giải pháp cấp bách giữ rừng. Chỉ thị giao",
