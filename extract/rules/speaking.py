@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.layout.blocks import CAPTIONED_REPORT, Kind
+from extract.layout.blocks import CAPTIONED_REPORT, WHOLE_REPORT, Kind
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
-from extract.meetings.report_words import AWAY, SPEAKS
+from extract.meetings.report_words import ALSO_DOES, AWAY, SPEAKS
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
@@ -28,6 +28,8 @@ _ALSO_NEXT = (
     "nhận định",
 )  # fmt: skip
 """What the next to speak may do, where one has spoken before."""
+_ARGUES = ("bình luận", "ủng hộ", "phản đối", "đồng ý", "không đồng tình", "dẫn lại", "viện dẫn")
+"""What else a deputy does who has the floor."""
 _TO_REPORTERS = regex.compile(
     r"(?i)\b(?:trao đổi với|trả lời|chia sẻ với|nói với|bên lề)\s(?:\w+\s){0,3}?"
     r"(?:báo chí|phóng viên|pv|nhà báo|hội nghị|kỳ họp|phiên họp)\b"
@@ -39,6 +41,20 @@ _DONE_TO = regex.compile(
     r"(?:(?:các\s)?(?:đồng chí|ông|bà|đ/c)\s)?$"
 )
 """«Tại kỳ họp, HĐND tỉnh bầu | ông A»: of whom the meeting only speaks."""
+_DEPUTY = regex.compile(
+    r"(?i)[\s\"\-–]*(?:\d{1,2}(?:h|giờ|:)\s?\d{0,2}\s?[:,]?\s)?"
+    r"(?:(?:theo|còn|trong khi đó|tương tự|ngược lại|tiếp đó|cùng quan điểm|đồng tình),?\s)?"
+    r"(?:nữ\s)?(?:đại biểu|ĐB|ĐBQH)(?:\sQuốc hội|\sHĐND)?\s$"
+)
+"""What stands before a deputy's name who has the floor: «10h05: Đại biểu | A»."""
+_SITTINGS = frozenset({"phiên họp", "kỳ họp"})
+_BY_DEPUTIES = regex.compile(r"(?i)\b(?:thảo luận|chất vấn|Quốc hội|HĐND|Hội đồng nhân dân)\b")
+_TELLS_OF = regex.compile(
+    r"(?:^|\s)(?:đã|vừa|sẽ)\s(?:chủ trì|tổ chức|phối hợp|họp|tiến hành|triệu tập|khai mạc)\s"
+    r"(?:[^,;.]{0,60}\s)?$"
+)
+"""«A cho biết Sở | đã tổ chức | hội nghị»: it is not said there."""
+_DEBATE = "Sáng 5/3/2024, Quốc hội tiến hành phiên thảo luận về dự án Luật Nhà ở.\n\n"
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 
 
@@ -56,6 +72,21 @@ def _goes_on(match: Match) -> Iterator[Claim]:
     yield from claims(match, [who], match.begin, match.end, site=False)
 
 
+def _deputy(match: Match) -> Iterator[Claim]:
+    """«Đại biểu A (Lâm Đồng) thì bình luận: …»: deputies who speak are at the sitting told of."""
+    sentence, who, context = match.sentence, match.slot("who"), match.context
+    key = context.meetings.of(sentence)
+    record = next((one for one in context.meetings.records if one.key == key), None)
+    if record is None or record.kind not in _SITTINGS or not record.mentions:
+        return
+    named = record.naming.value.label + (f" {record.body.label}" if record.body else "")
+    near = [found for found in (context.previous(sentence), sentence) if found is not None]
+    if not _BY_DEPUTIES.search(named) or any(_TO_REPORTERS.search(one.text) for one in near):
+        return
+    if _DEPUTY.fullmatch(sentence.at(sentence.begin, who.value.name_begin)):
+        yield from claims(match, [who], match.begin, match.end, site=False)
+
+
 def _pictured(match: Match) -> Iterator[Claim]:
     who = match.slot("who")
     run = run_before(match.sentence, who.end)
@@ -71,6 +102,9 @@ def _speaks(match: Match) -> Iterator[Claim]:
     opening = match.sentence.at(match.sentence.begin, who.begin)
     if any(pattern.search(opening) for pattern in (_TO_REPORTERS, _DONE_TO, AWAY)):
         return  # «Vắng mặt tại hội nghị có ông A»
+    told = match.sentence.at(who.end, max(who.end, meeting.begin))
+    if _TELLS_OF.search(told):
+        return
     before = run_before(match.sentence, who.end) if who.begin < meeting.begin else []
     run = before if len(before) > 1 else run_after(match.sentence, who.begin)[:1]
     yield from claims(match, run, match.begin, match.end, site=False)
@@ -92,6 +126,31 @@ RULES = (
         ),
         silent_on=(
             SAMPLE + "\n\nLuật vừa được thông qua. Thứ trưởng Lê Thị Hòa cho biết còn nhiều việc.",
+        ),
+    ),
+    Rule(
+        name="attendance/deputy-speaks",
+        says="«Đại biểu A (Lâm Đồng) thì bình luận: …»: a deputy speaks at the sitting told of.",
+        pattern=[
+            [slot(PERSON, name="who"), gap(10), word(*SPEAKS, *_ALSO_NEXT, *ALSO_DOES, *_ARGUES)],
+            [slot(PERSON, name="who"), gap(10), word(":")],
+        ],
+        build=_deputy,
+        blocks=WHOLE_REPORT,
+        examples=(
+            Example(
+                _DEBATE
+                + "Đại biểu Trần Văn Bình (Lâm Đồng) thì bình luận: “Quy định này khó thực hiện”.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            _DEBATE
+            + "Trao đổi với phóng viên, đại biểu Trần Văn Bình (Lâm Đồng) bình luận: “Khó”.",
+            (
+                "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị về thuốc.\n\nĐại biểu Trần Văn Bình (Lâm "
+                "Đồng) thì bình luận: “Quy định này khó thực hiện”."
+            ),
         ),
     ),
     Rule(
@@ -241,6 +300,7 @@ RULES = (
         ),
         silent_on=(
             SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",
+            SAMPLE + "Bà Lê Thị Hòa cho biết Bộ đã tổ chức hội nghị ở ba miền.",
             SAMPLE + "Vắng mặt tại hội nghị có bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
             SAMPLE + "Tại hội nghị, Bộ Y tế đã giới thiệu bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
         ),
