@@ -36,6 +36,12 @@ _HIGHER_BY = re.compile(
     r"(?<!\w)(cao|thấp|nhiều|ít|lớn) hơn (?!mức|kế hoạch|mục tiêu|chỉ tiêu|dự toán|quy định)"
     r"(?!so |nhiều)[^,;.()¤]{2,30} (?P<from>từ )?$"
 )
+_SHOWN = re.compile(
+    r"(?<!\w)(?:sụt |suy |gia )?(?P<way>tăng|giảm)(?: trưởng)?(?: (?:rất|khá|mạnh|sâu|nhẹ|vọt|nhanh"
+    r"|cao|nhiều|chậm|tốt|liên tục|trở lại|nghiêm trọng|đáng kể|đột biến|kỷ lục|ấn tượng|tích cực"
+    r"|rõ rệt|chóng mặt|bất thường|tới|đến)){0,3} \($"
+)
+"""«doanh thu sụt giảm nghiêm trọng (| hơn 70%)»: by how much."""
 _GAUGED, _LEVELLED = frozenset({"mm", "km/h", "m³/s"}), frozenset({"m", "độ"})
 _WEATHER = frozenset({"mưa", "nước", "nhiệt", "gió", "lũ", "sóng"})
 _CLAUSE = 70
@@ -85,6 +91,14 @@ def _tells_weather(lead: Lead) -> bool:
     return not _WEATHER.isdisjoint(word.text for word in lead.subject[:2])
 
 
+def shown_move(text: str, left: int) -> tuple[int, int] | None:
+    """Return where «giảm mạnh (» begins that ends at ``left``, and which way it moves."""
+    found = (
+        _SHOWN.search(text, max(0, left - _CLAUSE), left) if text[left - 1 : left] == "(" else None
+    )
+    return None if found is None else (found.start(), _MOVES[found["way"]])
+
+
 def lets_off(text: str, begin: int) -> bool:
     """Tell «miễn, giảm lãi | 21 tỷ đồng», how much was let off, from by how much it fell."""
     return _RELIEVES.search(text, max(0, begin - _CLAUSE), begin) is not None
@@ -117,8 +131,8 @@ def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int
     rate = " ".join(word.text for word in lead.subject[:2]) in _STANDING
     as_much = lead.said[0] in _AS_MUCH and not rate and not quantity.value_to
     moves = len(kinds) > 1 and (from_on or as_much or lead.said[0] in {"là", "với", "ở mức"})
-    if as_much and len(kinds) == 1:
-        return _moved_by(lead, quantity)  # «thực phẩm tăng giá tới | 1,2%»
+    if (as_much or (from_on and not rate)) and len(kinds) == 1:
+        return _moved_by(lead, quantity)  # «thực phẩm tăng giá tới | 1,2%», «giảm giá từ | 5-9%»
     return _SIGNS.get(kinds[1], 0) if moves else 0
 
 

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_kinds import is_counted
-from extract.figures.figure_moves import change_sign, compared_sign, lets_off, passes_mark
+from extract.figures.figure_moves import (
+    change_sign,
+    compared_sign,
+    lets_off,
+    passes_mark,
+    shown_move,
+)
 from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_placed import is_abroad
@@ -69,7 +75,18 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
         return 0
     if passes_plan(line, quantity):
         return 1
-    return sign or _sign_of_others(line, lead, named, quantity)
+    return sign or _shown(line, named, quantity) or _sign_of_others(line, lead, named, quantity)
+
+
+def _shown(line: FigureLine, named: Named, quantity: Quantity) -> int:
+    """Return which way «doanh thu sụt giảm mạnh (| gần 40%)» moves; a rate may be what is left."""
+    text, end = line.masked.text, quantity.end - line.sentence.begin
+    moved = shown_move(text, named.left)
+    alone = text[end:].lstrip().startswith((")", "so ", EARLIER))
+    levels = (*_RATES, "lãi suất", "độ ")
+    if moved is None or quantity.unit != "%" or not alone:
+        return 0
+    return 0 if named.name.text.lower().startswith(levels) else moved[1]
 
 
 def passes_plan(line: FigureLine, quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ from extract.figures.figure_done import is_all_met, is_part_of_things
 from extract.figures.figure_kinds import is_few
 from extract.figures.figure_signs import AIMS, passes_plan
 from extract.figures.instructed import makes_before
-from extract.figures.masked import EARLIER, NUMBER
+from extract.figures.masked import EARLIER, NUMBER, TIME
 from extract.figures.names.figure_forecasts import is_foretold
 from extract.figures.plan_beside import (
     announces_aims,
@@ -23,6 +23,7 @@ from extract.figures.plan_beside import (
     is_bound,
     is_plan_beside,
     is_quota,
+    is_told_apart,
     starts_rise,
 )
 from extract.lexicon.figures import any_of, figure_words
@@ -99,7 +100,10 @@ _DONE = re.compile(
     r"(?: [^\s,;.()¤]{1,9}){0,4} đã (?:được|hoàn thành|bàn giao|có|nhận|giải ngân)(?!\w)"
 )
 """«yêu cầu … 9 dự án, trong đó | 50% diện tích đã được giải phóng»: that was done before."""
-_AGAINST = re.compile(r" so với (?:cùng|năm|tháng|quý|đầu|kỳ|giai đoạn|[^\w\s])")
+_AGAINST = re.compile(
+    r" (?:so với|hơn) (?:(?:ước (?:thực hiện )?|(?:dự toán|kế hoạch) )?"
+    rf"(?:cùng|năm|tháng|quý|đầu|kỳ|giai đoạn|{TIME})|[^\w\s])| {EARLIER}"
+)
 """«kế hoạch vốn được giao thấp hơn 5 tỷ đồng so với năm ngoái»: by how much it changed."""
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
@@ -135,7 +139,9 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
     measured = named.construct == "measured"
     indicates = measured and _names_indicator(named, lead)
     if indicates or (measured and _is_planned(named)):
-        against = sign and _AGAINST.match(line.masked.text, quantity.end - line.sentence.begin)
+        risen = bool(sign) and "phấn đấu" not in _folded(named)
+        end = quantity.end - line.sentence.begin
+        against = risen and _AGAINST.match(line.masked.text, end) is not None
         return status if indicates or against else Status.TARGET
     if line.last is not None and not lead.subject and named.construct != "counted":
         moves = lead.kind in {"up", "down", "times"} and not _is_hoped(line.last)
@@ -186,8 +192,9 @@ def _names_indicator(named: Named, lead: Lead) -> bool:
 
 
 def _is_planned(named: Named) -> bool:
-    """Tell «dự toán giao», «khối lượng được giao»."""
-    return _folded(named).startswith(_PLANS) or _folded(named).endswith(" được giao")
+    """Tell «(tổng) dự toán giao», «khối lượng được giao»."""
+    name = _folded(named).removeprefix("tổng ")
+    return name.startswith(_PLANS) or name.endswith(" được giao")
 
 
 def _own(line: FigureLine, named: Named, quantity: Quantity) -> str:
@@ -205,7 +212,7 @@ def _is_there(line: FigureLine, quantity: Quantity) -> bool:
 
 def _is_hoped(last: Figure) -> bool:
     """Tell «phấn đấu xuất khẩu đạt 5 tỷ USD, tăng 10%» from «dự toán (300 tỷ đồng), tăng 10%»."""
-    said = last.name.text.lower()
+    said = last.name.text.lower().removeprefix("tổng ")
     return last.construct == "measured" and not said.startswith(_PLANS) and "so với" not in said
 
 
@@ -269,7 +276,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return not reached
     since = 0 if line.last is None else line.last.slot.end - line.sentence.begin
     told = reached or TURNS.search(text, since, begin) is not None
-    told = told or _is_told_apart(text, line.sentence.lower, begin)
+    told = told or is_told_apart(text, line.sentence.lower, begin)
     return not told and (
         line.aiming or announces_aims(text[:begin]) or aims_in(text[: named.left], "ahead")
     )
@@ -306,14 +313,3 @@ def _are_to_be_done(line: FigureLine, begin: int) -> bool:
         and {"đã", "đang"}.isdisjoint(clause)
         and _TO_DO.search(" ".join(clause)) is not None
     )
-
-
-def _is_told_apart(text: str, lower: str, begin: int) -> bool:
-    """Tell «Mục tiêu là 84%; số thuê bao đạt | 22 triệu, tăng 7% so với cùng kỳ»: it was reached.
-
-    Who aims at something sets it against a whole year, not against the same time of one.
-    """
-    opens = text.rfind(";", 0, begin)
-    closes = text.find(";", begin)
-    own = lower[opens + 1 : closes if closes >= 0 else len(lower)]
-    return opens >= 0 and "so với cùng kỳ" in own

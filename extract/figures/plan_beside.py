@@ -180,3 +180,14 @@ def is_quota(line: FigureLine, quantity: Quantity) -> bool:
     begin, end = (at - line.sentence.begin for at in (quantity.begin, quantity.end))
     taking = _TAKES.search(line.masked.text, max(0, begin - _NEAR), begin)
     return taking is not None or _QUOTA.match(line.masked.text, end) is not None
+
+
+def is_told_apart(text: str, lower: str, begin: int) -> bool:
+    """Tell «Mục tiêu là 84%; số thuê bao đạt | 22 triệu, tăng 7% so với cùng kỳ»: it was reached.
+
+    Who aims at something sets it against a whole year, not against the same time of one.
+    """
+    opens = text.rfind(";", 0, begin)
+    closes = text.find(";", begin)
+    own = lower[opens + 1 : closes if closes >= 0 else len(lower)]
+    return opens >= 0 and "so với cùng kỳ" in own

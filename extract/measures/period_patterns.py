@@ -39,6 +39,8 @@ _REACHES = (
 """What sentences go on with that «9 tháng» opens: «9 tháng, toàn tỉnh trồng …»."""
 _ONCE = r"\slần(?!\w|\sđầu|\sthứ)"
 """«ba tháng một | lần» tells how often, and names no January."""
+_PLAN_OF = r"(?:kế\shoạch|dự\stoán|chỉ\stiêu)\s(?:[^\s,.;:()]{1,12}\s){0,6}"
+"""«kế hoạch chi | năm 2019 đến nay là …»: the plan is the year's."""
 _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
@@ -81,7 +83,7 @@ _LEAD = (
 )
 _PERIOD = regex.compile(rf"(?:(?<![\w/.,-])|(?<=\)-))(?:{_LEAD}){_ONE}", regex.IGNORECASE)
 _SINCE_START = regex.compile(
-    rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
+    rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|(?<!{_PLAN_OF})năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
     r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b"
     r"|(?:lũy\skế|cộng\sdồn|tính)\stừ\sđầu\snăm(?=[,\s])(?!\s(?:đến|tới|\d|nay|học))"
     r"|(?<!(?:kể|ngay)\s)từ\sđầu\snăm(?=\s(?:lên|đạt|là|ước|hơn|gần|trên)\s)",

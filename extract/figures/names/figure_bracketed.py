@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_moves import shown_move
 from extract.figures.masked import NUMBER, TIMES
 from extract.figures.names.connectors import after_connector
 from extract.figures.names.counted_nouns import is_base
@@ -51,6 +52,8 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
         words = after_connector(words) or words
     behind = [word.text for word in words[:2]] == ["chỉ", "sau"]
     words = words[2:] if behind else words  # «lớn thứ hai, chỉ sau cà phê (2 tỷ USD)»
+    moved = shown_move(text, left) if slot.value.unit == "%" else None
+    words = words if moved is None else [word for word in words if word.begin < moved[0]]
     lead = read_lead(words)
     kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)
     name = subject_name(kept)

@@ -31,6 +31,7 @@ def test_what_is_dearer_or_cheaper_has_moved(text: str, expected: list[tuple[str
         ("Giá trị gỗ này cao hơn gỗ thông thường 15 - 20%.", [("change", "15..20")]),
         ("Thu nhập bình quân 1 ha rừng đạt 220 triệu đồng.", [("actual", "220000000")]),
         ("Lãi suất cho vay thấp hơn trước dịch từ 0,5-2,5%.", [("change", "-0.5..-2.5")]),
+        ("Các chợ giảm giá từ 15-35%.", [("change", "-15..-35")]),
     ],
 )
 def test_what_is_let_off_has_not_fallen(text: str, expected: list[tuple[str, str]]) -> None:
@@ -281,6 +282,59 @@ def test_what_falls_as_much_as_that_has_moved(text: str, expected: list[tuple[st
     ],
 )
 def test_those_that_rose_most_rose_by_what_their_brackets_say(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doanh thu vận tải sụt giảm nghiêm trọng (hơn 70%).", [("Doanh thu vận tải", "-70 %")]),
+        ("Số ca sởi năm 2020 giảm sâu (58%) so với năm 2019.", [("Số ca sởi", "-58 %")]),
+    ],
+)
+def test_how_much_something_moved_stands_in_brackets(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
+    assert {fact.status for fact in figures(text)} == {Status.CHANGE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ hộ nghèo giảm mạnh (2,1%).",  # it may be what is left
+        "Số vụ cháy giảm mạnh (58% xảy ra ở nhà dân).",
+    ],
+)
+def test_other_shares_in_brackets_are_no_change(text: str) -> None:
+    assert Status.CHANGE not in {fact.status for fact in figures(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tổng kế hoạch vốn là 800 tỷ đồng, tăng 90 tỷ đồng so với năm 2018.",
+            [("target", "800000000000"), ("change", "90000000000")],
+        ),
+        (
+            "Dự toán chi là 600 tỷ đồng, giảm 15 tỷ đồng so với dự toán năm 2019.",
+            [("target", "600000000000"), ("change", "-15000000000")],
+        ),
+        # what is hoped for as a whole
+        (
+            "Chỉ tiêu phấn đấu thu thuế tăng 5% so với dự toán (900 tỷ đồng).",
+            [("target", "5"), ("target", "900000000000")],
+        ),
+        (
+            "Năm 2020, tỉnh phấn đấu xuất khẩu đạt 5 tỷ USD, tăng 10% so với năm 2019.",
+            [("target", "5000000000"), ("target", "10")],
+        ),
+    ],
+)
+def test_a_plan_has_risen_against_the_one_before(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert kinds(text) == expected

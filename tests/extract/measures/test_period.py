@@ -85,6 +85,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("từ năm 2021 đến năm 2025", "exact 2021-01-01 2025-12-31"),
         ("trong năm nay", "exact 2024-01-01 2024-12-31 inferred"),
         ("từ năm 2019 đến 2021", "exact 2019-01-01 2021-12-31"),
+        ("tổng dự toán chi năm 2023 đến nay", "exact 2023-01-01 2023-12-31"),
         ("trong tháng 7-8 tại Lào", "exact 2024-07-01 2024-08-31 inferred"),
         ("tháng 11-12/2023", "exact 2023-11-01 2023-12-31"),
         ("trong tháng 1 lần đầu tiên", "exact 2024-01-01 2024-01-31 inferred"),
