@@ -62,10 +62,29 @@ _COMMITTEES = frozenset({"thường vụ", "chấp hành", "kiểm tra"})
 """What a committee's name ends with: «Ban Thường vụ | 9 đồng chí»."""
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
-_REACHES = frozenset({"ha", "m²", "km²", "sào", "mẫu", "tấn", "hộ", "đơn vị"})
+_REACHES = frozenset(
+    {
+        "ha",
+        "m²",
+        "km²",
+        "sào",
+        "mẫu",
+        "tấn",
+        "hộ",
+        "đơn vị",
+        "km",
+        "m",
+        "m³",
+        "kg",
+        "lít",
+        "kwh",
+        "mw",
+    }
+)
 _WORTH_PER = re.compile(
     r"(?<!\w)(?:giá trị|thu nhập|doanh thu|lợi nhuận|năng suất|sản phẩm|chi phí|bình quân)(?!\w)"
     r"[^,;]{0,70} (?:trên|cho|mỗi|tính trên) $|(?<!\w)(?:bình quân|trung bình) $"
+    r"|(?<!\w)(?:suất (?:vốn )?đầu tư|suất vốn|đơn giá|giá thành|chi phí)(?: \w{1,8}){0,3} $"
 )
 _LINKED = re.compile(
     r"(?<!công )(?<!sơ )(?<!toán )(?<!nộp )(?<!bán )(?<!vụ )trực tuyến|điểm cầu|đầu cầu"
@@ -94,7 +113,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     quoted = slogan or _is_quoted(quantity, masked, begin)
     quoted = quoted or (quantity.unit or "").startswith(("lần/", "cách "))  # «1 cách kiên quyết»
     denied = quoted or _is_denied(quantity, masked, begin, lead)
-    if denied or _is_per(quantity, masked, begin) or is_unreal(quantity, masked, begin, noun):
+    if denied or is_per(quantity, masked, begin) or is_unreal(quantity, masked, begin, noun):
         return False
     if quantity.unit_kind == LISTED:
         return True  # «Bình Định 1, Bà Rịa - Vũng Tàu 2»: no noun stands behind it
@@ -182,9 +201,9 @@ def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> boo
     return "lệ" in named and "so" not in behind
 
 
-def _is_per(quantity: Quantity, masked: Masked, begin: int) -> bool:
+def is_per(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell «số giường bệnh trên 1 vạn dân»: so many people are what is reckoned by."""
-    one = quantity.value == 1 and quantity.unit in _REACHES
+    one = quantity.value == 1 and (quantity.unit or "").lower() in _REACHES
     if one and _WORTH_PER.search(masked.text, 0, begin):
         return True  # «giá trị sản phẩm trên 1 ha đất đạt 115 triệu đồng»
     if not (quantity.unit or "").startswith("dân") or quantity.value not in _ROUND:

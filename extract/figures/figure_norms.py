@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.figures.figure import Figure
+    from extract.measures.quantities import Quantity
     from extract.slotted import SlottedSentence
 
 _RULE = Sought(
@@ -43,6 +44,30 @@ _REACHED = re.compile(
     r"|tiền phạt|số tiền|mới (?:chỉ )?(?:có|đạt))(?!\w)"
 )
 """What was done, or how things are."""
+
+
+_ONE_FOR = re.compile(
+    r"(?:0?1|một) (?:[^\W\d]+ ){1,7}(?:cho|phục vụ)(?: [^\W\d]+){0,2} \d{1,4}(?![\d.,]*%)"
+)
+_FOR_SO_MANY = re.compile(
+    r"(?<![\d.,/])(?:0?1|một) (?:[^\W\d]+ ){1,7}(?:cho|phục vụ) (?:[^\W\d]+ ){0,2}$"
+)
+_FOR_EACH = re.compile(
+    r"(?<!\w)(?:tối đa|tối thiểu|ít nhất|không quá|định mức|tiêu chuẩn|quy định|bình quân"
+    r"|trung bình|tỷ lệ|tỉ lệ|mỗi|bảo đảm|đảm bảo)(?!\w)"
+)
+_REACH = 100
+
+
+def is_norm_for_each(text: str, quantity: Quantity, begin: int) -> bool:
+    """Tell «bảo đảm | 1 bác sĩ cho tối đa | 30 bệnh nhân», how many for how many, from counts.
+
+    ``text`` is the sentence in lower case, ``begin`` where the value stands in it.
+    """
+    near = max(0, begin - _REACH)
+    pair = _ONE_FOR.match(text, begin) if quantity.value == 1 else None
+    pair = pair or _FOR_SO_MANY.search(text, near, begin)
+    return pair is not None and _FOR_EACH.search(text, near, pair.end()) is not None
 
 
 @told_alike

@@ -10,9 +10,11 @@ from msgspec.structs import replace
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
 from extract.figures.figure_aim_words import aims_in
-from extract.figures.figure_kinds import is_counted, is_stated
+from extract.figures.figure_kinds import is_counted, is_per, is_stated
+from extract.figures.figure_norms import is_norm_for_each
 from extract.figures.figure_sharing import with_shared_modifiers
 from extract.figures.figure_signs import sign_of
+from extract.figures.figure_spells import is_half_a_spell
 from extract.figures.figure_status import status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.names.figure_bases import of_base
@@ -86,7 +88,7 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             line.show(slot)
             aside = slot
             continue
-        if figure is None and is_counted(slot.value) and not _opens_list(line, slot):
+        if figure is None and _is_in_a_name(line, slot):
             line.show(slot)
             continue
         if figure is not None and counted and is_of_events(line, slot):
@@ -120,6 +122,13 @@ def _take_where(line: FigureLine, found: list[Figure], where: Figure, *, whose: 
     found.append(where)
 
 
+def _is_in_a_name(line: FigureLine, slot: Slot) -> bool:
+    """Tell «25 dịch vụ công», «giá thành | 1 kg tôm», no figures, from what begins a list."""
+    if is_counted(slot.value):
+        return not _opens_list(line, slot)
+    return is_per(slot.value, line.masked, slot.begin - line.sentence.begin)
+
+
 def _opens_list(line: FigureLine, slot: Slot) -> bool:
     return line.sentence.lower[slot.end - line.sentence.begin :].lstrip().startswith(("và", ","))
 
@@ -131,7 +140,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     quantity: Quantity = slot.value
     noun_at = quantity.value_end - line.sentence.begin
     noun = line.sentence.lower[noun_at : noun_at + _NOUN_LENGTH].translate(_NO_SIGNS)
-    if not is_stated(quantity, line.masked, begin, lead, noun):
+    if not is_stated(quantity, line.masked, begin, lead, noun) or _is_half(line, quantity, begin):
         return None
     line.told = is_instructed(line.masked, begin)
     hoped = quantity.rank and aims_in(line.masked.text[left:begin], "own")
@@ -158,6 +167,13 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = of_gauge(line, of_kind(line, of_cause(line, found, slot), slot), slot)
     found = foretold(line, found, slot)
     return None if is_bare_score(found) else _told(line, slot, lead, replace(found, left=left))
+
+
+def _is_half(line: FigureLine, quantity: Quantity, begin: int) -> bool:
+    """Tell a half of «12 năm 5 tháng», of «1 bác sĩ cho tối đa 30 bệnh nhân»."""
+    text = line.sentence.lower
+    half = is_half_a_spell(text, quantity, begin)
+    return half or (is_counted(quantity) and is_norm_for_each(text, quantity, begin))
 
 
 def _lead(line: FigureLine, words: Sequence[Word]) -> Lead:

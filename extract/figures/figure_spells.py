@@ -23,6 +23,13 @@ _LASTS = re.compile(
 _SHORTENED = re.compile(r"(?<!\w)(?:thời gian|thời hạn|rút ngắn)(?! (?:tới|qua|này))[^;.]{0,120}$")
 _COUNTS_TIME = re.compile(r"(?:^|\s)số (?:ngày|giờ|phút|tháng|năm|đêm)\s")
 """«số ngày lưu trú bình quân»"""
+_MORE = re.compile(
+    r"(?:năm|tháng|tuần|ngày|giờ|tiếng|phút) (?:rưỡi(?!\w)"
+    r"|(?:và |lẻ |hơn )?\d{1,2} ?(?:tháng|tuần|ngày|đêm|giờ|phút|giây)(?!\w)"
+    r"(?! (?:đầu|cuối|qua|trước|trở lại|năm)(?!\w)))"
+)
+_REST = re.compile(r"(?<!\w)\d{1,4} ?(?:năm|tháng|tuần|ngày|giờ|tiếng|phút) (?:và |lẻ |hơn )?$")
+_LONGEST_SPELL = 16
 _BACK = frozenset({"", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _LIVES = ("tuổi thọ", "tuổi nghề", "tuổi nghỉ")
 
@@ -43,3 +50,16 @@ def is_spell(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool
         return True  # «thời gian xử lý hồ sơ giảm từ 7 ngày xuống còn | 3 ngày»
     bound = quantity.qualifier in BOUNDS and quantity.unit in _SHORT_SPELLS
     return bound or _LASTS.search(masked.text, max(0, begin - _NEAR), begin) is not None
+
+
+def is_half_a_spell(text: str, quantity: Quantity, begin: int) -> bool:
+    """Tell «12 năm | 5 tháng», «3 ngày | 2 đêm», which no one unit tells: neither half is so long.
+
+    ``text`` is the sentence in lower case, ``begin`` where the value stands in it.
+    """
+    if quantity.unit_kind != "time":
+        return False
+    unit = begin + quantity.value_end - quantity.begin
+    if _MORE.match(text, unit + text.startswith(" ", unit)) is not None:
+        return True
+    return _REST.search(text, max(0, begin - _LONGEST_SPELL), begin) is not None

@@ -124,10 +124,34 @@ def number_places(view: str, dates: Iterable[DateMention]) -> Iterator[tuple[int
             view, max(0, begin - _ROW), begin
         ):
             continue
+        if _is_address(view, begin, end):
+            continue
         left = view[max(0, begin - 4) : begin]
         if end - begin <= len("12") and _LINE_START.search(left) and _NUMBERING.match(view, end):
             continue
         yield begin, end
+
+
+_ADDRESS = regex.compile(
+    r"(?:(?<!\w)(?i:tại|ở|(?<!tổng\s)số|nhà|địa\schỉ:?|trụ\ssở:?)|(?<=\p{Lu}[^\W\d]{0,8})(?:,|\svà))"
+    r"\s$"
+)
+_STREET = regex.compile(
+    r"(?:\s\p{Lu}[^\W\d]{0,7}){2,4}(?=$|[,;.)(]"
+    r"|\s(?:quận|phường|thành\sphố|TP|và|đã|vào|lúc|từ|đến|với|để|do|sẽ|[-–])(?!\w))"
+)
+_HOUSE = regex.compile(r"(?i:trụ\ssở|địa\schỉ|văn\sphòng)(?!\w)[^;.]{0,40}\s(?:tại|ở|số)\s$")
+_HALF_CAPITAL = regex.compile(
+    r"\s(?!Trung|Chi|Ban|Phòng|Cơ|Đơn|Doanh|Khu)\p{Lu}[^\W\d]{0,7}\s\p{Ll}[^\W\d]{0,7}(?=[,;.]|$)"
+)
+
+
+def _is_address(view: str, begin: int, end: int) -> bool:
+    """Tell «tại 262 Đội Cấn, quận A», a house, from «tại 9 Đội Quản lý thị trường»."""
+    if _STREET.match(view, end) is not None:
+        return _ADDRESS.search(view, max(0, begin - _LEFT), begin) is not None
+    half = _HALF_CAPITAL.match(view, end) is not None  # «trụ sở tại 262 Đội cấn;»
+    return half and _HOUSE.search(view, max(0, begin - 2 * _LEFT), begin) is not None
 
 
 def _stands_beside(view: str, begin: int, end: int) -> bool:
