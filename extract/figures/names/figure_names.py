@@ -16,6 +16,7 @@ from extract.figures.names.figure_depths import of_flood
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
+from extract.figures.names.figure_outlays import outlay
 from extract.figures.names.figure_parts import of_a_sum, part_of_whole
 from extract.figures.names.figure_placed import is_abroad, placed, sided
 from extract.figures.names.figure_ranks import ranked
@@ -238,8 +239,9 @@ def _with_words_behind(
     if not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
-        named = in_state(line, None, quantity, end) if nobody else None
-        return named or part_behind(line, own, end) or sum_of(line, own, end)
+        named = part_behind(line, own, end) or outlay(line, slot, own, lead)
+        named = named or (in_state(line, None, quantity, end) if nobody else None)
+        return named or sum_of(line, own, end)
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
     made = line.masked.text[: left + 1].rstrip().endswith("với") or "với" in _said(lead)
     sized = not lead.kinds and _said_last(lead) in SIZES  # «đoạn kè dài | 500 m bị sạt lở»

@@ -9,7 +9,7 @@ from extract.figures.names.figure_clock import is_told_aside
 from extract.figures.names.figure_deictics import points_at
 from extract.figures.names.figure_no_share import is_bracketed_limit, is_of_a_list, is_of_holder
 from extract.figures.names.harm import is_degree
-from extract.lexicon.figures import is_people
+from extract.lexicon.figures import any_of, is_people
 
 if TYPE_CHECKING:
     from extract.figures.figure import Named
@@ -37,6 +37,8 @@ _OFFENCES = re.compile(
     r"(?<!\w)(?:tai nạn|tội phạm|phạm pháp|cháy nổ)(?!\w)[^;.]*"
     r"(?<!\w)(?:giảm|tăng)(?!\w)[^;.]{0,20}$"
 )
+_VERBS = frozenset({"thu", "chi", "bán", "mua", "nộp", "trả", "vay", "trao", "tặng"})
+_TENSES = ("đã ", "sẽ ", "đang ", "phải ", "cần ", "vừa ")
 _NEAR = 24
 _ENOUGH = 2
 
@@ -54,7 +56,7 @@ def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
     """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
     if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
         return True
-    if _is_half_a_name(line, named):
+    if _is_half_a_name(line, named) or _is_bare_verb(line, named):
         return True
     if slot.value.unit == "giờ" and named.name.text.lower() == "thời gian":
         return True  # «Thời gian từ | 9-11 giờ»
@@ -71,6 +73,17 @@ def _is_half_a_name(line: FigureLine, named: Named) -> bool:
         return False
     end = named.name.spans[-1][1] - line.sentence.begin
     return line.sentence.text[end : end + 1] == " " and line.sentence.text[end + 1].isupper()
+
+
+def _is_bare_verb(line: FigureLine, named: Named) -> bool:
+    """Tell «năm ngoái đã | thu được 9 tỷ đồng», which does not say what, from a budget's «thu»."""
+    if named.name.text.lower() not in _VERBS or not named.name.spans or line.last is not None:
+        return False
+    if any_of("time", "parts").match(line.sentence.lower):
+        return False  # «Trong đó, đã | chi 9 tỷ đồng», of what was told before
+    begin, end = (at - line.sentence.begin for at in named.name.spans[0])
+    text = line.masked.text
+    return text.startswith(" được ", end) or text.endswith(_TENSES, 0, max(begin, 0))
 
 
 def _is_of_leaders(line: FigureLine, named: Named, slot: Slot) -> bool:

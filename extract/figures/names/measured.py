@@ -19,6 +19,7 @@ _NO_TOTAL = frozenset(
 )
 _NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
 _NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
+_SURPLUS = frozenset({"nguồn", "số", "khoản", "từ"})
 _SO_MANY = frozenset(TWO_TO_TEN.split("|"))
 _OTHER_WORDS = {
     "số": _NO_NUMBER,
@@ -37,7 +38,7 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     """Tell whether a head of what is measured stands at an index."""
     if begin and words[begin - 1].text in figure_words("measure", "not_after"):
         return False
-    if begin >= len(words):
+    if begin >= len(words) or _is_surplus(words, begin):
         return False
     following = words[begin + 1].text if len(words) > begin + 1 else ""
     if words[begin].text == "tổng":
@@ -67,6 +68,12 @@ def is_branch(words: Sequence[Word]) -> bool:
 def is_bare(words: Sequence[Word]) -> bool:
     """Tell whether a name is only a head: «kim ngạch», «số tiền»."""
     return " ".join(word.text for word in words) in figure_words("measure", "bare")
+
+
+def _is_surplus(words: Sequence[Word], index: int) -> bool:
+    """Tell «nguồn tăng | thu ngân sách», one noun, from «góp phần tăng | thu ngân sách»."""
+    before = [word.text for word in words[max(0, index - 2) : index + 1]]
+    return before[2:] == ["thu"] and before[0] in _SURPLUS and before[1] in {"tăng", "vượt", "hụt"}
 
 
 def without_times(words: Sequence[Word]) -> Sequence[Word]:
