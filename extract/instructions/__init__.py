@@ -127,7 +127,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     speakers = state.context.speakers
     speaker = speakers.of(sentence)
     state.last = speaker or state.last
-    if is_item:  # of a numbered programme: a fact of its own
+    if is_item or speakers.is_of_stranger(sentence):  # an item is a fact of its own
         _miss(state, turned=True)
         return
     if (

@@ -12,7 +12,7 @@ from extract.orders.addressees import agents_in
 from extract.orders.group_names import heads
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC
-from extract.slots import AUDIENCE, ORGANIZATION
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION
 from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LEAD = regex.compile(
     r"(?:đối với|với|về|liên quan (?:đến|tới)|trong|để|nhằm|từ nay|trường hợp|sau khi)\s"
-    r"[^,;:]{3,160},\s|"
+    r"(?:[^,;:]|(?<=\sphòng),(?=\s(?:chống|tránh)\s)){3,160},\s|"
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
@@ -69,7 +69,9 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
     if lead and headed and lead.end() < headed.end():
         same = begins_action(sentence.text, lead.end())  # «Về thuốc, | kiểm kê kho: …»
         lead = lead if same else headed
-    if lead is None or _tells_within(sentence, start, lead.end()):
+    if lead is None or _within_name(sentence, lead.end()):
+        return start  # «Đối với Ban Chỉ đạo phòng, | chống dịch xã phải …»
+    if _tells_within(sentence, start, lead.end()):
         return start
     if _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end()):
         return start  # «Đối với nơi khai thác phải dọn thực bì, bảo đảm …»
@@ -91,6 +93,12 @@ def _behind_purpose(sentence: SlottedSentence, start: int, end: int) -> int:
         if named or heads().match(sentence.lower, at):
             return at
     return end
+
+
+def _within_name(sentence: SlottedSentence, at: int) -> bool:
+    """Tell a comma within the name of a body: «Ban Chỉ đạo phòng, | chống dịch»."""
+    place = sentence.begin + at
+    return any(slot.begin < place < slot.end for slot in sentence.of(ORGANIZATION, OFFICE))
 
 
 def _tells_within(sentence: SlottedSentence, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ _MODAL = regex.compile(
     r"(?<=\p{L}\s)hãy(?!\s(?:còn|đang|khoan)(?!\w))|"
     r"(?<!(?<!\w)(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"
     r"đang|việc|những|khi|do|bị|để|còn|mà|sẽ|trái|lẽ ra|chẳng|đâu|nên|vì|nếu|nhưng|chưa|"
+    r"hẳn|ắt|chắc|có lẽ|chắc chắn(?=\sphải\scó\s)|"
     r"luôn|hay|các|trước|gặp|mắc|vấp|(?<!vi\s)phạm|dính)\s)phải"
     r"(?!\s(?:là(?! người)|đã|chịu(?! trách nhiệm)|gánh|đối mặt|đối diện|nói|kể|chăng|"
     r"không|mất|nhập|"

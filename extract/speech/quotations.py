@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from extract.layout.blocks import Kind
 from extract.lexicon.instructions import instruction_words
-from extract.remembered import remembered_if_short
+from extract.remembered import asked_once, remembered_if_short
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.utterances import Subject, Utterance
 
@@ -40,6 +40,14 @@ _ASKED_FOR = regex.compile(
 _OPENS = regex.compile(r'(?r)(?:^|[\s(:–-])"(?!\s)[^"]*$')
 _CLOSES = regex.compile(r'[^"]*\S"')
 """The mark before and the mark behind words that stand in quotation marks."""
+_STRANGER = asked_once(
+    r'"[\s,.–-]{1,4}(?:(?:nữ|nam|một|vị)\s[^",.;:]{2,50}?'
+    r"|(?:chuyên gia|luật sư|bác sĩ|đại biểu|nhà \p{L}{2,6}|doanh nhân)"
+    r"(?:\s[^\",.;:]{2,40}?)?\snày)"
+    r"\s(?:cũng\s|đã\s)?(?:nói|góp ý|nêu|cho biết|cho hay|cho rằng|chia sẻ|kiến nghị|đề nghị|"
+    r"đề xuất|nhận định|phân tích|bày tỏ|khẳng định|nhấn mạnh|kể|lo lắng|băn khoăn|tâm sự|phản ánh)"
+    r"(?!\w)"
+)
 _LONGEST = 3000
 _FEWEST_BEFORE = 30
 _MOST_BEHIND = 6
@@ -156,6 +164,28 @@ def said_before(sentence: SlottedSentence, said: list[Utterance]) -> Utterance |
     behind = sentence.at(last.end, sentence.end).strip(' ."')
     long = len(front) >= _FEWEST_BEFORE and front.endswith((",", '",'))
     return last if long and ":" not in behind and len(behind) <= _MOST_BEHIND else None
+
+
+def by_stranger(sentence: SlottedSentence) -> int | None:
+    """Return where a quotation ends that one not named says: «"…", | vị chuyên gia này góp ý»."""
+    found = _STRANGER.search(sentence.lower) if '"' in sentence.text else None
+    if found is None:
+        return None
+    close = sentence.begin + found.start()
+    named = sentence.between(close, sentence.begin + found.end(), PERSON, OFFICE, ORGANIZATION)
+    return None if any(named) else close
+
+
+def words_of_strangers(sentences: Sequence[SlottedSentence]) -> Iterator[SlottedSentence]:
+    """Yield the sentences of an article that stand in such a quotation."""
+    for sentence in sentences:
+        close = by_stranger(sentence)
+        if close is None:
+            continue
+        yield sentence
+        begin = _opened(sentences, close)
+        if begin is not None:
+            yield from (s for s in sentences if begin <= s.begin < sentence.begin)
 
 
 def is_quoted(sentence: SlottedSentence, at: int) -> bool:

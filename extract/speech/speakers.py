@@ -24,7 +24,14 @@ from extract.speech.issuers import issuer_named
 from extract.speech.labelled import asks, labelled
 from extract.speech.leaders import who_says
 from extract.speech.narration import narrates
-from extract.speech.quotations import only_quoted, outside_quotes, quotations, said_before
+from extract.speech.quotations import (
+    by_stranger,
+    only_quoted,
+    outside_quotes,
+    quotations,
+    said_before,
+    words_of_strangers,
+)
 from extract.speech.said import utterances
 from extract.speech.speaker import Speaker, called, speaker_at
 from extract.speech.told import is_told
@@ -71,6 +78,7 @@ class Speakers:
     _quoted: dict[int, Utterance] = field(default_factory=dict)
     _issuers: dict[int, Speaker] = field(default_factory=dict)
     _papers: set[int] = field(default_factory=set)
+    _strangers: set[int] = field(default_factory=set)
 
     @classmethod
     def of_article(cls, context: Context) -> Speakers:
@@ -97,6 +105,10 @@ class Speakers:
     def reads_paper(self, sentence: SlottedSentence) -> bool:
         """Tell whether a sentence tells what stands in a paper: «Kế hoạch nêu rõ …»."""
         return sentence.index in self._papers
+
+    def is_of_stranger(self, sentence: SlottedSentence) -> bool:
+        """Tell the words of one whom the text does not name: «"…", nữ đại biểu nêu ý kiến»."""
+        return sentence.index in self._strangers
 
     def quoted(self, sentence: SlottedSentence) -> Utterance | None:
         """Return the verb behind a sentence's words that says whose they are, if there is one."""
@@ -150,6 +162,8 @@ class _Floor:
         if before is not None:
             self.found._quoted[sentence.index] = before  # noqa: SLF001
         speaker = speaker or self._orator
+        if by_stranger(sentence) is not None:
+            speaker = self._current = None
         self._remember_bodies(sentence)
         if speaker is None and self._current is not None:
             self._silent, self._silence = self._current, 0
@@ -304,6 +318,8 @@ class _Floor:
     def attribute_quotations(self) -> None:
         """Give what stands in quotation marks to whom the words behind them name."""
         found = self.found
+        for sentence in words_of_strangers(self.context.sentences):
+            found._strangers.add(sentence.index)  # noqa: SLF001 - it fills what it returns
         for quotation in quotations(self.context.sentences, found.said_in):
             speaker = found.of(quotation.behind)
             if quotation.said.slot is not None and quotation.said.slot.label != AUDIENCE:

@@ -339,3 +339,20 @@ def test_what_two_agree_on_is_no_order() -> None:
     text = "Ông Lê Nam đề nghị các sở rà soát hồ sơ. {} lập tổ công tác."
     assert len(tasks(text.format("Hai sở nhất trí"))) == 1
     assert len(tasks(text.format("Sở Y tế khẩn trương"))) > 1
+
+
+def test_a_topic_ends_behind_a_name_that_holds_a_comma() -> None:
+    board = "Ban Chỉ huy phòng, chống thiên tai tỉnh"
+    for text, told_on in (
+        (f"Đối với {board}, tiếp tục theo dõi mưa lũ.", (board, "tiếp tục theo dõi mưa lũ")),
+        (
+            f"Đối với các thành viên {board} phải trực 24/24 giờ.",
+            (board, f"Đối với các thành viên {board} phải trực 24/24 giờ"),
+        ),
+        (
+            "Đối với công tác phòng, chống cháy nổ, khẩn trương kiểm tra kho bãi.",
+            ("các xã", "khẩn trương kiểm tra kho bãi"),
+        ),
+    ):
+        whom, task = told_on
+        assert tasks(f"{_CHAIR} yêu cầu các xã trực ban đủ quân số. {text}")[1:] == [(task, [whom])]

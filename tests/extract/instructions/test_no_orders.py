@@ -264,3 +264,17 @@ def test_what_is_to_be_done_is_nobody_who_is_told() -> None:
             "Làm tốt công tác cảnh báo cấp cháy tới người dân",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "giá tăng đột ngột thì hẳn phải có người găm hàng",
+        "sự việc nghiêm trọng, ắt phải có nguyên nhân",
+        "máy hỏng bất thường, chắc chắn phải có lỗi ở một khâu nào đó",
+        "tuyến đường này chắc phải làm lại từ đầu, có lẽ phải chờ thêm vốn",
+    ],
+)
+def test_what_must_be_so_by_inference_obliges_nobody(words: str) -> None:
+    assert told_in_news(f"Giám đốc Sở Y tế Lê Văn Nam nhấn mạnh {words}.") == []
+    assert told_in_news("Giám đốc Sở Y tế Lê Văn Nam nhấn mạnh, nhất định phải có đủ thuốc.")

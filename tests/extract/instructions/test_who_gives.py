@@ -391,3 +391,14 @@ def test_an_order_quoted_goes_on_with_whose_words_it_is() -> None:
         ("Lê Văn Nam", ("Các khoa",), "Các khoa cần rà soát thuốc"),
         ("Lê Văn Nam", ("Các khoa",), "Tiếp tục kiểm tra kho lạnh"),
     ]
+
+
+@pytest.mark.parametrize(
+    "who", ["vị chuyên gia này góp ý", "nữ đại biểu nêu ý kiến", "một lãnh đạo sở cho biết"]
+)
+def test_the_words_of_one_not_named_are_not_those_of_who_spoke_before(who: str) -> None:
+    order = "Bộ Xây dựng đề nghị các tỉnh rà soát dự thảo."
+    told = [("Bộ Xây dựng", ("các tỉnh",), "rà soát dự thảo")]
+    words = '"Các xã phải công khai quy hoạch. Rà soát lại bản đồ"'
+    assert told_in_news(f"{order} {words}, {who}.") == told
+    assert len(told_in_news(f"Bộ trưởng Lê Nam dự họp. {order} {words}, vị Bộ trưởng nói.")) > 1
