@@ -40,6 +40,7 @@ _SHORT = 6
 _LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
 _AS_MANY = re.compile(r"[ ,(]{0,3}(?:tương (?:ứng|đương)|tức(?: là)?)(?: với)?(?: \w{1,6})? ")
+_MOVED = re.compile(r"\((?:tăng|giảm)(?: thêm)?")
 _RATE_OF = re.compile(r"t[ỷỉ] lệ ")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6}){0,2}$")
 
@@ -235,3 +236,15 @@ def left_to_next(figures: Sequence[Figure], last: Name | None) -> Name | None:
             return whole.topic
     several = len({one.name.text.lower() for one in same}) > 1
     return None if several and end.unit == "người" else last
+
+
+def one_of_several(line: FigureLine, slot: Slot, noun: Name) -> Name | None:
+    """Return «đơn vị, trường học» of «90 đơn vị, trường học (giảm 15 | trường)», short for it."""
+    told, at = line.last, slot.begin - line.sentence.begin
+    if told is None or told.construct != "counted" or "," not in told.name.text:
+        return None
+    between = line.masked.text[told.end - line.sentence.begin : at].strip()
+    opened = _MOVED.fullmatch(between) is not None
+    kinds = told.name.text.lower().split(", ")
+    short = any(f"{kind} ".startswith(f"{noun.text.lower()} ") for kind in kinds)
+    return told.name if opened and short else None

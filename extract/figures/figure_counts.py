@@ -16,6 +16,7 @@ from extract.figures.figure_belongs import (
     inside,
     is_next_place,
     is_of,
+    one_of_several,
     part_of_told,
     so_many,
     told_again,
@@ -269,6 +270,8 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
     same = [one for one in line.named if is_of(one, slot.value)]
     if line.last in same:  # not of what brackets told since
         same = [line.last]
+    if not same and (several := one_of_several(line, slot, noun)) is not None:
+        return Named(several, "counted", last)
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)
 
 

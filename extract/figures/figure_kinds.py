@@ -58,6 +58,17 @@ _GAINS = re.compile(
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 """«đường dây đi qua | 9 tỉnh»"""
+_UNDONE = re.compile(
+    r"[^\W\d]+(?: [^\W\d]+)? (?:chưa|không) "
+    r"(?:đạt|hoàn thành|thực hiện|triển khai|giải quyết|xong|ban hành|thẩm định|trả lời|xử lý)"
+    r"(?!\w)"
+)
+"""«còn | 5 tiêu chí chưa đạt»"""
+_ATTENDED = re.compile(
+    r"(?<!\w)(?:dự|tham gia|có mặt)(?!\w)"
+    r"(?! (?:án|kiến|thảo|toán|báo|luật|trữ|phòng|định|thi)(?!\w))"
+)
+"""«Dự lễ có lãnh đạo tỉnh cùng | 300 đoàn viên»: those who were there are counted too."""
 _COMMITTEES = frozenset({"thường vụ", "chấp hành", "kiểm tra"})
 """What a committee's name ends with: «Ban Thường vụ | 9 đồng chí»."""
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
@@ -125,7 +136,9 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     joined = bool({"gồm", "bao gồm"}.intersection(lead.said)) or ends in _COMMITTEES
     members = quantity.unit == "đồng chí" and joined
     places = quantity.unit == "điểm" and quantity.unit_kind != "score"  # as were counted before
-    if is_few(quantity) and not (measured or members or places) and _is_abstract(noun, quantity):
+    undone = _UNDONE.match(noun.lstrip()) and masked.text.endswith(("còn ", "còn lại "), 0, begin)
+    plain = not (measured or members or places or undone)
+    if is_few(quantity) and plain and _is_abstract(noun, quantity):
         return _is_difference(quantity, masked, begin, lead)
     if not is_counted(quantity):
         bare = quantity.unit is None and not quantity.rank
@@ -238,6 +251,14 @@ def _is_concrete(noun: str) -> bool:
     return any(" ".join(words[:size]) in concrete for size in (2, 3))
 
 
+def _attended(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «Dự lễ có lãnh đạo huyện cùng | 300 đoàn viên» from «làm việc cùng 12 hộ dân»."""
+    if quantity.unit_kind != "people" or is_few(quantity):
+        return False
+    text = masked.text
+    return bool(_ATTENDED.search(text, 0, begin) or _ATTENDED.search(text, begin, begin + _NEAR))
+
+
 def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell whether the things counted are only where or with whom something is done."""
     if quantity.value >= _MANY or quantity.out_of is not None or quantity.unit == "điểm cầu":
@@ -251,6 +272,7 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
     through = through or (before[-1:] == ["cùng"] and NUMBER in masked.text[left:begin])
     through = through or (before[-1:] == ["qua"] and before[-2:-1] in _PASSES)
+    through = through or (before[-1:] == ["cùng"] and _attended(quantity, masked, begin))
     through = through or before[-3:-1] in (["tham", "dự"], ["tham", "gia"])
     through = through or before[-2:] in (["một", "trong"], ["1", "trong"], ["01", "trong"])
     if before and before[-1] in figure_words("company", "prepositions") and not through:

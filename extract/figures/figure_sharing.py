@@ -47,6 +47,21 @@ _PLACED = re.compile(r" (?:trên biển|tại|ở) ?")
 _HEDGED = re.compile(r"(?<=,|à) (?:hơn|gần|khoảng|trên)$")
 _KIND = 2
 """Words, at most, of a kind."""
+_OF_A_KIND = frozenset(
+    {"cơ sở", "trung tâm", "nhà", "điểm", "khu", "trạm", "tổ", "đội", "phòng", "máy", "thiết bị",
+     "công trình", "nhà máy", "cửa hàng", "dự án", "trạm y tế", "mô hình", "công ty",
+     "câu lạc bộ", "tuyến"}
+)  # fmt: skip
+"""What is called by its kind: «1 cơ sở | đào tạo của trường A», no other thing beside it is."""
+_TELLS = re.compile(
+    r" (?:của|tại|ở|trên|trong|thuộc|ngoài|ven|dọc|từ|đến|với|do|theo|cho|được|bị|đã|đang|chưa|sẽ"
+    r"|phải|có|không"
+    r"|đủ|đạt|còn|mới|này|khác|vi phạm|tham gia|tham dự|đăng ký|hoàn thành|hoạt động|đi vào)"
+    r"(?!\w)"
+)
+"""What tells of things whatever they are called."""
+_WITH = re.compile(r" \((?:với|cùng|tương đương)(?: (?:hơn|gần|khoảng|trên|tổng số))? ?")
+"""«212 hộ (với | 830 nhân khẩu) được di dời»: what is told of both."""
 _PARTLY = ("trong đó có", "trong đó", "trong số đó có")
 
 
@@ -70,6 +85,8 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         if beside or (listed and plain and _is_bare(figure)):
             modifiers = _modifiers(other)
             kind = figure.unit not in _EVENTS and _is_kind(line, modifiers)
+            called = other.unit in _OF_A_KIND and figure.unit != other.unit
+            kind = kind or (called and _TELLS.match(line.article, other.slot.end) is None)
             if other.slot.end <= modifiers[0] < modifiers[1] and not kind:
                 begin = line.sentence.begin
                 spans = (figure.name.spans[0], modifiers)
@@ -77,7 +94,22 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
                 for at in range(index - 1, len(found)):
                     if found[at].name == figure.name:  # «61 tàu/418 ngư dân (tăng 12 tàu)» too
                         found[at] = replace(found[at], name=name)
-    return _with_shared_harm(line, found)
+    return _with_those_in_brackets(line, _with_shared_harm(line, found))
+
+
+def _with_those_in_brackets(line: FigureLine, found: list[Figure]) -> list[Figure]:
+    """Give «900 xe (với 1.200 | lao động) đã về bến» to those in the brackets too."""
+    for index in range(1, len(found)):
+        figure, other = found[index - 1], found[index]
+        between = line.sentence.at(figure.slot.end, other.slot.begin)
+        inside = _WITH.fullmatch(between) is not None and other.quantity.unit_kind == "people"
+        closed = line.article.startswith(")", other.slot.end)
+        told = figure.name.spans[-1] if figure.name.spans else (-1, -1)
+        if inside and closed and told[0] > other.slot.end and _is_plain(other):
+            begin = line.sentence.begin
+            shared = line.name((told[0] - begin, told[1] - begin))
+            found[index] = replace(other, name=other.name.joined("", shared))
+    return found
 
 
 def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:

@@ -102,7 +102,7 @@ _COMPLAINTS = tuple(
 )
 _OF_VOTERS = (" của ", " cử tri")
 _COMPLAINS = re.compile(r"(?:, | và | hoặc |/| )(?:phản ánh|khiếu nại|tố cáo)(?!\w)")
-_ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ")
+_ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ", "tổ công tác ", "tổ giúp việc ")
 _NOW_HAS = re.compile(
     r"(?<!\w)(?:hiện|hiện nay|đang|đến nay|nay đã|hiện đã) (?:có|còn)"
     r"(?: (?:hơn|trên|gần|khoảng|tới|đến))? $"

@@ -175,11 +175,12 @@ def read_left(view: str, begin: int) -> Context:
     counts = counts and words[-3:-2] not in _PARTS_OF_LAWS
     counts = counts and not (words[-1] == "lớp" and _GRADE.match(view, begin))
     pupils = words[-1:] == ["lớp"] and not _GRADE.match(view, begin)  # «ra lớp 900 cháu»
+    tried = words[-2:] == ["thí", "điểm"]  # «thí điểm 09 quầy tự phục vụ»
     label = (
         not rank
         and not stars
         and not counts
-        and not pupils
+        and not (pupils or tried)
         and not _ends(words, "label", "amounts")
     )
     qualifier, words = _qualifier(words)

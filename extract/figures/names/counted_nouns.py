@@ -272,7 +272,8 @@ def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str])
 
 def _counts_next(after: Sequence[Word]) -> bool:
     """Tell «12 người bị thương, | hư hỏng 2 xe», which has a number of its own."""
-    size = phrase_at(after, 0, figure_words("alike", "damage"))
+    fields = (figure_words("alike", one) for one in ("damage", "trade"))
+    size = max(phrase_at(after, 0, field) for field in fields)
     return bool(size) and has_number(after[size : size + _HEDGED])
 
 

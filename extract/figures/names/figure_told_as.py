@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
+from extract.lexicon.figures import is_people
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -28,9 +29,17 @@ _SEVERAL = 2
 _FATE = r"(?:bị )?(?:chết|tử vong|thiệt mạng|mất tích|thương)"
 _VICTIMS = re.compile(rf"{NUMBER} {_FATE}(?!\w)")
 _CAUSE = re.compile(
-    rf"{_FATE}(?P<why> (?:do|vì) [^;().{NUMBER}]{{2,40}}?)"
-    rf"(?=,? (?:và )?{NUMBER}|,? trong đó|\s?[;).]|,? \w+ (?:có )?{NUMBER}|$)"
+    rf"(?:{_FATE})?(?P<why> (?:do|vì) [^;().{NUMBER}]{{2,40}}?)"
+    rf"(?=,? (?:và )?{NUMBER}|, (?:chiếm|gồm)(?: \w+)? {NUMBER}|,? trong đó| (?:tại|ở|trên) "
+    rf"|\s?[;).]|,? \w+ (?:có )?{NUMBER}|$)"
 )
+_OF_A_KIND = re.compile(
+    r" (?:do|vì) (?:mắc )?(?:bệnh|dịch|đuối|tai nạn|ngộ độc|ung thư|lao|dại|sốt|cúm|sởi|bạch hầu"
+    r"|covid|hiv|viêm|tim|đột quỵ|tự tử|điện giật|rượu|bia|thuốc lá|ma túy|lũ quét|sét)(?!\w)"
+)
+"""«8 ca tử vong | do bệnh dại»: what deaths are told apart by, wherever they are counted."""
+_PEOPLE = ("trường hợp ", "ca ")
+_DIED = ("chết", "tử vong")
 _EACH = re.compile(r" ?\([^()]{1,60}[,;][^()]{1,400}\)(?= \w)")
 _ONE_PLACE = re.compile(
     r"(?<=xã|ện|nh|ng) ?\([^\W\d_a-zđ]\w{0,7}(?: [^\W\d_a-zđ]\w{0,7}){1,3}\)(?= \w)"
@@ -46,20 +55,25 @@ _FALLEN = re.compile(
 def of_cause(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Name those whom something befell by its cause too, where others died of another.
 
-    «300 người chết, trong đó 200 người chết | do lũ và 90 người chết | do sét»
+    «300 người chết, trong đó 200 người chết | do lũ và 90 người chết | do sét»; a disease or an
+    accident tells of what kind a death is: «8 ca tử vong | do bệnh dại».
     """
-    if named.construct != "counted" or not named.name.text.lower().startswith("người "):
+    said = named.name.text.lower()
+    if named.construct != "counted" or not (is_people(said) or said.startswith(_PEOPLE)):
         return named
     if _BY.match(named.name.text.lower()):
         return _fallen_by(line, named)
     begin = line.sentence.begin
-    told = _CAUSE.match(line.masked.text, slot.end - begin + 1)
-    if told is None:
+    dead = (slot.value.unit or "").endswith(_DIED)  # «8 ca tử vong | do bệnh dại»
+    told = _CAUSE.match(line.masked.text, slot.end - begin + (not dead))
+    if told is None or told["why"].strip() in said:
         return named
+    kind = _OF_A_KIND.match(told["why"]) is not None
     places = list(line.sentence.all_of(PLACE))
     left = max((one.end for one in places if one.end <= slot.begin), default=begin)
     right = min((one.begin for one in places if one.begin >= slot.end), default=line.sentence.end)
-    if len(_VICTIMS.findall(line.masked.text, left - begin, right - begin)) < _SEVERAL:
+    victims = _VICTIMS.findall(line.masked.text, left - begin, right - begin)
+    if len(victims) < _SEVERAL and not kind:
         return named
     name = named.name.joined("", line.name(told.span("why")))
     return replace(named, name=name, topic=named.topic or named.name)

@@ -65,6 +65,7 @@ _NO_END = frozenset(
         ("chỉ", "để"),
         ("mới", "nâng"),
         ("tự", "giúp"),
+        ("tự", "phục"),
         ("cao", "bằng"),
     }
 )
@@ -91,6 +92,9 @@ _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
 _NUMBERS = frozenset(ONE_TO_TEN.split("|"))
 _FEW = 2
 _DENIES = frozenset({"chưa", "không"})
+_GATHERED = frozenset({"ở", "tại", "trên", "vào", "các", "chủ", "nhiều", "phần", "đông", "trong"})
+_GATHERED_NOUNS = frozenset({"cư", "ly", "nuôi", "trồng", "nghiệp", "luyện", "huấn", "xuất", "mổ"})
+"""«khu dân cư tập trung», «cơ sở cách ly tập trung» are things' names."""
 
 
 def ends_noun(words: Sequence[Word], index: int) -> bool:
@@ -142,7 +146,8 @@ _BEFORE_INTO = frozenset(
 def _is_told_of(words: Sequence[Word], index: int) -> bool:
     """Tell what becomes of things whose name is told: «trụ sở dôi dư | sẽ được giao lại».
 
-    So «3 xe thang | đến hiện trường», and others with a number in words: «4 hộ lý | và hai bác sĩ».
+    So «3 xe thang | đến hiện trường», «hộ dễ tái nghèo | tập trung ở vùng cao», and others with a
+    number in words: «4 hộ lý | và hai bác sĩ».
     """
     word, behind = words[index].text, words[index + 1 : index + 3]
     if word == "sẽ":
@@ -150,6 +155,9 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
     if word == "thành" and behind:  # «sáp nhập 12 thôn | thành các thôn mới»
         ahead = words[index - 1].text if index else ""
         return behind[0].text not in _WITH_INTO and ahead not in _BEFORE_INTO
+    if word == "tập" and len(behind) == _FEW and behind[0].text == "trung":
+        ahead = words[index - 1].text if index else ""  # «hộ tái nghèo | tập trung ở vùng cao»
+        return index > 1 and behind[1].text in _GATHERED and ahead not in _GATHERED_NOUNS
     if word in _COMES:
         return index > 0 and bool(phrase_at(words, index + 1, _TO_HELP))
     others = word in {"và", "cùng"} and len(behind) == _FEW and behind[0].text in _NUMBERS

@@ -232,6 +232,69 @@ from tests.extract.figures.conftest import told
                 ("hộ dân bị ảnh hưởng", "1800 hộ dân"),
             ],
         ),
+        # a kind of the second thing is none of the first
+        (
+            "Huyện có 7 trạm y tế và 2 cơ sở điều dưỡng của ngành than.",
+            [("trạm y tế", "7 trạm y tế"), ("cơ sở điều dưỡng của ngành than", "2 cơ sở")],
+        ),
+        (
+            "Huyện có 7 trạm y tế và 2 cơ sở điều dưỡng bị dột.",
+            [("trạm y tế bị dột", "7 trạm y tế"), ("cơ sở điều dưỡng bị dột", "2 cơ sở")],
+        ),
+        # trades by commas
+        (
+            "Xã có 130 cơ sở thu mua, giết mổ, đóng gói trong khu dân cư.",
+            [("cơ sở thu mua, giết mổ, đóng gói trong khu dân cư", "130 cơ sở")],
+        ),
+        # where things are mostly found tells nothing of what they are
+        (
+            "Thị xã có 75 nhà dễ sập tập trung ở hai phường ven sông.",
+            [("nhà dễ sập", "75 nhà")],
+        ),
+        (
+            "Cả nước có 30 khu cách ly tập trung ở biên giới.",
+            [
+                ("khu cách ly tập trung ở biên giới", "30 khu"),
+            ],
+        ),
+        # what stands in brackets shares what is told behind them
+        (
+            "Có 310 ghe (với 1.450 bạn ghe) đã vào bờ, 96 hộ (với 402 nhân khẩu) đã dời nhà.",
+            [
+                ("ghe đã vào bờ", "310 ghe"),
+                ("bạn ghe", "1450 bạn ghe"),
+                ("hộ đã dời nhà", "96 hộ"),
+                ("nhân khẩu đã dời nhà", "402 nhân khẩu"),
+            ],
+        ),
+        (
+            (
+                "Ngành có 84 trường, điểm trường (giảm 6 điểm trường so với năm ngoái), "
+                "với số lượng 31.000 học sinh."
+            ),
+            [
+                ("trường, điểm trường", "84 trường"),
+                ("trường, điểm trường", "-6 điểm trường"),
+                ("học sinh", "31000 học sinh"),
+            ],
+        ),
+        # of what kind a death is
+        (
+            "Năm qua có 9 ca tử vong do bệnh dại, 41 trẻ em tử vong do đuối nước ở sông.",
+            [
+                ("ca tử vong do bệnh dại", "9 ca tử vong"),
+                ("trẻ em tử vong do đuối nước", "41 trẻ em"),
+            ],
+        ),
+        # what is left undone; what is tried out; who came along
+        ("Xã còn 4 tiêu chí chưa đạt.", [("tiêu chí chưa đạt", "4 tiêu chí")]),
+        ("Xã còn 4 nhiệm vụ phải làm.", []),
+        ("Phường thí điểm 06 Kiosk tự phục vụ.", [("Kiosk tự phục vụ", "6 kiosk")]),
+        (
+            "Dự lễ ra quân có lãnh đạo các xã cùng 240 dân quân.",
+            [("dân quân", "240 dân quân")],
+        ),
+        ("Tổ vận động làm việc cùng 24 người dân trong xóm.", []),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),

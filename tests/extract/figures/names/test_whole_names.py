@@ -205,7 +205,10 @@ from tests.extract.figures.conftest import told
         # who is told of behind what was counted did nothing to them
         (
             "Quỹ giải ngân 80 dự án chăn nuôi, trồng trọt, buôn bán nhỏ cho 900 lượt hộ.",
-            [("dự án chăn nuôi, trồng trọt giải ngân", "80 dự án"), ("lượt hộ", "900 lượt hộ")],
+            [
+                ("dự án chăn nuôi, trồng trọt, buôn bán nhỏ giải ngân", "80 dự án"),
+                ("lượt hộ", "900 lượt hộ"),
+            ],
         ),
         ("Huy động ra lớp 8.079 học sinh.", [("học sinh huy động ra lớp", "8079 học sinh")]),
         ("Đến nay xã Tân Phú (Đoan Hùng) đạt 6/19 tiêu chí.", [("tiêu chí", "6 tiêu chí")]),
