@@ -10,6 +10,7 @@ import regex
 from extract.figures.figure import Figure, Name, told_alike
 from extract.figures.figure_aims import Aims
 from extract.figures.figure_belongs import left_to_next
+from extract.figures.figure_foretold import Foretold
 from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
 from extract.figures.names.figure_forecasts import is_foretold
@@ -47,7 +48,7 @@ class Figures:
         section: int | None = None
         counted: dict[str, Name | None] = {}
         known: dict[str, Name] = {}
-        aims = Aims.of_article(context)
+        aims, foretold = Aims.of_article(context), Foretold()
         for sentence in context.sentences:
             if sentence.source.section != section:
                 topic, section, counted, known = None, sentence.source.section, {}, {}
@@ -56,12 +57,14 @@ class Figures:
                 continue
             heads = sentence.source.kind not in REPORT
             if not sentence.of(QUANTITY):
+                foretold.read(sentence, [])
                 theme = None if heads else theme_of(context.article.text, sentence)
                 topic = theme or topic
                 continue
             ahead = Ahead(None if heads else topic, aims.hold, counted, known)
             figures, last = figures_in(context.article.text, sentence, ahead)
             figures = [one for one in figures if not _is_half(context.article.text, one)]
+            figures = foretold.read(sentence, figures)
             head = context.item_heads.get(sentence.index)
             found[sentence.index] = of_work(head, of_parts(sentence, figures))
             _note(counted, known, figures)

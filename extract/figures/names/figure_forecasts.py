@@ -8,9 +8,10 @@ import regex
 from msgspec.structs import replace
 
 from extract.figures.figure import Name
+from extract.remembered import remembered
 
 if TYPE_CHECKING:
-    from extract.figures.figure import Named
+    from extract.figures.figure import Figure, Named
     from extract.figures.figure_line import FigureLine
     from extract.slots import Slot
 
@@ -43,6 +44,21 @@ def foretold(line: FigureLine, named: Named, slot: Slot) -> Named:
     said = line.name(cue)
     name = named.name.joined("", Name(said.text.lower(), said.spans))
     return replace(named, name=name, topic=named.topic or named.name)
+
+
+def is_weather(figure: Figure) -> bool:
+    """Tell how much it rains, how strong a wind blows, how high water stands."""
+    unit = figure.quantity.unit or ""
+    unit = unit.partition("/")[0] if unit.startswith("mm/") else unit
+    if unit == "mm":
+        return True
+    return unit in _UNITS and _WEATHER.search(figure.name.text.lower()) is not None
+
+
+@remembered
+def tells_weather(lower: str) -> bool:
+    """Tell a sentence of rain, wind or water."""
+    return _WEATHER.search(lower) is not None
 
 
 def is_foretold(name: Name) -> bool:

