@@ -117,7 +117,8 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
     while at > line.before and line.masked.text[at] == ",":
         at = line.masked.break_before(at)
         earlier = line.masked.words(max(at + 1, line.before), words[0].begin)
-        if _is_apart(line, earlier, words) or _is_of_last(line, earlier, words):
+        whole_already = not earlier  # «…; từ phí, lệ phí là»: they reach back over the comma
+        if whole_already or _is_apart(line, earlier, words) or _is_of_last(line, earlier, words):
             break
         name = subject_name(tuple(earlier))
         aside = _is_adverbial(earlier) or _is_inside_body(line, name)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import names, stated
+from tests.extract.figures.conftest import names, stated, told
 
 
 @pytest.mark.parametrize(
@@ -256,3 +256,10 @@ def test_each_of_a_list_is_told_with_its_own_name(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert stated(text) == expected
+
+
+def test_fees_of_two_names_behind_a_preposition_are_read() -> None:
+    assert told("Thuế đạt 90 tỷ đồng; từ phí, lệ phí là 5 tỷ đồng.") == [
+        ("Thuế", "90000000000 đồng"),
+        ("phí, lệ phí", "5000000000 đồng"),
+    ]
