@@ -58,6 +58,10 @@ _WORK = re.compile(
     r"|cụm công nghiệp)(?: (?!của|do|tại|ở|thuộc|như|có|được|là)[^\s,;:()]{1,12}){1,12})"
     r"(?: (?:của|do|tại|ở|thuộc) [^,;:()]{2,60})?$"
 )
+_COVERS = frozenset({"tỷ lệ bao phủ", "độ bao phủ", "mức bao phủ"})
+_WHO_HAS = re.compile(
+    r"(?i:tổng )?(?i:số )?(?i:người|lao động)(?: (?:tham gia|đóng|có))?(?: thẻ)? "
+)
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 
@@ -111,6 +115,15 @@ def beside(line: FigureLine, name: Name) -> Name:
     begin = line.sentence.begin
     spans = ((left - begin, right - begin) for left, right in (*name.spans, *spoken.spans[1:]))
     return line.name(*spans)
+
+
+def covering(line: FigureLine, name: Name) -> Name:
+    """Return «tỷ lệ bao phủ BHYT» of «90.000 người tham gia BHYT, đạt tỷ lệ bao phủ | 86%»."""
+    last = line.last
+    if last is None or name.text.lower() not in _COVERS:
+        return name
+    whose = _WHO_HAS.sub("", last.name.text, count=1)
+    return name if whose == last.name.text else name.joined("", Name(whose, last.name.spans))
 
 
 def of_money(line: FigureLine, name: Name) -> Name:

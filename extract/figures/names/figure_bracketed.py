@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
 from extract.figures.figure_moves import shown_move
 from extract.figures.masked import NUMBER, TIMES
 from extract.figures.names.connectors import after_connector
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
     from extract.figures.masked import Word
     from extract.slots import Slot
 
+_PERCENT = frozenset({"%", "điểm %"})
+_COMPARES = re.compile(
+    r"(?:cũng |chỉ |vẫn )?(?:(?P<moved>tăng|giảm)|(?:thấp|cao|chậm|nhanh|ít|nhiều) hơn|vượt|chậm)"
+    r"(?: (?:khoảng|gần|hơn|trên|tới|đến))? "
+)
+_PARTS = re.compile(rf"[,;:.(){NUMBER}]")
 _OF_THINGS = frozenset({"counted", "change"})
 _MEANS = frozenset({"bình quân", "trung bình"})
 
@@ -34,9 +42,10 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if not alone or not line.is_empty(left, slot.begin - line.sentence.begin):
         return None
     last = line.last
+    rate = None if last is None else _of_rate(line, slot, last, left)
     against = text[end:].lstrip().startswith(f"so với {NUMBER}")  # «(9 tỷ đồng so với 7 tỷ đồng)»
-    if against or (last is not None and _is_of_last(line, slot, last, left)):
-        return line.topic
+    if rate or against or (last is not None and _is_of_last(line, slot, last, left)):
+        return rate or line.topic
     at = line.masked.break_before(left - 1)
     words = line.masked.words(max(at + 1, line.before), left - 1)
     average = average_in(words)
@@ -60,6 +69,17 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if name and not starts_measure(name) and not behind:
         return across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
     return line.name_of(name)
+
+
+def _of_rate(line: FigureLine, slot: Slot, last: Figure, left: int) -> Name | None:
+    """Return the rate of «đạt 41% diện tích (thấp hơn | 1% so với kế hoạch)», not what it is of."""
+    text = line.masked.text
+    compared = _COMPARES.fullmatch(text, left, slot.begin - line.sentence.begin)
+    rates = last.unit == "%" and slot.value.unit in _PERCENT and last.status is not Status.CHANGE
+    base = text[last.slot.end - line.sentence.begin : left - 1]
+    if compared is None or not rates or not base.strip() or _PARTS.search(base) is not None:
+        return None
+    return last.topic if compared["moved"] else last.name
 
 
 def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:

@@ -12,6 +12,7 @@ from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import is_branch, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
+from extract.slots import ORGANIZATION
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
 
 _MASKS = frozenset({NUMBER, *TIMES})
 _LONGEST = 9
+_ONLY = frozenset({"chỉ", "riêng", "tính", "trong", "đó"})
 _FEW_BRANCHES = 6
 """Words of one ahead of the last."""
 _SHARES = ("tỷ trọng ", "tỉ trọng ")
 _BRANCH = " ngành "
 _PLAYS = re.compile(
     r"(?:^|[;.] |, |trong đó,? )(?P<who>(?:ngành|khu vực|lĩnh vực) [^;.()¤]{3,60}?)"
-    r" (?:(?:có|đạt|với) (?P<rate>(?:mức|tốc độ|đà) tăng trưởng)|tiếp tục|vẫn|cũng|được"
+    r" (?:(?:có|đạt|với) (?P<rate>(?:mức|tốc độ|đà) tăng trưởng)|đã|đang|tiếp tục|vẫn|cũng|được"
     r"|giữ vai trò|đóng vai trò|duy trì|tăng cao|tăng trưởng)(?!\w)[^,;()¤]{3,80}(?:,| với)$"
 )
 """«ngành chế biến, chế tạo | tiếp tục dẫn dắt, tăng 10%»"""
@@ -133,9 +135,30 @@ def branches_before(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ..
     comma = line.masked.text[: words[0].begin].rstrip() if words else ""
     known = figure_words("measure", "branches")
     if not comma.endswith(",") or not phrase_at(words, 0, known):
-        return None
+        return _headed_list(line, words)
     begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
     ahead = line.masked.words(begin, len(comma) - 1)
     numbered = any(word.text[0] in _MASKS for word in ahead)
     joined = phrase_before(ahead, len(ahead), known)[0] and len(ahead) <= _FEW_BRANCHES
-    return (*ahead, *words) if joined and not numbered else None
+    return (*ahead, *words) if joined and not numbered else _headed_list(line, words)
+
+
+def _headed_list(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...] | None:
+    """Return «ngành may mặc, | da giày» where the first of several is told to be a branch."""
+    comma = line.masked.text[: words[0].begin].rstrip() if words else ""
+    if not comma.endswith(","):
+        return None
+    begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
+    ahead = line.masked.words(begin, len(comma) - 1)
+    ahead = ahead[next((i for i, w in enumerate(ahead) if w.text not in _ONLY), 0) :]
+    told = figure_words("measure", "telling")
+    plain = 1 < len(ahead) <= _LONGEST and phrase_at(ahead, 0, _HEADS) > 0
+    plain = plain and not any(
+        phrase_at(ahead, i, told) or w.text[0] in _MASKS for i, w in enumerate(ahead)
+    )
+    at = line.sentence.begin + words[0].begin
+    body = any(one.begin <= at < one.end for one in line.sentence.of(ORGANIZATION))
+    apart = (
+        body or starts_measure(words) or words[0].text in NO_SUBJECTS or phrase_at(words, 0, told)
+    )
+    return (*ahead, *words) if plain and not apart else None

@@ -17,6 +17,7 @@ from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
 from extract.figures.names.figure_outlays import outlay
+from extract.figures.names.figure_over import divided, per_area
 from extract.figures.names.figure_parts import of_a_sum, part_of_whole
 from extract.figures.names.figure_placed import is_abroad, placed, sided
 from extract.figures.names.figure_ranks import ranked
@@ -80,7 +81,9 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
 
 def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     quantity: Quantity = slot.value
-    own = _carried_out(line, subject(line, lead, left) or apposed(line, lead, left), lead)
+    own = divided(line, lead) or per_area(line, lead)
+    own = own or subject(line, lead, left) or apposed(line, lead, left)
+    own = _carried_out(line, own, lead)
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
     own = of_shares(line, _grown(own, lead, quantity), lead)

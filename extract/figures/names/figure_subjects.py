@@ -10,6 +10,7 @@ from extract.figures.masked import NUMBER, Word
 from extract.figures.names.figure_bare import (
     beside,
     core,
+    covering,
     head_of,
     of_crop,
     of_money,
@@ -204,7 +205,7 @@ def _with_average(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """Return a name; one that is only a head is told by what was spoken of before it."""
     name = _completed(line, words)
-    return name if name is None else of_crop(line, name)
+    return name if name is None else covering(line, of_crop(line, name))
 
 
 def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
@@ -304,7 +305,8 @@ def inherited(line: FigureLine, left: int) -> Name | None:
     if index is None:
         named = _remarked(line, words) or moved_across(line, words) or part_moved(line, words)
         return named or line.topic
-    rest = before_remark(words[index:])
+    on = (i for i in range(index + 1, len(words)) if words[i].text == "tiếp")
+    rest = before_remark(words[index : next(on, None)])  # «FDI | tiếp tục mở rộng»
     if told := moved(rest, "level"):
         return line.name_of(_with_average(line, subject_name(told)))
     named = _ranked_by(line, words[:index], rest) or line.name_of(subject_name(tuple(rest)))
