@@ -22,12 +22,13 @@ from extract.instructions.assigned import (
     take_up_sharing,
     told_in_heading,
 )
+from extract.instructions.behind_colon import may_stand_behind_colon, read_behind_colon
 from extract.instructions.by_body import may_quote_body
 from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import may_demand, read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
 from extract.instructions.listed import may_list, may_rule, read_list, read_ruling
-from extract.instructions.no_task import done_in
+from extract.instructions.no_task import done_in, says_what_it_is
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import may_be_passive, read_passive
@@ -177,6 +178,7 @@ _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], 
     (read_ruling, may_rule),
     (read_list, may_list),
     (read_planned, may_plan),
+    (read_behind_colon, may_stand_behind_colon),
     (read_stance, may_see_so),
     (read_named_work, _always),
     (read_passive, may_be_passive),
@@ -234,6 +236,8 @@ def _quotes_first(state: State, sentence: SlottedSentence, order: int) -> bool:
 
 def _turns(state: State, sentence: SlottedSentence) -> bool:
     """Tell whether the text turns from the order: to what was done, or to somebody else."""
+    if says_what_it_is(sentence.lower):
+        return False
     if done_in(sentence.lower) or narrates(sentence) or others_say(sentence.lower):
         return True
     speaker, order = state.context.speakers.of(sentence), state.order

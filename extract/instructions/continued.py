@@ -11,7 +11,9 @@ from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows, somebody_speaks, told_in_turn
 from extract.instructions.fronts import behind_grounds, fronts_of
 from extract.instructions.leads import behind_case, behind_lead
-from extract.instructions.no_task import DONE, UNTIL_NOW, tells_done, tells_what_came, vague
+from extract.instructions.meant import again_by_kind
+from extract.instructions.no_task import DONE, tells_done, tells_what_came, vague
+from extract.instructions.reports import reports
 from extract.instructions.state import Order
 from extract.instructions.tellable import does_as_told, may_be_told, only_obliged
 from extract.numerals import ONE_TO_TEN, ORDINALS
@@ -19,7 +21,6 @@ from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC, punishes
 from extract.people.heads_of_bodies import stands_for
-from extract.remembered import asked_once
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import no_task, opening
 
@@ -29,30 +30,9 @@ if TYPE_CHECKING:
 
 _BY_WHEN = regex.compile(r"(?:đến|trước|trong|chậm nhất|từ nay)\s")
 """«Đến tháng 6/2025, …», which belongs to what is quoted."""
-_NOMINAL = asked_once(
-    r"(?<!\w)là một trong (?:những|các|số)(?!\w)|"
-    r"(?<!\w)(?:cũng|chính|đều|luôn|vẫn|không chỉ|được xem|được coi|được xác định) là(?!\w)"
-    r"|^(?:(?!(?:xác định|coi|xem|lấy|nhận thức|quán triệt)(?!\w))[\w,-]+\s){2,14}?là\s(?:một\s)?"
-    r"(?:vấn đề|nhiệm vụ|yêu cầu|việc|khâu|giải pháp|yếu tố|động lực|nền tảng|chìa khóa|"
-    r"điều kiện|cơ sở|"
-    r"trách nhiệm|công việc|xu thế|đòi hỏi|bước|con đường|hướng đi|thước đo|mục tiêu|cách)(?!\w)"
-)
-"""«Nâng cao chất lượng phục vụ chính là …» says what something is."""
-_REACHED = asked_once(
-    r"(?!phấn đấu|bảo đảm|đảm bảo|quyết tâm|nỗ lực|phải|cần|sớm|hoàn thành|tiếp tục)"
-    r"(?:\w+\s){1,5}?(?:ước\s)?(?:đạt|chiếm|bằng)\s(?:hơn|trên|gần|khoảng|xấp xỉ)?\s?\d"
-)
-"""«Giải ngân đạt 62% kế hoạch» reports a figure."""
-_SO_FAR = regex.compile(
-    r"(?<!\w)mới\s(?:chỉ\s)?(?:giải ngân|đạt|bố trí|thực hiện|hoàn thành|triển khai|bàn giao|thu|"
-    r"phê duyệt|giải quyết|phân bổ|tiêm|cấp|có)(?:\sđược)?\s(?:hơn\s|gần\s|khoảng\s|trên\s)?\d"
-)
-"""«đến hết tháng 7, toàn tỉnh mới giải ngân 900 tỷ đồng» tells how far it got."""
 _ORDINAL = regex.compile(
     rf"[\s\"]*(?:\d{{1,2}}[.)]\s|thứ (?:{ORDINALS}|bốn)(?!\w)|(?:{ONE_TO_TEN}) là(?!\w))"
 )
-_ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thiệt hại|nguyên nhân)(?!\w)")
-"""«Về tình hình cứu nạn, đến nay …» tells what has come about."""
 _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
@@ -87,11 +67,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if (
         no_task(text, start)
         or somebody_speaks(state, sentence, base + at)
-        or (" là" in lower and _NOMINAL.search(lower[at : stop - base]))
-        or _REACHED.match(lower, at)
-        or (_SO_FAR.search(lower, at) and modal(sentence, base + at, stop) is None)
-        or (_ABOUT_STATE.match(lower, start) and DONE.search(lower))
-        or (UNTIL_NOW.match(lower, start) and modal(sentence, base + at, stop) is None)
+        or reports(sentence, start, at, stop)
         or (at > start and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
@@ -102,6 +78,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             return False
         state.order = _turned(state, sentence, order, start, at)
         whole = punishes(lower, start, at) or lower.startswith(_CONDITIONS, start)
+        whole = whole or (lower.endswith(" thì ", start, at) and state.order is order)
         begin = base + (start if whole else at)
         return state.clauses(sentence, begin, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *fronts_of(sentence, start)])
@@ -190,6 +167,8 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
             return False
         to = order.to or agents_in(state.context, sentence, base + at, told.task)
         told = replace(told, to=to)  # «các đơn vị nêu trên phải …», whom no order named before
+    again = again_by_kind(state.context.people, told.to, order.to) if at > 0 else None
+    told = replace(told, to=(again,)) if again else told
     if punishes(sentence.lower, at, told.task - base):
         told = replace(told, to=order.to)  # «với cá nhân vi phạm phải xử lý nghiêm»
     if not may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):
@@ -203,7 +182,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         return False
     state.order = replace(order, to=told.to, headed=False, own=sentence.source.paragraph)
     headed = sentence.at(told.to[-1].end, told.task).strip() == ":"
-    begin = told.task if headed else base + at
+    begin = told.task if headed or again else base + at
     start = opening(sentence.text, 0, at)
     quote_from = base + (start if _BY_WHEN.match(sentence.lower, start, at) else at)
     return state.clauses(sentence, begin, stop, order.way, quote_from, task=told.task)

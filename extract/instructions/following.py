@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.layout.blocks import REPORT
 from extract.numbering import DIGITS, NUMBER, level
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
@@ -50,7 +51,7 @@ _MAKES_KNOWN = regex.compile(
     r"(?:để\s|tới\s|đến\s)[^;:]{3,160}\s(?:được\s)?biết(?!\w)"
 )
 """«Văn phòng A thông báo để các bộ biết, thực hiện» closes a paper."""
-_CARRIES_OUT = regex.compile(
+PAPER_FIRST = regex.compile(
     r"[\s\"-]*(?:thực hiện|triển khai|chấp hành|hưởng ứng|tiếp thu)\s"
     r"(?:(?:nghiêm|thực hiện|tốt)\s)?"
     r"(?:(?:nội dung|tinh thần)\s)?(?:công điện|chỉ thị|nghị quyết|kết luận|kế hoạch|quyết định|"
@@ -113,7 +114,15 @@ def _heads_next(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell a line without an end behind an order told in prose: it heads what comes next."""
     if order.header or order.lists or state.tells_in(sentence) or ";" in sentence.text:
         return False
-    return NUMBERED.match(sentence.lower) is None and sentence.text.rstrip()[-1:].isalnum()
+    if NUMBERED.match(sentence.lower) is not None or _ends(sentence):
+        return False
+    below = state.context.sentences[sentence.index + 1 :]
+    behind = next((one for one in below if one.source.kind in REPORT), None)
+    return behind is not None and _ends(behind)
+
+
+def _ends(sentence: SlottedSentence) -> bool:
+    return not sentence.text.rstrip()[-1:].isalnum()
 
 
 def _is_to_report(sentence: SlottedSentence, said: Utterance) -> bool:
@@ -151,9 +160,16 @@ def _only_says(sentence: SlottedSentence) -> bool:
 
 def _carries_out(sentence: SlottedSentence) -> bool:
     """Tell what a body does to carry out a paper or issues, with no word of what it must do."""
-    found = _CARRIES_OUT.match(sentence.lower)
-    if found is None:
+    if PAPER_FIRST.match(sentence.lower) is None:
         return (_ISSUES.match(sentence.lower) or _DECIDES.match(sentence.lower)) is not None
+    return carries_out(sentence, 0)
+
+
+def carries_out(sentence: SlottedSentence, at: int) -> bool:
+    """Tell «Thực hiện Nghị quyết 5, | huyện làm xong 12 việc» that begins at ``at``."""
+    found = PAPER_FIRST.match(sentence.lower, at)
+    if found is None:
+        return False
     base = sentence.begin
     for slot in sentence.between(base + found.end(), base + _LONGEST_FRONT, *_ACTORS):
         left, right = slot.begin - base, slot.end - base

@@ -23,7 +23,8 @@ _LEAD = regex.compile(
     r"(?:đối với|với|về|liên quan (?:đến|tới)|trong|để|nhằm|từ nay|trường hợp|sau khi)\s"
     r"(?:[^,;:]|(?<=\sphòng),(?=\s(?:chống|tránh)\s)){3,160},\s|"
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
-    r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
+    r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s|"
+    r"(?:đối với|với|riêng)\s(?:(?:những|các|số|trường hợp|nơi)\s)[^;:.]{3,200}?\sthì\s"
 )
 _FOR_NOW = regex.compile(
     r"(?:trước mắt|trước tiên|trước hết),\s(?:(?:từ|trong|ngay trong|đến)\s[^,;:]{3,40},\s)?"

@@ -162,6 +162,22 @@ def body_of_kind(people: People, kind: str, at: int) -> Addressee | None:
     return None if agent is None else Addressee(agent, at, at + len(kind))
 
 
+def again_by_kind(
+    people: People, to: tuple[Addressee, ...], told: tuple[Addressee, ...]
+) -> Addressee | None:
+    """Return the one of those ``told`` before that «Đặc biệt, | xã bảo đảm …» means, if any."""
+    if len(to) != 1 or " " in to[0].agent.label or to[0].agent.kind is not AgentKind.AUDIENCE:
+        return None
+    kind = to[0].agent.label.lower()
+    if kind not in UNIT_KINDS and kind not in BODIES:
+        return None
+    one = body_of_kind(people, kind, to[0].begin)
+    if one is None:
+        return None
+    again = any(a.agent == one.agent or a.agent.label.lower() == kind for a in told)
+    return one if again else None
+
+
 def called_by_kind(
     people: People, sentence: SlottedSentence, begin: int, task: int
 ) -> Addressee | None:

@@ -40,7 +40,7 @@ _MANY = regex.compile(
     r"(?:\w+\s){1,6}(?:vẫn\s)?$"
 )
 """«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
-_WISHED = regex.compile(r"(?<!\w)(?:mong muốn|mong|muốn|kỳ vọng|hy vọng)\s")
+_WISHED = regex.compile(r"(?<!\w)(?:mong muốn|mong|muốn(?!\s[^,;:]{2,80},\s)|kỳ vọng|hy vọng)\s")
 _WE_OURSELVES = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:cũng|sẽ|đều|luôn|còn|chỉ|vẫn|rất)\s){0,2}$")
 """«chúng tôi | phải làm xuyên trưa» tells nobody else."""
 _FAULTS = regex.compile(
@@ -70,6 +70,7 @@ _SO_MANY = regex.compile(
     r"tối thiểu|chiếm|bằng|có|là|không|ở mức)(?!\w))[^,;:]{2,80}?\d"
 )
 """«diện tích | phải dừng sản xuất là 900 ha» tells how much: not «số vụ phải giảm 5%»."""
+_PURPOSE = regex.compile(r"(?:để|nhằm|muốn|với mục (?:tiêu|đích)|vì mục tiêu)\s[^;:]{3,160},\s")
 _NEAR = 25
 _UNITS = frozenset({"thành phố", "tỉnh", "huyện", "quận", "thị xã", "xã", "phường", "địa phương"})
 """What the head of its department says it had to do: «thành phố | phải dừng chợ đêm»."""
@@ -113,6 +114,15 @@ def describes(lower: str, left: int, before: int) -> bool:
             and _NUMBER_OF.search(lower, left, before) is not None
         )
     )
+
+
+def behind_purpose(lower: str, left: int, before: int) -> int:
+    """Return where a duty begins behind «để đạt được mục tiêu này, | cần rà soát …», else ``left``.
+
+    What it is for reports nothing.
+    """
+    purpose = _PURPOSE.match(lower, left, before)
+    return purpose.end() if purpose else left
 
 
 def is_in_case(lower: str, left: int) -> bool:

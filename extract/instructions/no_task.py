@@ -113,6 +113,20 @@ FEWEST = 3
 """Words of a thing to be done."""
 
 
+_WHAT_IT_IS = regex.compile(
+    r"[\s\"-]*(?:đây|đó|điều này|việc này)\s(?:(?:cũng|sẽ|chính|vừa|không chỉ|thực sự)\s){0,3}là\s"
+    r"(?!(?:lần|dịp|năm|đợt|chuyến|ý kiến|phát biểu|chia sẻ|khẳng định|nhận định|lời|thông tin)"
+    r"(?!\w))"
+)
+"""«Đây sẽ là cơ sở để thành phố phát triển», an aside between two things to be done."""
+
+
+@remembered
+def says_what_it_is(lower: str) -> bool:
+    """Tell an aside about what was told: «Đây là việc lớn.», behind which the order goes on."""
+    return _WHAT_IT_IS.match(lower) is not None
+
+
 @remembered
 def done_in(lower: str) -> bool:
     """Tell whether a sentence tells what was done or is said: «đã», «cho biết»."""

@@ -11,7 +11,13 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.by_body import body_quoted
 from extract.instructions.found import Way
-from extract.instructions.needs import describes, is_in_case, names_no_duty, own_need
+from extract.instructions.needs import (
+    behind_purpose,
+    describes,
+    is_in_case,
+    names_no_duty,
+    own_need,
+)
 from extract.instructions.no_task import DONE
 from extract.instructions.own_words import own_words
 from extract.instructions.state import Order
@@ -186,10 +192,10 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     before = found[0] - base
     if describes(sentence.lower, left, before) or own_need(state.context, found, to, speaker):
         return
-    topic = TOPIC.match(sentence.lower, left)
-    if not topic and DONE.search(sentence.lower, left, _before_still(sentence.lower, before)):
+    topic, front = TOPIC.match(sentence.lower, left), behind_purpose(sentence.lower, left, before)
+    if not topic and DONE.search(sentence.lower, front, _before_still(sentence.lower, before)):
         return
-    if not to and (names_no_duty(sentence, left, before) or sentence.at(*found) == "hãy"):
+    if not to and (names_no_duty(sentence, front, before) or sentence.at(*found) == "hãy"):
         return
     of_body = speaker.agent.kind is AgentKind.ORGANIZATION  # whose report soon tells of others
     doubted = speaker.inferred and (not to or of_body)

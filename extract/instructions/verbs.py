@@ -136,7 +136,15 @@ def _orders(
         state, sentence, utterance, utterance.slot, before
     ):
         return False
-    return utterance.order != "giao" or giver_of(state, sentence, utterance) is not None
+    return utterance.order != "giao" or _gives_work(state, sentence, utterance)
+
+
+def _gives_work(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «giao Sở A rà soát» from «phê duyệt Đề án B và giao biên chế», which tells nobody."""
+    if giver_of(state, sentence, utterance) is None:
+        return False
+    told = told_behind(state.context, sentence, utterance)
+    return utterance.subject is not Subject.PAPER or bool(told.to) or told.same
 
 
 def _is_told_too(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:
