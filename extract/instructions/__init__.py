@@ -35,14 +35,15 @@ from extract.instructions.passive import may_be_passive, read_passive
 from extract.instructions.planned import may_plan, read_named_work, read_planned
 from extract.instructions.shared import by_paper, read_shared_out
 from extract.instructions.stances import may_see_so, read_stance
-from extract.instructions.state import State
+from extract.instructions.state import BODIES, State
 from extract.instructions.stock import mark_stock
 from extract.instructions.under_paper import is_under, take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
 from extract.numbering import level
 from extract.remembered import remembered
-from extract.speech.clauses import only_when
+from extract.slots import PERSON
+from extract.speech.clauses import only_when, opening
 from extract.speech.floor import others_say
 from extract.speech.narration import narrates
 from extract.speech.quotations import is_quoted
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container
 
     from extract.context import Context
+    from extract.instructions.state import Order
     from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
@@ -241,6 +243,8 @@ def _turns(state: State, sentence: SlottedSentence) -> bool:
     if done_in(sentence.lower) or narrates(sentence) or others_say(sentence.lower):
         return True
     speaker, order = state.context.speakers.of(sentence), state.order
+    if order is not None and _giver_first(state, sentence, order):
+        return True
     return (
         speaker is not None
         and not speaker.inferred
@@ -248,6 +252,16 @@ def _turns(state: State, sentence: SlottedSentence) -> bool:
         and order.giver is not None
         and not order.is_by(speaker.agent)
     )
+
+
+def _giver_first(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell «Bộ Y tế hiện quản lý 30 bệnh viện», which says something of who gave the order."""
+    front = sentence.begin + opening(sentence.text, 0, len(sentence.text))
+    first = next((s for s in sentence.of(*BODIES, PERSON) if s.begin == front), None)
+    if first is None or state.context.speakers.said_in(sentence):
+        return False
+    agent = state.context.people.agent_of(first)
+    return agent is not None and order.is_by(agent)
 
 
 def _miss(state: State, *, turned: bool, leads: bool = False, numbered: bool = False) -> None:

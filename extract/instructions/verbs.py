@@ -61,6 +61,7 @@ _AT_HEAD = regex.compile(
 )
 _SPREADS = regex.compile(r"(?:giao|phân công) (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
+_ASSIGNS = frozenset({"giao", "yêu cầu", "đề nghị", "chỉ đạo"})
 _BULLET = regex.compile(rf"\s*(?:(?!{DIGITS}){NUMBER}|[-+*•])\s")
 _POLITE = regex.compile(
     r"\s*(?:(?:chúng )?tôi\s)?"
@@ -240,11 +241,22 @@ def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) 
         told = told_behind(state.context, sentence, utterance)
         return begins_action(sentence.text, told.task - sentence.begin)
     ours = _BY_US.search(sentence.lower, 0, utterance.begin - sentence.begin)
-    if not ours and (
+    if not (ours or _among_orders(state, sentence)) and (
         utterance.order != "chỉ đạo" or subject_before(state, sentence, utterance) is None
     ):
         return False
     return _is_to_act(sentence, told_behind(state.context, sentence, utterance))
+
+
+def _among_orders(state: State, sentence: SlottedSentence) -> bool:
+    """Tell «- Giao Sở A rà soát kho; | - Chỉ đạo Sở B bố trí vốn», both given by the same."""
+    last = state.found[-1] if state.found else None
+    if last is None or last.modality not in _ASSIGNS or last.sentence.index != sentence.index - 1:
+        return False
+    before = last.sentence
+    at = last.anchor[0] - before.begin
+    heads = 0 <= at <= opening(before.text, 0, len(before.text))
+    return heads and bool(_BULLET.match(before.lower) and _BULLET.match(sentence.lower))
 
 
 def _praises_first(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

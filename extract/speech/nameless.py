@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.cues import AtEnd
 from extract.facts import Agent, AgentKind, Organization, Place
@@ -15,6 +16,8 @@ from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, Slot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.people.people import People
     from extract.slotted import SlottedSentence
 
@@ -174,8 +177,29 @@ def named_by_kind(people: People, slot: Slot) -> Slot | None:
     kind = kind_alone(slot)
     if kind not in UNIT_KINDS and kind not in BODIES:
         return None
-    last = last_named(people, kind, slot.begin)
+    last = last_named(people, kind, slot.begin) or _headed(people, kind, slot.begin)
     return None if last is not None and _is_doubtful(people, kind, last, slot.begin) else last
+
+
+def _headed(people: People, kind: str, at: int) -> Slot | None:
+    """Return the body of «Bộ trưởng Y tế A … | Bộ đề nghị …», if offices name no other so far."""
+    found = {
+        body.label: Slot(ORGANIZATION, slot.begin, slot.end, body)
+        for slot in people.slots
+        if slot.label == PERSON and slot.end <= at
+        for body in _bodies(slot, kind)
+    }
+    return next(iter(found.values())) if len(found) == 1 and kind in BODIES else None
+
+
+def _bodies(person: Slot, kind: str) -> Iterator[Organization]:
+    """Yield the bodies of a kind that one heads: «Bộ Y tế» of «Bộ trưởng Y tế»."""
+    for position in person.value.positions:
+        body = position.organization
+        if body is not None and _is(body, kind):
+            yield body
+        elif body is not None and body.kind == kind:
+            yield replace(body, label=f"{kind.capitalize()} {body.label}")
 
 
 def _is_doubtful(people: People, kind: str, last: Slot, at: int) -> bool:
@@ -183,10 +207,8 @@ def _is_doubtful(people: People, kind: str, last: Slot, at: int) -> bool:
     if kind not in BODIES:
         return False
     for slot in reversed([s for s in people.slots if s.label == PERSON and s.end <= at]):
-        for position in slot.value.positions:
-            of = position.organization
-            if of is not None and of.label.lower().startswith(f"{kind} "):
-                return bool(of.label != last.value.label)
+        for body in _bodies(slot, kind):
+            return bool(body.label != last.value.label)
     return False
 
 

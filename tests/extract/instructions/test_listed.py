@@ -135,3 +135,11 @@ def test_each_line_of_a_list_tells_whom_it_names(text: str, expected: list[Task]
 )
 def test_a_list_in_one_sentence_is_told_item_by_item(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+def test_who_gives_the_lines_of_a_list_leads_too() -> None:
+    head = "UBND tỉnh yêu cầu thực hiện một số nội dung:\n- Giao Sở Y tế rà soát thuốc;\n"
+    led = told(f"{head}- Chỉ đạo Sở Tài chính bố trí đủ kinh phí")
+    assert led[-1] == ("UBND tỉnh", ("Sở Tài chính",), "bố trí đủ kinh phí")
+    led = told("UBND tỉnh yêu cầu Sở Y tế:\n- Rà soát thuốc.\n- Chỉ đạo các viện trữ máu.")
+    assert led[-1] == ("UBND tỉnh", ("Sở Y tế",), "Chỉ đạo các viện trữ máu")

@@ -216,3 +216,10 @@ def test_an_order_ends_where_another_answers(
     text: str, end: tuple[str, tuple[str, ...], str]
 ) -> None:
     assert told_in_news(text) == [end]
+
+
+def test_an_order_ends_where_something_is_said_of_its_giver() -> None:
+    assert told_in_news(
+        "Bộ Y tế yêu cầu các bệnh viện dự trữ thuốc. Bộ Y tế quản lý 30 bệnh viện tuyến cuối. "
+        "Trong đó, ưu tiên bố trí vốn cho các khoa cấp cứu."
+    ) == [("Bộ Y tế", ("các bệnh viện",), "dự trữ thuốc")]

@@ -402,3 +402,13 @@ def test_the_words_of_one_not_named_are_not_those_of_who_spoke_before(who: str) 
     words = '"Các xã phải công khai quy hoạch. Rà soát lại bản đồ"'
     assert told_in_news(f"{order} {words}, {who}.") == told
     assert len(told_in_news(f"Bộ trưởng Lê Nam dự họp. {order} {words}, vị Bộ trưởng nói.")) > 1
+
+
+def test_a_ministry_is_known_by_its_minister() -> None:
+    order = "Bộ đề nghị các địa phương rà soát hồ sơ."
+    for head, body in (
+        ("Bộ trưởng Giáo dục và Đào tạo Lê Văn Nam", "Bộ Giáo dục và Đào tạo"),
+        ("Thứ trưởng Bộ Nội vụ Lê Văn Nam", "Bộ Nội vụ"),
+    ):
+        said = told_in_news(f"{head} trả lời phóng viên. {order}")
+        assert said == [(body, ("các địa phương",), "rà soát hồ sơ")]
