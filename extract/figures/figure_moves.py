@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure_kinds import is_counted
+from extract.figures.names.figure_times_over import is_other_thing
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -120,8 +121,7 @@ def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int
     if not kinds:
         return _alone(lead) or _moved_by(lead, quantity)
     if kinds[0] == "times":
-        behind = masked.words(end, masked.break_after(end))[:1]
-        return int(not behind or not behind[0].text.startswith("bình"))
+        return int(not is_other_thing(masked.text, end))  # «gấp 3 lần trồng ngô»
     if kinds[0] in _SIGNS:
         late = quantity.unit_kind == "time" and any(one.startswith("chậm") for one in lead.said)
         return 0 if late else _SIGNS[kinds[0]]  # «chậm 4 tháng»

@@ -41,6 +41,7 @@ from extract.figures.names.figure_rank_holders import of_rank_holder
 from extract.figures.names.figure_rate_parts import part_of_rate
 from extract.figures.names.figure_settled import settled
 from extract.figures.names.figure_things import of_thing
+from extract.figures.names.figure_times_over import of_times_over
 from extract.figures.names.figure_told_as import of_cause
 from extract.figures.names.figure_worth import of_worth
 from extract.figures.names.harm import of_kind, with_degrees, with_parts
@@ -165,7 +166,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         return None
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
     found = of_gauge(line, of_kind(line, of_cause(line, found, slot), slot), slot)
-    found = foretold(line, found, slot)
+    found = of_times_over(line, foretold(line, found, slot), slot, lead)
     return None if is_bare_score(found) else _told(line, slot, lead, replace(found, left=left))
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_aim_words import TURNS, aims_in
+from extract.figures.figure_aim_words import TURNS, aims_in, is_purpose
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
 from extract.figures.figure_done import is_all_met, is_part_of_things
 from extract.figures.figure_kinds import is_few
@@ -258,6 +258,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     said = _without_new(own.replace("đã dự kiến", "dự kiến"))
     reached = any_of("target", "reached").search(said) is not None
     may_be = quantity.unit not in _WEATHER and _MAY.search(own) is not None
+    may_be = may_be or is_purpose(text, begin, quantity.end - line.sentence.begin)
     named_aim = may_be or bool(_SET.search(own)) or _names_aim(own)
     hoped = aims_in(own, "own") and aims_in(_without_places(line, own, named.left), "own")
     if named_aim or hoped:

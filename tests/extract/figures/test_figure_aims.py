@@ -50,6 +50,9 @@ def statuses(text: str) -> list[str]:
             ),
             ["target", "actual"],
         ),
+        # what is to be reached, and for what something has been done
+        ("Để hoàn thành 19/19 tiêu chí trong năm 2018, xã cần thêm vốn.", ["target"]),
+        ("Để hoàn thành 45 km đường, công ty đã huy động 300 thợ.", ["actual", "actual"]),
         # what an assembly is asked to allow, and what it resolves
         (
             (

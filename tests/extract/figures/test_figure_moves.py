@@ -338,3 +338,35 @@ def test_a_plan_has_risen_against_the_one_before(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # another thing, and the same one at another time
+        (
+            "Nuôi cá lồng cho lợi nhuận gấp 3 - 4 lần trồng ngô.",
+            [("actual", "lợi nhuận so với trồng ngô")],
+        ),
+        (
+            "Giá đất tại đây cao gấp 3 lần so với các huyện lân cận.",
+            [("actual", "Giá đất tại đây so với các huyện lân cận")],
+        ),
+        ("Thu nhập bình quân gấp 2,5 lần năm 2015.", [("change", "Thu nhập bình quân")]),
+        ("Vốn đăng ký gấp 2,2 lần so với cùng kỳ.", [("change", "Vốn đăng ký")]),
+        ("Diện tích gấp 3 lần trước đây.", [("change", "Diện tích")]),
+        (
+            "Xuất siêu gấp 2,5 lần mức 4 tỷ USD của năm trước.",
+            [("change", "Xuất siêu"), ("actual", "Xuất siêu")],
+        ),
+        # what has grown stands behind, and not what it is set against
+        (
+            "Số nhà hư hỏng là 90 nhà, gấp 2 lần số nhà sập so với năm 2017.",
+            [("actual", "Số nhà hư hỏng"), ("change", "số nhà sập")],
+        ),
+    ],
+)
+def test_so_many_times_another_thing_is_no_change(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(fact.status.value, fact.indicator) for fact in figures(text)] == expected
