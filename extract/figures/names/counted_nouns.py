@@ -32,6 +32,7 @@ Span = tuple[int, int]
 _WITH_SMALL = frozenset(
     {
         "lý do",
+        "lạc được",
         "chuyển qua",
         "chuyển sang",
         "trải qua",

@@ -21,12 +21,16 @@ from extract.figures.names.figure_deeds import (
     is_of_last,
     is_sum,
     label_of,
+    names_members,
     same_things,
     shortened,
     size_of,
     touched,
+    turns_away,
     with_works,
+    without_about,
     without_opening,
+    without_partners,
 )
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
@@ -48,7 +52,7 @@ if TYPE_CHECKING:
 LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 """What tells where something is, and not what it is."""
 _ANYBODY = frozenset({"người", "em"})
-_TURNS, _DENIED = frozenset({"khi", "thì"}), (["không"], ["chưa"])
+_DENIED = (["không"], ["chưa"])
 _CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
 _SPELLS = frozenset({"tháng", "quý", "tuần"})
 _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
@@ -60,7 +64,7 @@ _BRINGS_ABOUT = _CAUSES - _HAPPENS - {"ghi nhận"}
 _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _CAN = frozenset({"năng lực", "khả năng"})
-_WHO_CAME = frozenset({"lãnh đạo", "đại diện", "số lượng", "tổng số lượng", "quân số"})
+_NO_DEEDS = frozenset({"lãnh đạo", "đại diện", "số lượng", "quân số", "đầu", "cuối", "giữa"})
 _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộng"})
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
 _OFTEN = frozenset(
@@ -89,6 +93,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         body = body_of_members(lead) if name.text.lower() in _MEMBERS else ()
         line.glue = glue_of(lead)
         line.lead = line.name_of(body) if body else _actor(line, lead, name)
+        if line.lead is not None and names_members(body):
+            return line.lead
     elif goes_on and _BRINGS_ABOUT.intersection(lead.said):
         line.lead = None  # «vùi lấp 6 hộ, khiến | 2 người chết»
     elif line.last is not None and line.last.construct == "measured" and line.lead is not None:
@@ -178,7 +184,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     first = without_times(lead.subject)[:2]
     among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
-    turns = (i + 1 for i in range(len(lead.subject)) if _turns(lead.subject, i))
+    turns = (i + 1 for i in range(len(lead.subject)) if turns_away(lead.subject, i))
     subject = _behind_list(lead.subject[max(turns, default=0) :])
     subject = () if subject and is_about(line, subject) else subject
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
@@ -213,16 +219,10 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     if len(words) > longest and "đối với" in lead.said:
         words = tuple(deed_in(words))
-    words = tuple(word for word in words if word.text != "ước")
+    words = tuple(word for word in without_partners(words) if word.text != "ước")
     whose = not lead.said and len(words) == _NOUN  # «bài thi của học sinh | 45 trường»
     aims = aims or (whose and is_people(" ".join(one.text for one in words)))
     return _told_by(line, words) if 0 < len(words) <= longest and not aims else None
-
-
-def _turns(words: Sequence[Word], index: int) -> bool:
-    """Tell where another clause begins; not of «kiểm tra | khi có dấu hiệu vi phạm»."""
-    behind = [word.text for word in words[index + 1 : index + 4]]
-    return words[index].text in _TURNS and behind != ["có", "dấu", "hiệu"]
 
 
 def _behind_list(words: Sequence[Word]) -> Sequence[Word]:
@@ -249,7 +249,7 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     inside = last is not None and passive and begin < last.end and len(words) <= _FEW_WORDS
     told = told or inside or (passive and is_of_last(line, words))
     told = told or (said in figure_words("lead", "nobody") and said not in _HIGH)
-    told = told or phrase_at(words, 0, _CAN) > 0 or said in _WHO_CAME
+    told = told or phrase_at(words, 0, _CAN) > 0 or said in _NO_DEEDS
     told = told or words[0].text == "về" or not _THIS.isdisjoint(word.text for word in words)
     return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
 
@@ -259,7 +259,7 @@ def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | N
     if _HAPPENS.isdisjoint(lead.said) or not 0 < len(words) <= _LONG_HOLDER:
         return None
     anybody = phrase_at(words, 0, figure_words("lead", "anybody")) == len(words)
-    line.befell = None if anybody else line.name_of(words)
+    line.befell = None if anybody else line.name_of(without_about(words))
     return line.befell
 
 

@@ -26,6 +26,9 @@ _HARMS = frozenset(
     {"gãy", "đổ", "sập", "tốc", "hư", "hỏng", "ngập", "chìm", "trôi", "cuốn", "sạt", "lở", "cháy",
      "lấp", "vỡ", "đứt", "xói", "bồi", "nứt", "vùi", "lật", "bật", "bị", "chết", "úng", "ách"}
 )  # fmt: skip
+_TURNS = frozenset({"khi", "thì"})
+_PARTNERS = frozenset({"phối hợp với", "phối hợp cùng", "cùng với", "hợp tác với"})
+_ABOUT = frozenset({"về", "riêng về", "riêng", "đối với", "với", "riêng đối với"})
 _HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
 _WORKS = frozenset(
     {"xây", "xây dựng", "xây mới", "xây dựng mới", "làm mới", "nâng cấp", "cải tạo", "sửa chữa",
@@ -44,6 +47,8 @@ _BODIES = frozenset(
 _JOINED = frozenset({"gồm", "bao gồm", "với", "có"})
 _TERMS = frozenset({"nhiệm", "khóa", "khoá", "mới"})
 _COMMITTEE = frozenset({"ủy", "uỷ"})
+_MEMBERS = (["ủy", "viên"], ["uỷ", "viên"], ["thành", "viên"])
+_MEMBER = _MEMBERS[0]
 """«Ủy | ban Kiểm tra Huyện ủy gồm 7 ủy viên»"""
 _LONG_HOLDER = 13
 _NAMED_BEFORE = re.compile(r"(?<!\w)[^\W\da-zđ_]\w*(?:,| và|, và) $")
@@ -107,6 +112,17 @@ def deed_in(words: Sequence[Word]) -> Sequence[Word]:
     return words[begin : next(ends, len(words))]
 
 
+def without_partners(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «mở» of «phối hợp với Hội A | mở 12 lớp»: with whom something is done is no deed."""
+    at = next((at for at in range(len(words)) if phrase_at(words, at, _PARTNERS)), None)
+    return words if at is None else done_last(words)
+
+
+def without_about(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return «lở đất» of «Riêng về | lở đất xảy ra 4 vụ»."""
+    return words[phrase_at(words, 0, _ABOUT) :] or words
+
+
 def body_of_members(lead: Lead) -> tuple[Word, ...]:
     """Return the body whose members are counted: «bầu | Ban Chấp hành gồm 27 đồng chí»."""
     words = tuple(word for word in lead.subject if word.text[0] not in TIMES)
@@ -114,9 +130,22 @@ def body_of_members(lead: Lead) -> tuple[Word, ...]:
     at = max((i for i, pair in enumerate(pairs) if pair in _BODIES), default=None)
     if at is None or not (_JOINED & set(lead.said) or not lead.said):
         return ()
-    body = words[at - (at > 0 and words[at - 1].text in _COMMITTEE) :]
+    at -= at > 0 and words[at - 1].text in _COMMITTEE
+    at -= len(_MEMBER) if [word.text for word in words[max(0, at - 2) : at]] in _MEMBERS else 0
+    body = words[at:]
     end = next((i for i, word in enumerate(body) if word.text in _TERMS), len(body))
     return body[:end] if end <= _LONG_HOLDER else ()
+
+
+def turns_away(words: Sequence[Word], index: int) -> bool:
+    """Tell where another clause begins; not of «kiểm tra | khi có dấu hiệu vi phạm»."""
+    behind = [word.text for word in words[index + 1 : index + 4]]
+    return words[index].text in _TURNS and behind != ["có", "dấu", "hiệu"]
+
+
+def names_members(body: Sequence[Word]) -> bool:
+    """Tell «ủy viên Ban Chấp hành gồm | 27 đồng chí», which names them, from the body alone."""
+    return [word.text for word in body[: len(_MEMBER)]] in _MEMBERS
 
 
 def done_with(line: FigureLine, words: Sequence[Word], *, homes: bool = False) -> Sequence[Word]:

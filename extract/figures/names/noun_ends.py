@@ -66,6 +66,7 @@ _NO_END = frozenset(
         ("mới", "nâng"),
         ("tự", "giúp"),
         ("tự", "phục"),
+        ("lạc", "được"),
         ("cao", "bằng"),
     }
 )
@@ -91,6 +92,7 @@ _DONE = frozenset({"đã", "được", "đang", "sẽ", "không", "chưa"})
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
 _NUMBERS = frozenset(ONE_TO_TEN.split("|"))
 _FEW = 2
+_BRINGS = frozenset({"gây", "làm", "khiến"})
 _DENIES = frozenset({"chưa", "không"})
 _GATHERED = frozenset({"ở", "tại", "trên", "vào", "các", "chủ", "nhiều", "phần", "đông", "trong"})
 _GATHERED_NOUNS = frozenset({"cư", "ly", "nuôi", "trồng", "nghiệp", "luyện", "huấn", "xuất", "mổ"})
@@ -160,8 +162,16 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
         return index > 1 and behind[1].text in _GATHERED and ahead not in _GATHERED_NOUNS
     if word in _COMES:
         return index > 0 and bool(phrase_at(words, index + 1, _TO_HELP))
+    if word == "và" and _is_of_weather(words, index + 1):
+        return True
     others = word in {"và", "cùng"} and len(behind) == _FEW and behind[0].text in _NUMBERS
     return others and behind[1].text not in _BOTH
+
+
+def _is_of_weather(words: Sequence[Word], at: int) -> bool:
+    """Tell «3 cơn bão đổ bộ | và mưa lũ sau bão gây thiệt hại»: other weather did other things."""
+    weather = phrase_at(words, at, figure_words("alike", "weather"))
+    return bool(weather) and any(one.text in _BRINGS for one in words[at + weather :])
 
 
 def _is_harmed(words: Sequence[Word]) -> bool:

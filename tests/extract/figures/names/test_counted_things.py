@@ -295,6 +295,27 @@ from tests.extract.figures.conftest import told
             [("dân quân", "240 dân quân")],
         ),
         ("Tổ vận động làm việc cùng 24 người dân trong xóm.", []),
+        # with whom something was done, of what field it is told, and who the members are
+        (
+            "Hội phối hợp với Đoàn xã phát 9.500 tờ rơi.",
+            [("tờ rơi", "9500 tờ")],
+        ),
+        ("Riêng về lở đất xảy ra 6 vụ.", [("vụ lở đất", "6 vụ")]),
+        (
+            "Quyết định chỉ định ủy viên Ban Thường vụ Đảng ủy phường gồm 11 đồng chí.",
+            [("ủy viên Ban Thường vụ Đảng ủy phường", "11 đồng chí")],
+        ),
+        (
+            "Hai trận lũ nối nhau và mưa đá khiến nhiều nhà hỏng; còn ba người chưa liên lạc được.",
+            [("trận lũ nối nhau", "2 trận lũ"), ("người chưa liên lạc được", "3 người")],
+        ),
+        (
+            "Trung tâm cấp phép cho 14 hộ kinh doanh thực hiện 20 dự án.",
+            [
+                ("hộ kinh doanh được Trung tâm cấp phép", "14 hộ kinh doanh"),
+                ("dự án được Trung tâm cấp phép", "20 dự án"),
+            ],
+        ),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),
