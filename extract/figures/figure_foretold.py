@@ -46,7 +46,9 @@ class Foretold:
         """Return a sentence's figures, those of weather that is to come told to be so."""
         paragraph, lower = sentence.source.paragraph, sentence.lower
         goes_on = self._paragraph == paragraph
-        said = tells_weather(lower) and _last_said(lower, len(lower)) >= 0
+        last = _last_said(lower, len(lower)) if tells_weather(lower) else -1
+        # «Dự báo mưa 250 - 400 mm, nhưng mới ba ngày đã mưa 900 mm»: of that the next one tells
+        said = last >= 0 and _MEASURED.search(lower, last) is None
         if said or (goes_on and _MEASURED.search(lower) is None):
             self._paragraph = paragraph
         elif goes_on:

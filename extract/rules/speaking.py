@@ -77,8 +77,10 @@ def _deputy(match: Match) -> Iterator[Claim]:
     sentence, who, context = match.sentence, match.slot("who"), match.context
     key = context.meetings.of(sentence)
     record = next((one for one in context.meetings.records if one.key == key), None)
-    if record is None or record.kind not in _SITTINGS or not record.mentions:
+    if record is None or record.kind not in _SITTINGS:
         return
+    if all(told.begin > sentence.begin for told in record.mentions):
+        return  # a session named at the end, at which the law is to be passed
     named = record.naming.value.label + (f" {record.body.label}" if record.body else "")
     near = [found for found in (context.previous(sentence), sentence) if found is not None]
     if not _BY_DEPUTIES.search(named) or any(_TO_REPORTERS.search(one.text) for one in near):
@@ -147,6 +149,10 @@ RULES = (
         silent_on=(
             _DEBATE
             + "Trao đổi với phóng viên, đại biểu Trần Văn Bình (Lâm Đồng) bình luận: “Khó”.",
+            (
+                "Đại biểu Trần Văn Bình (Lâm Đồng) bình luận: “Quy định này khó thực hiện”.\n\n"
+                "Luật dự kiến được Quốc hội thông qua tại kỳ họp tháng 10."
+            ),
             (
                 "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị về thuốc.\n\nĐại biểu Trần Văn Bình (Lâm "
                 "Đồng) thì bình luận: “Quy định này khó thực hiện”."

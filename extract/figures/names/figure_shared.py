@@ -59,6 +59,7 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
             line.shared = _told_before(line, slot)
         elif not lead.subject and not line.named:
             line.shared = _listed_ahead(line, slot, left)
+            line.unshared = not line.shared and _are_several(line, slot)
         elif lead.subject and not slot.value.rank:
             line.shared = (
                 _by_time(line, slot, lead, left)
@@ -73,6 +74,13 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
         line.unshared = row < len(said) and "với" not in said[row:]  # «lần lượt là A với tổng vốn»
     line.sharing = bool(line.shared)
     return line.shared.pop(0) if line.shared else None
+
+
+def _are_several(line: FigureLine, slot: Slot) -> bool:
+    """Tell values in a row of things told apart, «vé ngày hoặc vé tháng, lần lượt | 4 và 9»."""
+    row = _row(line, slot)
+    end = row[-1].end - line.sentence.begin
+    return len(row) > 1 and _AGAINST_BOTH.match(line.sentence.lower, end) is None
 
 
 def _by_country(line: FigureLine, slot: Slot, lead: Lead) -> list[Name]:

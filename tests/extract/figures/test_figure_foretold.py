@@ -42,6 +42,10 @@ def statuses(text: str) -> list[tuple[str, str | None]]:
         ("Dự báo mưa còn kéo dài. Đêm qua, lượng mưa đo được 210 mm.", [("actual", None)]),
         ("Mưa lớn hơn dự báo, lượng mưa đạt 200 mm.", [("actual", None)]),
         ("Đài dự báo khí tượng cho biết lượng mưa đạt 90 mm.", [("actual", None)]),
+        (
+            "Dự báo sẽ có mưa to, nhưng mới hai ngày đã mưa 620 mm. Điểm cao hơn: Ba Chẽ 710 mm.",
+            [("actual", None), ("actual", None)],
+        ),
         # what is foretold of other things tells nothing of water
         ("Xã dự báo sản lượng lúa giảm. Mực nước hồ còn 12 m.", [("actual", None)]),
     ],
