@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure_kinds import is_counted
+from extract.figures.masked import NUMBER
 from extract.figures.names.figure_times_over import is_other_thing
 
 if TYPE_CHECKING:
@@ -90,6 +91,17 @@ def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> b
 
 def _tells_weather(lead: Lead) -> bool:
     return not _WEATHER.isdisjoint(word.text for word in lead.subject[:2])
+
+
+_TO_ANOTHER = re.compile(
+    r" (?:(?:tăng|giảm|nâng) )?(?:lên|xuống|thành|còn)(?: (?:thành|còn|tới|đến))?"
+    rf"(?: (?:hơn|gần|khoảng))? {NUMBER}"
+)
+
+
+def begins_move(text: str, begin: int, end: int) -> bool:
+    """Tell «từ | 2 làn xe lên 4 làn xe», what something was before, by where its value stands."""
+    return text.endswith("từ ", 0, begin) and _TO_ANOTHER.match(text, end) is not None
 
 
 def shown_move(text: str, left: int) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ from extract.figures.figure_moves import (
 from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_placed import is_abroad
+from extract.figures.names.measured import names_measure
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
 
@@ -56,6 +57,12 @@ _AND_PASSES = "đạt và vượt"
 """«thu đạt và vượt | 36 tỷ đồng» is how much; «đạt và vượt | 9% dự toán» is how much more."""
 
 
+_MAKES_MOVE = re.compile(
+    r"(?<!\w)(?<!gia )(?<!miễn )(?<!miễn, )(?<!mức )(?<!độ )(?<!đà )(?<!suy )(?P<way>tăng|giảm) $"
+)
+_LET_OFF = ("thuế", "phí", "lệ phí", "tiền", "lãi", "học phí", "giá")
+
+
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
     begin = quantity.begin - line.sentence.begin
@@ -75,7 +82,23 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
         return 0
     if passes_plan(line, quantity):
         return 1
-    return sign or _shown(line, named, quantity) or _sign_of_others(line, lead, named, quantity)
+    sign = sign or _shown(line, named, quantity) or _made_to_move(line, lead, named, quantity)
+    return sign or _sign_of_others(line, lead, named, quantity)
+
+
+def _made_to_move(line: FigureLine, lead: Lead, named: Named, quantity: Quantity) -> int:
+    """Return which way what is measured is moved: «giúp giảm | chi phí 3 tỷ đồng», not «đạt 3 tỷ».
+
+    Taxes and fees that fall by so much are let off.
+    """
+    begin = named.name.spans[0][0] - line.sentence.begin if named.name.spans else -1
+    plain = named.construct == "measured" and not lead.kinds and len(named.name.spans) == 1
+    kept = quantity.unit == "%" or is_counted(quantity) or quantity.rank
+    if begin < line.before or not plain or kept or not names_measure(named.name):
+        return 0
+    found = _MAKES_MOVE.search(line.masked.text, 0, begin)
+    off = named.name.text.lower().startswith(_LET_OFF)
+    return 0 if found is None or off else 1 if found["way"] == "tăng" else -1
 
 
 def _shown(line: FigureLine, named: Named, quantity: Quantity) -> int:

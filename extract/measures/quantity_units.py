@@ -31,10 +31,17 @@ _EACH = (
     r"hợp\stác\sxã|tổ\shợp\stác|doanh\snghiệp|cơ\ssở|đơn\svị|học\ssinh|sinh\sviên|giáo\sviên|hội\sviên|"
     r"nhân\skhẩu|sản\sphẩm|mô\shình|trường\shợp|chi\shội|dự\sán|hồ\ssơ|căn\shộ|khách\shàng"
 )
+_FATE = (
+    r"(?:(?:cận\s)?nghèo|chết|tử\svong|mất\stích|bị\s(?:thương|nạn|hại)"
+    r"|(?:bị\s)?(?:sập|đổ\ssập|hư\shỏng|thiệt\shại|tốc\smái|cuốn\strôi))"
+)
+"""«4 triệu đồng/người | chết», «20 triệu đồng/nhà | bị sập»: to whom so much is given."""
 _PER = regex.compile(
     r"(?:/(?!(?:kế\shoạch|tổng|dự\stoán|chỉ\stiêu|mục\stiêu|kh|ct)(?!\w))"
     rf"(?:(?:{_EACH})(?!\w)|"
-    r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động|máy)\b)?)){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
+    r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?"
+    rf"(?:\s(?:đêm|gia\sđình|nữ|động|máy|{_FATE}|nhà(?=\s{_FATE})\s{_FATE})\b)?)){{1,2}}(?!\w)"
+    r"(?!(?<=/vạn)\s(?:dân|người))"
     r"|/(?:10{0,2}(?:\.?000)?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
 """«người/km2», «đồng/người/tháng», «đồng/hợp tác xã», «bác sĩ/vạn dân»."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_moves import begins_move
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_shares import without_nation
@@ -67,6 +68,7 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     before = _before(line, slot)
     part = quantity.out_of is not None and before[-2:] not in _AMONG
     part = part or (quantity.value_to is not None and before[-1:] == ["từ"])  # «từ 8 đến 9 lượt»
+    part = part or _moves_on(line, slot)
     if not is_counted(quantity) or quantity.unit_kind == "time" or part:
         return False
     goes_on = aside is not None and line.sentence.at(aside.end, slot.begin).strip() in _JOINS
@@ -80,6 +82,12 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
         touches = before[-3:-1] == _TOUCHES  # «ảnh hưởng đến | 900 hộ dân»
         return len(before) > 1 and before[-2] not in _NOT_AFTER and not touches
     return before[-1] in figure_words("company", "located")
+
+
+def _moves_on(line: FigureLine, slot: Slot) -> bool:
+    """Tell «mở rộng từ | 8 phòng lên 14 phòng», how many there were, from «từ | 8 xã»."""
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    return begins_move(line.masked.text, begin, end)
 
 
 def _is_among_places(line: FigureLine, slot: Slot) -> bool:

@@ -32,6 +32,7 @@ from extract.figures.names.figure_states import (
     is_undone,
     left_of,
 )
+from extract.figures.names.figure_stretches import made_for_aim, of_things_before, of_whole_work
 from extract.figures.names.figure_subjects import listed, subject
 from extract.figures.names.figure_sums import given, part_behind, sum_of
 from extract.figures.names.figure_trims import SIZES
@@ -83,12 +84,13 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     quantity: Quantity = slot.value
     own = divided(line, lead) or per_area(line, lead)
     own = own or subject(line, lead, left) or apposed(line, lead, left)
-    own = _carried_out(line, own, lead)
+    own = of_whole_work(line, _carried_out(line, own, lead))
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
     own = of_shares(line, _grown(own, lead, quantity), lead)
-    if quantity.rank:
-        return ranked(line, slot, lead, own, left)
+    aimed = made_for_aim(line, own, lead)
+    if quantity.rank or aimed:
+        return of_things_before(line, slot) if aimed else ranked(line, slot, lead, own, left)
     named = None if own is None else placed(line, own, slot)
     named = named or left_of(line, slot, lead, own)
     named = named or _with_words_behind(line, slot, lead, own, left)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure_aim_words import aims_in
 from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_moves import begins_move
 from extract.figures.masked import NUMBER
 from extract.lexicon.figures import figure_words
 from extract.numerals import TWO_TO_TEN
@@ -148,7 +149,9 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
             yield slot
         elif _SIZED_BY.search(ahead) or _is_dose(slot.value, ahead) or _is_contested(slot, ahead):
             yield slot  # «tôm cỡ 50 con/kg»
-        elif _attribute(slot) in attributes and not _TELLS.search(ahead):
+        elif _attribute(slot) in attributes and not (
+            _TELLS.search(ahead) or begins_move(masked.text, len(ahead), slot.end - sentence.begin)
+        ):
             yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
         else:
             others.append(slot)
