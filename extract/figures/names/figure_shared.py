@@ -80,7 +80,8 @@ def _are_several(line: FigureLine, slot: Slot) -> bool:
     """Tell values in a row of things told apart, «vé ngày hoặc vé tháng, lần lượt | 4 và 9»."""
     row = _row(line, slot)
     end = row[-1].end - line.sentence.begin
-    return len(row) > 1 and _AGAINST_BOTH.match(line.sentence.lower, end) is None
+    several = len(row) > 1 and times_in_turn(line.sentence, slot) is None
+    return several and _AGAINST_BOTH.match(line.sentence.lower, end) is None
 
 
 def _by_country(line: FigureLine, slot: Slot, lead: Lead) -> list[Name]:
