@@ -68,7 +68,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         no_task(text, start)
         or somebody_speaks(state, sentence, base + at)
         or reports(sentence, start, at, stop)
-        or (at > start and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
+        or (at > start and not _is_case(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
     sure = bool(not (order.header or start) and order.misses)
@@ -92,6 +92,11 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             or modal(sentence, base + start, base + front)
         )
     )
+
+
+def _is_case(lower: str, start: int) -> bool:
+    """Tell «Trường hợp đã vận động mà không nghe, | cưỡng chế» from what was done already."""
+    return TOPIC.match(lower, start) is not None or lower.startswith(_CONDITIONS, start)
 
 
 def _heads_topic(

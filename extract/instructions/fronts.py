@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.instructions.leads import behind_bare_front
+from extract.instructions.following import NUMBERED
+from extract.instructions.leads import NUMBERED_TOPIC, behind_bare_front
 from extract.instructions.state import BODIES
 from extract.orders.topics import TOPIC
 from extract.slots import AUDIENCE
@@ -60,6 +61,8 @@ def fronts_of(sentence: SlottedSentence, start: int) -> Iterator[int]:
     if _ADVERBIAL.match(sentence.lower, start):
         for comma in _COMMA.finditer(sentence.text[: start + _FRONT_MATTER], pos=start):
             yield comma.end()
+    if NUMBERED.match(sentence.lower) and (topic := NUMBERED_TOPIC.match(sentence.text, start)):
+        yield topic.end()
     if TOPIC.match(sentence.lower):
         for slot in sentence.of(AUDIENCE)[:1]:
             yield slot.begin - sentence.begin

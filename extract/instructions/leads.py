@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.instructions.assigned import ASSIGNED
+from extract.instructions.following import NUMBERED
 from extract.instructions.state import BODIES
 from extract.orders.addressees import agents_in
 from extract.orders.group_names import heads
@@ -26,6 +27,11 @@ _LEAD = regex.compile(
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s|"
     r"(?:đối với|với|riêng)\s(?:(?:những|các|số|trường hợp|nơi)\s)[^;:.]{3,200}?\sthì\s"
 )
+_BY_WHEN = regex.compile(
+    r"(?:trước|chậm nhất|muộn nhất|hằng|hàng|định kỳ|ngay trong|từ (?=ngày|tháng|quý|năm))\s?"
+    r"[^,;:]{2,60},\s|đến\s[^,;:]{3,40},\s(?![^.;]{0,60}\d)"
+)
+"""«Trước ngày 30/9, | hoàn thành cấp sổ»; not «Đến cuối năm, hoàn thành 12 km», how far it got."""
 _FOR_NOW = regex.compile(
     r"(?:trước mắt|trước tiên|trước hết),\s(?:(?:từ|trong|ngay trong|đến)\s[^,;:]{3,40},\s)?"
 )
@@ -46,6 +52,8 @@ _NO_COMMA = regex.compile(
 _OF = regex.compile(
     r"(?<!\w)(?:của|do|với|cho|tại|theo|từ|và|cùng|giữa|ở|thuộc|trong|nơi|mà|khi|để|nếu|được|bị|là)\s(?:các\s)?$"
 )
+NUMBERED_TOPIC = regex.compile(r"[^:;,.]{4,120}:\s")
+"""«2. Cầu Làng Giàng: | nhà thầu thi công ba ca»."""
 _PURPOSES = ("để ", "nhằm ", "với mục tiêu ", "với mục đích ", "vì mục tiêu ")
 _NEAR_FRONT = 90
 _LONGEST_HEAD = 200
@@ -70,13 +78,35 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
     if lead and headed and lead.end() < headed.end():
         same = begins_action(sentence.text, lead.end())  # «Về thuốc, | kiểm kê kho: …»
         lead = lead if same else headed
-    if lead is None or _within_name(sentence, lead.end()):
-        return start  # «Đối với Ban Chỉ đạo phòng, | chống dịch xã phải …»
-    if _tells_within(sentence, start, lead.end()):
-        return start
+    if lead is None or _leads_nowhere(sentence, start, lead.end()):
+        behind = _behind_numbered(state, sentence, start)
+        return _behind_when(sentence, start) if behind is None else behind
     if _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end()):
         return start  # «Đối với nơi khai thác phải dọn thực bì, bảo đảm …»
     return _behind_purpose(sentence, start, lead.end())
+
+
+def _leads_nowhere(sentence: SlottedSentence, start: int, end: int) -> bool:
+    """Tell «Đối với Ban Chỉ đạo phòng, | chống dịch xã phải …», and where those told stand."""
+    return _within_name(sentence, end) or _tells_within(sentence, start, end)
+
+
+def _behind_when(sentence: SlottedSentence, start: int) -> int:
+    """Return where what is to be done begins behind «Hằng tháng, |», else ``start``."""
+    when = _BY_WHEN.match(sentence.lower, start)
+    acts = when is not None and begins_action(sentence.text, when.end(), sure=True)
+    return when.end() if when is not None and acts else start
+
+
+def _behind_numbered(state: State, sentence: SlottedSentence, start: int) -> int | None:
+    """Return where what is to be done begins behind «2. Cầu Làng Giàng: |», which nobody is."""
+    if NUMBERED.match(sentence.lower) is None:
+        return None
+    topic, base = NUMBERED_TOPIC.match(sentence.text, start), sentence.begin
+    if topic is None or not begins_action(sentence.text, topic.end(), sure=True):
+        return None
+    named = agents_in(state.context, sentence, base + start, base + topic.end() - len(": "))
+    return None if named or begins_action(sentence.text, start) else topic.end()
 
 
 def _behind_purpose(sentence: SlottedSentence, start: int, end: int) -> int:

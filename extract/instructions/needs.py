@@ -19,7 +19,9 @@ _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:(?:đều|sẽ|cũng|đã) được|"
     r"xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
-_IN_CASE = regex.compile(r"(?:khi|nếu|trường hợp)\s[^,;:.]{2,70}?\s(?:thì\s)?phải\s")
+_IN_CASE = regex.compile(
+    r"(?:khi|nếu|trường hợp)\s[^,;:.]{2,70}?(?:,\s[^,;:.]{2,40}?)?,?\s(?:thì\s)?phải\s"
+)
 """«Khi có cháy | phải huy động lực lượng …», whose verb is that of the case."""
 _COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
 """«… trong đó 6 cống phải đóng sớm» tells how many."""

@@ -11,7 +11,8 @@ from extract.remembered import remembered
 from extract.speech.clauses import trimmed
 
 DONE = regex.compile(
-    r"(?<!\w)(?:đã|đang|vừa (?:qua|ban hành|ký|có|mới|gửi|tổ chức)|"
+    r"(?<!\w)(?:đã|đang|vừa (?:qua|ban hành|ký|có|mới|gửi|tổ chức|phê duyệt|thông qua|công bố|"
+    r"hoàn thành|khởi công|khánh thành|bàn giao)|"
     r"vẫn|từng(?= được)|(?<!(?:phát|thực|xuất|thể)\s)"
     r"hiện(?= nay| đang| có| còn|,)|sẽ|đạt được|"
     r"(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|cho biết|cho rằng)(?!\w)"

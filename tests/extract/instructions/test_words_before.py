@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import Told, given, told
+from tests.extract.instructions.conftest import Told, given, tasks, told
 
 READ: list[tuple[str, list[Told]]] = [
     (
@@ -177,3 +177,50 @@ def test_the_name_of_a_body_ends_at_what_it_is_to_do(deed: str) -> None:
 )
 def test_who_says_so_is_no_part_of_what_is_to_be_done(text: str, task: str) -> None:
     assert given(text)[-1] == ("Lê Nam", task)
+
+
+_ASKS = "Chủ tịch UBND huyện Đỗ Văn Cường yêu cầu các xã tăng cường phòng cháy."
+
+
+@pytest.mark.parametrize(
+    ("behind", "task"),
+    [
+        ("Trước ngày 30/9, hoàn thành cấp sổ đỏ.", "hoàn thành cấp sổ đỏ"),
+        ("Hằng quý, sơ kết rút kinh nghiệm.", "sơ kết rút kinh nghiệm"),
+        ("Đến cuối năm, phủ sóng toàn xã.", "phủ sóng toàn xã"),
+        (
+            "Trường hợp đã vận động mà không nghe, tổ chức cưỡng chế.",
+            "Trường hợp đã vận động mà không nghe, tổ chức cưỡng chế",
+        ),
+        ("Hằng ngày, các đội báo cáo tình hình về xã.", "các đội báo cáo tình hình về xã"),
+    ],
+)
+def test_a_time_or_a_case_may_stand_before_what_is_to_be_done(behind: str, task: str) -> None:
+    assert [task for task, _ in tasks(f"{_ASKS} {behind}")][1:] == [task]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Đến cuối năm, hoàn thành 12 km đường.",
+        "Trước ngày 30/9, cấp được 200 sổ đỏ.",
+        "Hằng quý, tỉnh tổ chức hai đợt kiểm tra.",
+        "Tại cuộc họp, các xã báo cáo tình hình 9 tháng.",
+    ],
+)
+def test_what_was_done_by_a_time_is_no_order(behind: str) -> None:
+    assert len(tasks(f"{_ASKS} {behind}")) == 1
+
+
+def test_a_numbered_topic_leads_to_who_is_told_or_what_is_to_be_done() -> None:
+    text = (
+        "Ngày 9/10/2023, Chủ tịch UBND huyện Đỗ Văn Cường kết luận như sau:\n"
+        "1. Dự án đường vành đai: Ban Quản lý dự án hoàn thiện hồ sơ.\n"
+        "2. Cầu Làng Giàng: huy động thêm thiết bị.\n"
+        "3. Hồ Bản Lầu: khó khăn về mặt bằng, nhà thầu thi công chậm.\n"
+        "4. Chợ Cốc Lếu: nhà thầu đã huy động 40 công nhân.\n"
+    )
+    assert tasks(text) == [
+        ("Ban Quản lý dự án hoàn thiện hồ sơ", ["Ban Quản lý dự án"]),
+        ("huy động thêm thiết bị", []),
+    ]
