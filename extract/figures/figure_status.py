@@ -42,6 +42,7 @@ _MOVES = re.compile(
 _EXTENTS = frozenset({"length", "area"})
 _MEETS = re.compile(r" (?:đã |đều |cơ bản ){0,2}(?:hoàn thành|đạt|vượt)(?!\w)")
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
+_RATES = (" mức tăng", " mức tăng trưởng")  # «(gần bằng mức tăng trưởng | 7% của năm trước)»
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _THERE = re.compile(
     r"(?:(?<!\w)(?:có|còn|trong (?:tổng )?số|trong đó(?:,? hoàn thành)?)|[,;]) (?:hơn |gần )?$"
@@ -134,7 +135,8 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
         return Status.TARGET
     if quantity.rank or quantity.signed:
         return Status.RANK if quantity.rank else Status.CHANGE
-    growth = quantity.unit == "%" and _folded(named).startswith(_GROWTH)
+    rate = " ".join([word.text for word in lead.subject]).endswith(_RATES)
+    growth = quantity.unit == "%" and (rate or _folded(named).startswith(_GROWTH))
     status = Status.CHANGE if sign or growth else Status.ACTUAL
     measured = named.construct == "measured"
     indicates = measured and _names_indicator(named, lead)

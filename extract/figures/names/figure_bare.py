@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
-from extract.figures.names.figure_branches import playing
+from extract.figures.names.figure_branches import keeping, playing
 from extract.figures.names.figure_placed import is_abroad
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import RANKED, subject_name
@@ -61,6 +61,11 @@ _WORK = re.compile(
 _COVERS = frozenset({"tỷ lệ bao phủ", "độ bao phủ", "mức bao phủ"})
 _WHO_HAS = re.compile(
     r"(?i:tổng )?(?i:số )?(?i:người|lao động)(?: (?:tham gia|đóng|có))?(?: thẻ)? "
+)
+_PRICES = frozenset({"mức giá", "mức giá bình quân", "mức giá trung bình", "mức giá bán"})
+_TELLING = frozenset({"có", "đã", "sẽ", "đang", "phải", "cần", "tăng", "giảm", "là", "ra", "mở"})
+_SOLD = re.compile(
+    r"(?: (?:đã|đang|được|hiện|bán|bán ra|bán lẻ|niêm yết|đấu giá|chào bán|thu mua|mua))+$"
 )
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
@@ -126,6 +131,20 @@ def covering(line: FigureLine, name: Name) -> Name:
     return name if whose == last.name.text else name.joined("", Name(whose, last.name.spans))
 
 
+def priced(line: FigureLine, name: Name, begin: int) -> Name:
+    """Return «mức giá gạo nếp» of «gạo nếp được bán với mức giá | 25.000 đồng/kg»."""
+    ahead = line.masked.text[:begin].rstrip()
+    if name.text.lower() not in _PRICES or not ahead.endswith((" có", " với")):
+        return name
+    end = len(_SOLD.sub("", ahead.rpartition(" ")[0]))
+    left = max(line.masked.break_before(end) + 1, line.before)
+    words = without_times(line.masked.words(left, end))
+    told = any(word.text[0] == NUMBER or word.text in _TELLING for word in words)
+    plain = 0 < len(words) <= _LONGEST and not told and not line.is_place(words)
+    thing = line.name_of(subject_name(tuple(words))) if plain else None
+    return name if thing is None else name.with_kind(thing)
+
+
 def of_money(line: FigureLine, name: Name) -> Name:
     """Return «giải ngân vốn đầu tư công» of «Vốn đầu tư công được giao 9 tỷ đồng, | giải ngân»."""
     if line.spoken is None or name.text.lower() not in _PAYS:
@@ -157,6 +176,8 @@ def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """Return what a bare measure belongs to, before «với» or the bracket that it stands in."""
     at = words[0].begin
     text = line.masked.text
+    if words[0].text in {"tốc", "mức"} and (who := keeping(line, at)) is not None:
+        return who
     if text[:at].rstrip().endswith(" với"):
         end = text[:at].rstrip().rindex(" với")
         body = (

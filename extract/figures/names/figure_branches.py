@@ -32,6 +32,13 @@ _PLAYS = re.compile(
     r"|giữ vai trò|đóng vai trò|duy trì|tăng cao|tăng trưởng)(?!\w)[^,;()¤]{3,80}(?:,| với)$"
 )
 """«ngành chế biến, chế tạo | tiếp tục dẫn dắt, tăng 10%»"""
+_KEEPS = re.compile(
+    r"(?:^|[;.,:] )(?:(?:trong đó|riêng|thì|còn),? )?"
+    r"(?P<who>(?:ngành|khu vực|lĩnh vực) [^;.()¤]{3,60}?) (?:(?:phải|cần|sẽ|tiếp tục|vẫn|đã) ){0,2}"
+    r"(?:(?:nỗ lực|cố gắng|phấn đấu|quyết tâm)(?: [^,;()¤]{1,20}?)? để )?"
+    r"(?:duy trì|giữ vững|giữ|đạt|có|bảo đảm|đảm bảo) (?:được )?$"
+)
+"""«ngành chăn nuôi phải duy trì | mức tăng trưởng 4%»"""
 _IS_WHAT = re.compile(
     r"(?:^|[;.] |, )(?:trong đó,? )?"
     r"(?:động lực|điểm sáng|điểm nhấn|trụ cột|trụ đỡ|đầu tàu|mũi nhọn|dẫn dắt|dẫn đầu|nổi bật"
@@ -82,6 +89,12 @@ def playing(line: FigureLine, end: int, sign: str) -> Name | None:
         return None
     who = line.name(found.span("who"))
     return who if found["rate"] is None else line.name(found.span("rate")).with_kind(who)
+
+
+def keeping(line: FigureLine, end: int) -> Name | None:
+    """Return the branch of «ngành chăn nuôi cần giữ | mức tăng trưởng 4%», whose rate it is."""
+    found = _KEEPS.search(line.masked.text, max(line.before, 0), end)
+    return None if found is None else line.name(found.span("who"))
 
 
 def named_as(line: FigureLine, left: int) -> Name | None:

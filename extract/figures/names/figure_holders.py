@@ -88,6 +88,8 @@ _JOINS = frozenset({",", "và", ", và", ";"})
 _AGAINST = " so với "
 _RATES = frozenset({"tỷ", "tỉ", "mức", "số"})
 _MOVES = frozenset({"up", "down", "times"})
+_HEAD = 2
+"""Syllables of «tỷ lệ»."""
 _ONE_PIECE = 2
 """A measure and who has it, which may stand apart: «bến tàu có | quy mô»."""
 _OF = " trong "
@@ -148,6 +150,7 @@ def _with_measure_shared(line: FigureLine, named: Named, quantity: Quantity, lea
         return replace(named, name=name, construct="compared", topic=named.name)
     if not at or last.construct != "measured" or names_measure(named.name):
         return named
+    at = at if told[at - 1] not in {"và", "cùng"} else _HEAD  # «tỷ lệ mẹ và trẻ sơ sinh …; trẻ em»
     whole = Name(" ".join(told[:at]), last.name.spans)
     if not names_measure(whole):
         return named

@@ -15,6 +15,7 @@ from extract.figures.names.figure_bare import (
     of_crop,
     of_money,
     owner,
+    priced,
     same_part,
 )
 from extract.figures.names.figure_bracketed import average_in
@@ -63,6 +64,7 @@ _ALARMS = frozenset(
 _UNITS = ("huyện", "xã ", "tỉnh", "phường", "quận", "thành phố", "địa phương", "thôn")
 _PARTS = (*_UNITS, "vị trí", "cột", "trụ", "mố", "nhịp", "hộ", "người", "lao động", "giường")
 """What no capital is put into: «519 km với 1.177 vị trí cột, tổng mức đầu tư | 900 tỷ đồng»."""
+_GROWTH = "tăng trưởng"
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -212,6 +214,8 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
     name = line.name_of(_with_average(line, words))
     trade = name is not None and name.text.lower() in _TRADES and line.spoken is not None
     score = bool(words) and words[0].text == "điểm"  # each of its own entrants
+    if name is not None and words[0].text == "mức":
+        name = priced(line, name, words[0].begin)
     if name is not None and starts_measure(words) and not (is_bare(words) or trade or score):
         name = fuller(line, name)
     if name is None or line.spoken is None:
@@ -233,7 +237,8 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
         units = topic.text.lower().startswith(of_units)  # «11 huyện đã cấy xong với | diện tích»
         topic = name if units or topic.text.lower() in figure_words("measure", "bare") else topic
         fuller_one = topic.text.lower().startswith(name.text.lower().removeprefix("tổng "))
-        if not fuller_one and head_of(topic) == head_of(name):
+        grows = _GROWTH in name.text.lower() and _GROWTH in topic.text.lower()
+        if grows or (not fuller_one and head_of(topic) == head_of(name)):
             topic = name  # «tổng vốn đầu tư của A 2 tỷ USD; B với tổng vốn đăng ký | 1 tỷ USD»
         if topic is name or fuller_one:
             return topic

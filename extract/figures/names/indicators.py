@@ -60,6 +60,7 @@ _NO_TAILS = (
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"], ["đình", "chỉ"]),
     *(
         ["vi", "tính"],
+        ["máy", "tính"],
         ["giới", "tính"],
         ["danh", "tính"],
         ["dương", "tính"],

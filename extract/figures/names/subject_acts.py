@@ -54,6 +54,8 @@ _KEPT = re.compile(
 )
 _MOVES = (["tăng", "trưởng"], ["phục", "hồi"], ["bứt", "phá"])
 _RATES = frozenset({"tốc", "độ", "mức", "đà", "sự", "về", "bù"})
+_SWELLS = frozenset({"sóng", "mưa", "gió", "ngập", "lũ", "dông", "triều"})
+_GUARDS = frozenset({"cứu", "bảo vệ", "giữ", "gia cố", "xử lý", "khắc phục", "ngăn"})
 _SAVES = frozenset({"tiết kiệm", "rút ngắn", "tránh", "ngăn", "sinh lợi"})
 _NO_HELP = frozenset({"trợ", "tương", "được"})
 _OTHER_HELP = frozenset({"đỡ", "việc", "sức", "ích"})
@@ -75,7 +77,7 @@ def behind_acts(words: Sequence[Word]) -> Sequence[Word]:
     for praise in _PRAISES:
         ends = (i for i in range(len(praise), len(said)) if said[i - len(praise) : i] == praise)
         words = words[next(ends, 0) :]
-    words = before_remark(_behind_record(_behind_streak(words)))
+    words = _behind_cause(before_remark(_behind_record(_behind_streak(words))))
     at = max((i for i in range(1, len(words)) if _helps(words, i)), default=0)
     rest = words[at + 1 :]
     size = phrase_at(rest, 0, _actors() | _WHOM) if at else 0
@@ -83,6 +85,23 @@ def behind_acts(words: Sequence[Word]) -> Sequence[Word]:
         return rest[size:]  # «Đề án giúp người dân | tiết kiệm»
     whom = len(rest) <= _SHORT and not phrase_at(rest, 0, figure_words("time", "events") | _SAVES)
     return rest if at and (starts_measure(rest) or whom) else words
+
+
+def _behind_cause(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind what brings weather about, and what is done to save something.
+
+    «gió mạnh gây | sóng lớn», «vết nứt để cứu | đê sông A bị sạt lở»
+    """
+    for index in range(len(words) - 2, 0, -1):
+        behind = words[index + 1 :]
+        if words[index].text == "gây" and behind[0].text in _SWELLS:
+            last = (i for i in range(len(behind) - 1, 0, -1) if behind[i].text in _SWELLS)
+            at = next(last, 0)
+            return behind[at:] if at and behind[at - 1].text in {"và", "kèm"} else behind
+        saves = phrase_at(behind, 0, _GUARDS) if words[index].text == "để" else 0
+        if saves and any(word.text == "bị" for word in behind[saves + 1 :]):
+            return behind[saves:]
+    return words
 
 
 def _behind_streak(words: Sequence[Word]) -> Sequence[Word]:

@@ -298,7 +298,10 @@ def behind_most(words: Sequence[Word]) -> Sequence[Word]:
         if "nhất" in said[at - 1 : at] or (said[0] == "thứ" and at <= _FEW):
             return words[at + 1 :]
         if phrase_at(words, at + 1, figure_words("lead", "kinds_of")):
-            return words[: _before_still(said, at)]
+            about = (i for i in range(at + 2, len(said) - 1) if said[i] == "về")
+            led = next((i + 1 for i in about if starts_measure(words, i + 1)), 0)
+            # «A là tỉnh dẫn đầu vùng về | sản lượng chè»
+            return words[led:] if led else words[: _before_still(said, at)]
     return words
 
 

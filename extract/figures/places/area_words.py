@@ -62,6 +62,7 @@ _HAVING = re.compile(r"(?:^|, )với (?=[^;]{0,60}\d)")
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
 _OF_CONTEST = (["biểu"], ["khoa"], ["khối"], ["giải"], ["cấp"], ["nhất"])
+_LEADS = re.compile(r"(?<!\w)(?:(?:dẫn|đứng|đi|hàng|tốp) đầu|(?:thứ|hạng|vị trí) \w{1,4}) $")
 _OF_DELEGATION = re.compile(
     r"\((?:đoàn )?(?:đbqh |đại biểu quốc hội )?(?:tỉnh |thành phố |tp\.? ?)?"
 )
@@ -119,8 +120,9 @@ def ahead_in_part(sentence: SlottedSentence, begin: int) -> Area | None:
 def of_front(sentence: SlottedSentence, found: Found) -> bool:
     """Tell «Ủy ban MTTQ Việt Nam tỉnh», whose name holds the nation's and which is a province's."""
     ahead = sentence.lower[: found.start()].split()[-1:]
-    if found[0] in {"toàn quốc", "cả nước"} and ahead in _OF_CONTEST:
-        return True  # «Đại hội đại biểu toàn quốc», «thủ khoa toàn quốc»
+    nation = found[0] in {"toàn quốc", "cả nước"}
+    if nation and (ahead in _OF_CONTEST or _LEADS.search(sentence.lower, 0, found.start())):
+        return True  # «Đại hội đại biểu toàn quốc», «dẫn đầu cả nước về»
     if found[0] != "việt nam":
         return False
     if is_firms(sentence.text[: found.start()]):

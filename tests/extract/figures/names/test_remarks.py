@@ -64,3 +64,62 @@ def test_how_something_is_kept_names_nothing(text: str, expected: list[tuple[str
 )
 def test_what_something_is_called_rose(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mục tiêu tăng trưởng kinh tế là 8%, ngành chăn nuôi phải duy trì mức tăng trưởng 4%.",
+            [("tăng trưởng kinh tế", "8 %"), ("mức tăng trưởng ngành chăn nuôi", "4 %")],
+        ),
+        (
+            "GRDP tăng 7% (gần bằng mức tăng trưởng 6% của năm trước).",
+            [("GRDP", "7 %"), ("GRDP", "6 %")],
+        ),
+        (
+            "Tỷ lệ thầy cô và học sinh dùng sách số đạt 70%; học sinh có máy tính đạt 60%.",
+            [
+                ("Tỷ lệ thầy cô và học sinh dùng sách số", "70 %"),
+                ("Tỷ lệ học sinh có máy tính", "60 %"),
+            ],
+        ),
+        (
+            "Sơn La là tỉnh đứng đầu vùng về diện tích cây ăn quả với 8.000 ha.",
+            [("diện tích cây ăn quả", "8000 ha")],
+        ),
+        ("Tôm là mặt hàng tăng mạnh nhất với 12%.", [("Tôm", "12 %")]),
+    ],
+)
+def test_a_rate_is_of_its_own_subject(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Không khí lạnh gây sóng lớn 3 m.", [("sóng lớn", "3 m")]),
+        ("Bão gây gió giật và sóng cao 5 m.", [("sóng cao", "5 m")]),
+        (
+            "Xã đắp bao, chặn dòng để bảo vệ kè đá bị sạt lở 120 m.",
+            [("kè đá bị sạt lở", "120 m")],
+        ),
+        ("Bão gây thiệt hại 5 tỷ đồng.", [("thiệt hại", "5000000000 đồng")]),
+    ],
+)
+def test_what_brings_it_about_is_no_part_of_a_name(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gạo nếp được bán với mức giá 25.000 đồng/kg.", "mức giá Gạo nếp"),
+        ("Thịt bò có mức giá bình quân 200.000 đồng/kg.", "mức giá bình quân Thịt bò"),
+        ("Bình Định có mức giá 200.000 đồng/kg.", "mức giá"),
+    ],
+)
+def test_a_price_is_of_what_is_sold(text: str, name: str) -> None:
+    assert [indicator for indicator, _ in told(text)] == [name]

@@ -69,3 +69,9 @@ def test_a_project_is_not_where_its_name_says() -> None:
     nation = "Điện cho cả nước\n\nTheo Bộ Công Thương, cả nước có 90 nhà máy.\n\n"
     found = places(nation + "Có 2 dự án thủy điện Hòa Bình sẽ khởi công.")
     assert found == ["Việt Nam", "Việt Nam"]
+
+
+def test_a_nation_that_somebody_leads_is_not_where_a_figure_is() -> None:
+    text = "Bắc Giang dẫn đầu cả nước về chỉ số sản xuất công nghiệp với mức tăng 27%."
+    assert places(text) == ["Bắc Giang"]
+    assert places("Dẫn đầu là ngành gỗ. Cả nước xuất khẩu 9 tỷ USD.") == ["Việt Nam"]
