@@ -30,7 +30,17 @@ if TYPE_CHECKING:
 _EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
 _AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")
 _OF_RISE = re.compile(r"\((?:đạt |với )?tỷ lệ $")
-_RATE_THEN = re.compile(r"(?<!\w)(?:thấp|cao) hơn (?:mức|tốc độ) (tăng|giảm)(?: trưởng)? $")
+_RATE_THEN = re.compile(
+    r"(?<!\w)(?:(?:thấp|cao) hơn|bằng|xấp xỉ|ngang) (?:mức|tốc độ) (tăng|giảm)(?: trưởng)? $"
+)
+_RATE_STOOD = re.compile(
+    r"(?<!\w)(?:thấp|cao) hơn (?:mức|tốc độ) (tăng|giảm)(?: trưởng)? (?:của )?cùng kỳ[^;,()]{0,14}"
+    r" (?:chỉ )?là $"
+)
+_STOOD_THEN = re.compile(
+    r"\((?:trong khi |so với )?cùng kỳ(?: của)?(?: năm (?:trước|ngoái|20\d\d))? (?:chỉ )?là $"
+)
+"""«tăng 9,9% (cùng kỳ là | 6,4%)»: it rose then, too."""
 _SO_MUCH = re.compile(
     r",?\s?\(?(?:tương (?:ứng|đương)|tức|tức là|nghĩa là)(?: với)?(?: tỷ lệ)?(?: mức)?"
     r"(?: tăng| giảm)?(?: khoảng| gần| hơn| trên)?\s"
@@ -70,6 +80,7 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
         line.masked.text, begin, quantity
     )
     then = _RATE_THEN.search(line.masked.text, 0, begin)
+    then = then or _RATE_STOOD.search(line.sentence.lower, 0, begin)
     if then is not None and quantity.unit == "%":
         return 1 if then[1] == "tăng" else -1  # «thấp hơn mức tăng | 7,2% của cùng kỳ»
     counted = quantity.out_of is not None or (quantity.unit or "").startswith(AIMS)
@@ -134,6 +145,9 @@ def _sign_of_others(line: FigureLine, lead: Lead, named: Named, quantity: Quanti
     last = line.last
     if last is None or last.status is not Status.CHANGE:
         return 0
+    ahead = line.sentence.lower[: quantity.begin - line.sentence.begin]
+    if quantity.unit == last.unit == "%" and _STOOD_THEN.search(ahead):
+        return last.sign
     if _goes_on(line, last, lead, quantity) or _says_again(line, last, lead, quantity):
         return last.sign
     # «giảm 36% về lượt xe và 71% về lượt người»: the second falls too

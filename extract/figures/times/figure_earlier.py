@@ -30,8 +30,8 @@ _LEVEL = re.compile(
     r"(?: (?:là|hơn|gần|khoảng))? $"
 )
 _OF_THEN = re.compile(
-    r"(?! so )[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng (?:kỳ|thời điểm)(?: của)? năm "
-    r"(?P<year>20\d\d|ngoái|trước)(?!\w)"
+    r"(?! so )[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng (?:kỳ|thời điểm)"
+    r"(?:(?: của)? năm (?P<year>20\d\d|ngoái|trước)(?!\w)|(?=\s*(?:[,;.)]|$)))"
 )
 """«| của cùng kỳ năm 2016», but not «đạt mức tăng 7% | so với cùng kỳ năm 2016»."""
 _LAST_YEAR = re.compile(
@@ -39,6 +39,12 @@ _LAST_YEAR = re.compile(
 )
 """«đạt 92,5% (so với năm ngoái là | 84,3%)»"""
 _STOOD_AT = re.compile(r" (?:chỉ |mới |đã )?(?:là|đạt|ở mức|chỉ)(?: (?:trên|hơn|gần|khoảng))? ")
+_ROSE = re.compile(r" \(?(?:chỉ |đã )?(?:tăng|giảm)(?: trưởng)?(?: (?:trên|hơn|gần|khoảng))? ")
+_THAN = re.compile(
+    r"(?<!\w)(?:cao|thấp|lớn|nhiều|ít|nhanh|chậm) hơn(?: (?:rất |khá )?nhiều| hẳn)?(?: so với)? $"
+)
+"""«tăng 7%, cao hơn rất nhiều so với | cùng kỳ năm 2017 tăng 5%»"""
+_YEAR_SAID = re.compile(r"(?:^|[,;(] ?|(?<!\w)và )(?:còn )?(?:của )?năm (?P<year>20\d\d)(?!\d)")
 _SAME_TIME = re.compile(r"so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$")
 _TIME_BEFORE = re.compile(
     r"(?<!\w)(?:so với|hơn) (?:ngày )?(?P<unit>tuần|hôm) (?:trước|liền trước|liền kề)(?: đó)?"
@@ -75,7 +81,10 @@ class Earlier:
             if not told or _ENDS.search(ahead):
                 return None
             last = of(told[-1])
-            return last if told[-1].slot.begin in self._known else None
+            if told[-1].slot.begin not in self._known:
+                return None
+            self._known.add(figure.slot.begin)
+            return _in_year_said(last, ahead, (begin, figure.slot.begin))
         self._known.add(figure.slot.begin)
         told = told or list(self._context.figures.by_sentence.get(sentence.index - 1, ()))
         now = of(told[-1]) if told else NO_TERM
@@ -96,7 +105,8 @@ class Earlier:
         if _LAST_YEAR.search(ahead) and figure.status is not Status.CHANGE:
             return self._year_before(figure, of, self._year_before_told(figure))
         if (said_then := _said_of_then(figure)) is not None:
-            now = of(before[-1]) if before else running
+            beside = [one for one in before if not _is_aside(one, figure)]
+            now = of(beside[-1]) if beside else running
             now = now if now.first is not None else running
             return in_year(now, said_then)
         if behind is None or not _LEVEL.search(ahead):
@@ -104,9 +114,9 @@ class Earlier:
         now = of(before[-1]) if before else running
         if now.last is None:
             return NO_TERM
-        said = behind["year"]
+        said = behind["year"] or ""
         year = int(said) if said.isdigit() else now.last.year - 1
-        at = (sentence.begin + behind.start("year"), sentence.begin + behind.end())
+        at = (sentence.begin + behind.end() - len(said or "cùng kỳ"), sentence.begin + behind.end())
         return moved_to(now, year, at) or NO_TERM
 
     def before_brackets(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
@@ -116,7 +126,9 @@ class Earlier:
         if "(" not in sentence.text or figure.construct == "compared":
             return None
         if (first := self._first_in_brackets(figure)) is not None:
-            return self.before_brackets(first, of)
+            then = self.before_brackets(first, of)
+            at = first.slot.end, figure.slot.begin
+            return then and _in_year_said(then, sentence.at(*at).lower(), at)
         if alone and (then := self._then(figure, of)) is not None:
             return then
         for slot in sentence.of(PERIOD) if alone else ():
@@ -196,6 +208,21 @@ def _moved_then(figure: Figure, told: Sequence[Figure], ahead: str) -> bool:
     return moved and figure.unit == "%" and _CHANGE_THEN.search(ahead) is not None
 
 
+def _is_aside(one: Figure, figure: Figure) -> bool:
+    """Tell a value in brackets that have closed before another."""
+    opened = open_bracket(one.sentence.at(one.sentence.begin, one.slot.begin)) >= 0
+    return opened and ")" in one.sentence.at(one.slot.end, figure.slot.begin)
+
+
+def _in_year_said(term: Term, ahead: str, at: tuple[int, int]) -> Term:
+    """Return the time of a value before one, in the year that stands between, if one does.
+
+    «(cùng kỳ năm 2017 tăng 4%, năm 2016 tăng | 7%)»
+    """
+    said = _YEAR_SAID.search(ahead)
+    return term if said is None else moved_to(term, int(said["year"]), at) or NO_TERM
+
+
 def _said_of_then(figure: Figure) -> Slot | None:
     """Return the time of «cao hơn mức tăng cùng kỳ năm 2022 là | 4,2%», whose value follows it."""
     sentence = figure.sentence
@@ -205,5 +232,9 @@ def _said_of_then(figure: Figure) -> Slot | None:
         between = sentence.at(slot.end, max(slot.end, figure.slot.begin)).lower()
         said = sentence.at(slot.begin, slot.end).lower()
         if said.startswith("cùng kỳ ") and _STOOD_AT.fullmatch(between):
+            return slot
+        ahead = sentence.at(sentence.begin, slot.begin).lower()
+        than = _THAN.search(ahead + "so với " * said.startswith("so với ")) is not None
+        if than and _ROSE.fullmatch(between):
             return slot
     return None

@@ -19,6 +19,7 @@ from extract.figures.places.area_speakers import who_speaks
 from extract.figures.times.figure_aimed import is_of_one_thing
 from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
+from extract.figures.times.figure_now import says_now
 from extract.figures.times.figure_openings import (
     goes_on,
     heading_term,
@@ -34,7 +35,6 @@ from extract.figures.times.figure_periods import (
     NO_TERM,
     Term,
     is_planned,
-    says_now,
     term_of,
 )
 from extract.figures.times.figure_report import adds_up, report_term

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from extract.alike import placed_alike
 from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_days import ahead_of_day, day_term
+from extract.figures.times.figure_now import says_now
 from extract.figures.times.figure_periods import (
     Term,
     is_built,
@@ -18,7 +19,6 @@ from extract.figures.times.figure_periods import (
     is_own,
     is_plans_year,
     said_behind,
-    says_now,
     term_of,
 )
 from extract.lexicon.figures import any_in, any_of

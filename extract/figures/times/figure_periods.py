@@ -15,7 +15,7 @@ from extract.figures.figure import told_alike
 from extract.figures.turns import time_in_turn
 from extract.lexicon.figures import any_of, figure_words
 from extract.remembered import asked_once, remembered
-from extract.slots import PERIOD, QUANTITY
+from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -72,8 +72,6 @@ _YEARLY = re.compile(r"\W{0,3}(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|vụ)(
 _STRUCTURE = re.compile(
     r"(?<!\w)cơ cấu (?:kinh tế|grdp|gdp|ngành kinh tế|các ngành|nền kinh tế)(?!\w)"
 )
-_IN_NAME = re.compile(r"đang [^,;.]{2,60} (?:là|đạt|tăng|giảm|chiếm) ")
-_COUNTED = re.compile(r"(?<!\w)(?<!năm )\d[^,;:]{2,60}$")
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -210,40 +208,6 @@ def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a period is what goals are set for: «kế hoạch phát triển … năm 2021»."""
     before = _said_before(sentence, slot.begin)
     return is_deadline(slot.value) or _behind("planned", 8).search(before) is not None
-
-
-@told_alike
-def speaks_of_now(figure: Figure) -> bool:
-    """Tell whether a sentence speaks of the present ahead of a figure."""
-    return says_now(figure.sentence, figure.sentence.begin, figure.slot.begin)
-
-
-def says_now(sentence: SlottedSentence, begin: int, end: int, *, doing: bool = True) -> bool:
-    """Tell whether [begin, end) speaks of the present: «đến nay», not «đầu năm đến nay».
-
-    ``doing`` tells whether «đang có» is enough for it.
-    """
-    words = sentence.at(begin, end)
-    nows = [at for at in _nows(words) if doing or not words[at:].lower().startswith("đang")]
-    said = (begin + at for at in nows)
-    return any(not any(slot.begin <= at < slot.end for slot in sentence.of(PERIOD)) for at in said)
-
-
-@remembered
-def _nows(words: str) -> tuple[int, ...]:
-    """Return where the present is spoken of: «hiện nay», not «từ đầu năm đến nay»."""
-    text = words.lower()
-    others = figure_words("time", "now_not_after")
-    found = (one.start() for one in any_of("time", "now").finditer(text))
-    found = (at for at in found if not _is_in_name(text, at))
-    return tuple([at for at in found if others.isdisjoint(text[:at].split()[-1:])])
-
-
-def _is_in_name(text: str, at: int) -> bool:
-    """Tell «số hợp tác xã | đang hoạt động là 9», «có 12 cơ sở | đang hoạt động, …»."""
-    if not text.startswith("đang", at):
-        return False
-    return _IN_NAME.match(text, at) is not None or _COUNTED.search(text, 0, at) is not None
 
 
 @remembered

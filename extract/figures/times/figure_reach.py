@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
+from extract.figures.times.figure_now import speaks_of_now
 from extract.figures.times.figure_periods import (
     NO_TERM,
     Term,
     flows,
     is_deadline,
     is_own,
-    speaks_of_now,
     term_of,
 )
 from extract.numerals import TWO_TO_TEN

@@ -18,6 +18,7 @@ from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_aimed import due, over_years
 from extract.figures.times.figure_clause import end_of_name, is_behind_name, is_within
 from extract.figures.times.figure_days import day_term, is_quoted, term_on
+from extract.figures.times.figure_now import says_now
 from extract.figures.times.figure_periods import (
     Term,
     happens,
@@ -28,7 +29,6 @@ from extract.figures.times.figure_periods import (
     is_own,
     is_plans_year,
     is_yearly,
-    says_now,
     term_of,
 )
 from extract.figures.times.figure_sums import summed_up

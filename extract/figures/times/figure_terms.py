@@ -17,6 +17,7 @@ from extract.facts import Status
 from extract.figures.times.figure_days import forecasts
 from extract.figures.times.figure_earlier import Earlier
 from extract.figures.times.figure_frames import Frames
+from extract.figures.times.figure_now import says_now, speaks_of_now
 from extract.figures.times.figure_openings import goes_on
 from extract.figures.times.figure_periods import (
     NO_TERM,
@@ -28,8 +29,6 @@ from extract.figures.times.figure_periods import (
     is_deadline,
     is_stock,
     is_yearly,
-    says_now,
-    speaks_of_now,
     term_of,
 )
 from extract.figures.times.figure_reach import (

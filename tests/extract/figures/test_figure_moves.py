@@ -370,3 +370,18 @@ def test_so_many_times_another_thing_is_no_change(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(fact.status.value, fact.indicator) for fact in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu thuế tăng 9,9% (cùng kỳ là 6,4%).", [("change", "9.9"), ("change", "6.4")]),
+        (
+            "Gạo tăng 7,4%, thấp hơn mức tăng của cùng kỳ năm 2017 là 8,1%.",
+            [("change", "7.4"), ("change", "8.1")],
+        ),
+        ("Tỷ lệ giải ngân đạt 70% (cùng kỳ là 64%).", [("actual", "70"), ("actual", "64")]),
+    ],
+)
+def test_what_moved_had_moved_before(text: str, expected: list[tuple[str, str]]) -> None:
+    assert kinds(text) == expected

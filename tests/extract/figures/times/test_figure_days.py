@@ -26,6 +26,15 @@ JULY = ("2024-07-09", "2024-07-09")
             ),
             [JULY, JULY],
         ),
+        # the present of that day
+        (
+            (
+                "Tính đến hết ngày 9/7/2024, xã hiện có 450 hộ trồng chè (giảm 15 hộ so với đầu "
+                "năm), với 900 lao động."
+            ),
+            [JULY, JULY, JULY],
+        ),
+        ("Đến ngày 9/7/2024, xã có 450 hộ trồng chè; hiện có 12 hộ bỏ chè.", [JULY, NONE]),
         # not what is told of something else, nor of now
         (
             ("Đến ngày 9/7, tỉnh đã gieo cấy 90 ha lúa. Huyện có 12 trường học xuống cấp."),

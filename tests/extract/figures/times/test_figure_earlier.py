@@ -33,6 +33,31 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
             ),
             [LAST_DAY, DAY_BEFORE],
         ),
+        # the second of two earlier years
+        (
+            ("6 tháng đầu năm 2024, dệt may tăng 9% (cùng kỳ năm 2023 tăng 4%, năm 2022 tăng 7%)."),
+            [NOW, THEN, ("2022-01-01", "2022-06-30")],
+        ),
+        # higher than it was, or rose, then
+        (
+            (
+                "6 tháng đầu năm 2024, dệt may tăng 9%, cao hơn rất nhiều so với cùng kỳ của năm "
+                "2023 tăng 4%."
+            ),
+            [NOW, THEN],
+        ),
+        ("6 tháng đầu năm 2024, dệt may tăng 9%, cao hơn mức tăng 4% cùng kỳ.", [NOW, THEN]),
+        (
+            (
+                "6 tháng đầu năm 2024, dệt may tăng 9% (bằng mức tăng 9,2% của năm 2022) và cao "
+                "hơn cùng kỳ năm 2023 tăng 4%."
+            ),
+            [NOW, ("2022-01-01", "2022-12-31"), THEN],
+        ),
+        (
+            "6 tháng đầu năm 2024, dệt may tăng 9% (gần bằng mức tăng trưởng 9,2% của năm 2023).",
+            [NOW, ("2023-01-01", "2023-12-31")],
+        ),
         # «năm ngoái là», in brackets
         (
             "Năm 2023, tỷ lệ đỗ đạt 92% (so với năm ngoái là 84%), tỷ lệ trượt đạt 8%.",
