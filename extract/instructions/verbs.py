@@ -65,7 +65,7 @@ _ASSIGNS = frozenset({"giao", "yêu cầu", "đề nghị", "chỉ đạo"})
 _BULLET = regex.compile(rf"\s*(?:(?!{DIGITS}){NUMBER}|[-+*•])\s")
 _POLITE = regex.compile(
     r"\s*(?:(?:chúng )?tôi\s)?"
-    r"(?:(?:cũng|đã|đều|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi|"
+    r"(?:(?:cũng|đã|đều|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi|đặc biệt|nhiều lần|"
     r"đồng ý|nhất trí|thống nhất|quyết định)\s*){0,3}$"
 )
 """«Chúng tôi cũng | đề nghị bà con …», by who has the floor."""

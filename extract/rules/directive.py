@@ -9,6 +9,7 @@ import regex
 
 from extract.facts import Agent, AgentKind, Directive
 from extract.instructions import Instruction, Way
+from extract.layout.blocks import REPORT, Kind
 from extract.lexicon.instructions import instruction_words
 from extract.orders.deadlines import deadline_in
 from extract.orders.obligations import STRICTLY_NOT
@@ -149,6 +150,7 @@ RULES = (
         name="directive/obliged",
         says="Somebody who has the floor says that something must be done.",
         pattern=[_DUTIES],
+        blocks=REPORT | {Kind.HEADLINE},
         within=partial(_anchored, Way.OBLIGED),
         build=partial(_given, Way.OBLIGED),
         examples=EXAMPLES["obliged"],

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
-from extract.layout.blocks import Kind
+from extract.layout.blocks import FURNITURE, Kind
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import asked_once, remembered_if_short
 from extract.slots import OFFICE, ORGANIZATION, PERSON
@@ -77,10 +77,11 @@ def quotations(
         end = sentence.begin + close
         begin = None
         if close < 0 and said.slot is not None and at:
-            before = sentences[at - 1]
+            above = next((n for n in range(at - 1, 0, -1) if _is_told(sentences[n])), 0)
+            before = sentences[above]
             last = before.text.rfind('"')
             if last < 0 and (
-                before.source.kind is Kind.HEADLINE or _opens_paragraph(sentences, at - 1, sentence)
+                before.source.kind is Kind.HEADLINE or _opens_paragraph(sentences, above, sentence)
             ):
                 begin, end = before.begin, before.end
             elif last < 0 or before.text[last:].strip(' ".'):
@@ -90,6 +91,11 @@ def quotations(
         begin = _opened(sentences, end) if begin is None else begin
         if begin is not None:
             yield Quotation(begin, end, said, sentence)
+
+
+def _is_told(sentence: SlottedSentence) -> bool:
+    """Tell the words of a report from what its page adds between headline and lead."""
+    return sentence.source.kind not in FURNITURE
 
 
 def _verb_behind(sentence: SlottedSentence, said: list[Utterance]) -> Utterance | None:

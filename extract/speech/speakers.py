@@ -21,7 +21,7 @@ from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, opening
 from extract.speech.floor import others_say, takes_floor, whose_speech
 from extract.speech.issuers import issuer_named
-from extract.speech.labelled import asks, labelled
+from extract.speech.labelled import asks, is_interviewed, labelled, questions
 from extract.speech.leaders import who_says
 from extract.speech.narration import narrates
 from extract.speech.quotations import (
@@ -133,13 +133,14 @@ class _Floor:
         self._acted: Speaker | None = None
         self._answers = False
         self._calls: dict[str, set[str]] | None = None
+        self._questions = questions(context.sentences)
 
     def read(self, sentence: SlottedSentence) -> None:
         if sentence.source.kind in HEADINGS:
             self._current = self._silent = self._acted = None
             self._answers = False
             return
-        if sentence.source.kind not in REPORT:
+        if sentence.source.kind not in REPORT or sentence.source.paragraph in self._questions:
             return
         said = utterances(sentence)
         self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
@@ -153,24 +154,37 @@ class _Floor:
         self._orders = same or any(u.order and u.subject is not Subject.NONE for u in said)
         if speaker is not None or said:
             self._reads_paper = any(u.subject is Subject.PAPER for u in said)
-        speaker = self._by_acting(sentence, speaker)
-        if speaker is None and self._current and self._goes_on(sentence):
-            speaker = replace(self._current, inferred=True)
-        elif speaker is None and self._silent and self._takes_up(sentence, said):
-            speaker = replace(self._silent, inferred=True)
+        if speaker is not None and self._questions and is_interviewed(sentence):
+            self._answers = True
+        speaker = self._who_goes_on(sentence, said, self._by_acting(sentence, speaker))
         before = said_before(sentence, said)
         if before is not None:
             self.found._quoted[sentence.index] = before  # noqa: SLF001
-        speaker = speaker or self._orator
         if by_stranger(sentence) is not None:
             speaker = self._current = None
         self._remember_bodies(sentence)
         if speaker is None and self._current is not None:
             self._silent, self._silence = self._current, 0
         self._silence += 1
-        self._current = outer if only_quoted(sentence, said) else speaker
+        keeps = only_quoted(sentence, said) or self._answers_on(outer, speaker)
+        self._current = outer if keeps else speaker
         self._paragraph = sentence.source.paragraph
         self._keep(sentence, speaker)
+
+    def _who_goes_on(
+        self, sentence: SlottedSentence, said: list[Utterance], speaker: Speaker | None
+    ) -> Speaker | None:
+        """Return who speaks where nobody new does: who had the floor, or whose speech it is."""
+        if speaker is None and self._current and self._goes_on(sentence):
+            speaker = replace(self._current, inferred=True)
+        elif speaker is None and self._silent and self._takes_up(sentence, said):
+            speaker = replace(self._silent, inferred=True)
+        return speaker or self._orator
+
+    def _answers_on(self, outer: Speaker | None, speaker: Speaker | None) -> bool:
+        """Tell «Bộ đề nghị các tỉnh …» in an answer of who is interviewed, who answers on."""
+        asked = self._answers and bool(self._questions) and outer is not None
+        return asked and speaker is not None and speaker.agent.kind is not AgentKind.PERSON
 
     def _by_acting(self, sentence: SlottedSentence, speaker: Speaker | None) -> Speaker | None:
         """Let one who acts take the floor from who had it, and speak where words are quoted."""

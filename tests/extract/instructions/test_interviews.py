@@ -83,3 +83,26 @@ def test_what_a_group_must_not_let_happen() -> None:
         ),
         ("Lê Văn Nam", ("Sở Y tế",), "báo cáo số học sinh được khám"),
     ]
+
+
+def test_who_is_interviewed_gives_the_answers() -> None:
+    assert told_in_news(
+        "Ngày 5/3, Bộ trưởng Bộ Y tế Lê Văn Nam đã trả lời báo chí về việc thiếu thuốc.\n\n"
+        "- Có nơi phải mua thuốc ngoài. Bộ trưởng nghĩ sao?\n\n"
+        "- Bộ đề nghị các tỉnh xử lý nghiêm.\n\n"
+        "Quy trình có tốt đến đâu mà con người không tốt thì vẫn sai.\n\n"
+        "Trong các cuộc họp, tôi luôn đặc biệt yêu cầu lựa chọn nhà thầu có năng lực.\n\n"
+        "- Người bệnh phải chờ bao lâu?\n\n"
+        "- Không lâu. Các bệnh viện phải công khai kế hoạch mua sắm."
+    ) == [
+        ("Bộ Y tế", ("các tỉnh",), "xử lý nghiêm"),
+        ("Lê Văn Nam", (), "lựa chọn nhà thầu có năng lực"),
+        ("Lê Văn Nam", ("Các bệnh viện",), "Các bệnh viện phải công khai kế hoạch mua sắm"),
+    ]
+
+
+def test_one_question_makes_no_interview() -> None:
+    assert not told_in_news(
+        "Ngày 5/3, Bộ trưởng Bộ Y tế Lê Văn Nam đã trả lời báo chí.\n\n- Vì sao thiếu thuốc?\n\n"
+        "Giá thuốc tăng 5% so với năm trước.\n\nNgười bệnh phải mua thuốc ngoài."
+    )

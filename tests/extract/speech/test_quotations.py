@@ -50,3 +50,11 @@ def test_the_sentence_behind_says_whose_unquoted_words_begin_its_paragraph() -> 
 )
 def test_what_is_no_quotation(text: str) -> None:
     assert not any(quoted(text))
+
+
+def test_a_headline_is_said_to_be_whose_above_the_day_of_the_page() -> None:
+    text = (
+        "Chợ đầu mối phải di dời ngay\n\nCập nhật: 05/03/2024\n\n"
+        "Đó là yêu cầu của Bí thư Quận ủy Lê Văn Nam tại buổi kiểm tra chợ sáng 5/3.\n"
+    )
+    assert quoted(text)[0] == "Lê Văn Nam"
