@@ -56,6 +56,14 @@ _SET_BY = regex.compile(
 )
 
 
+_OF = regex.compile(r"\"?\s(?:\([^()]{1,20}\)\s)?của\s(?:(?:đồng chí|ông|bà)\s)?")
+_FOR_ITS_OWN = regex.compile(
+    r"(?:nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|đột phá|chương trình|trụ cột|lĩnh vực|trọng tâm|"
+    r"chiến lược|ưu tiên|động lực|định hướng|chính sách)\b[^\d]{0,30}$"
+)
+"""«5 nhiệm vụ | của Sở Y tế» are for it; «5K | của Bộ Y tế» is its word."""
+
+
 def giver_behind(
     context: Context, sentence: SlottedSentence, end: int
 ) -> tuple[bool, Speaker | None]:
@@ -63,12 +71,14 @@ def giver_behind(
 
     A meeting that set it gives nothing: it is not the one who speaks of it here.
     """
-    told = _SET_BY.match(sentence.lower, end - sentence.begin)
-    if told is None:
+    at = end - sentence.begin
+    told, of = _SET_BY.match(sentence.lower, at), _OF.match(sentence.lower, at)
+    if told is None and (of is None or _FOR_ITS_OWN.search(sentence.lower, 0, at)):
         return False, None
-    begin = sentence.begin + told.start("who")
+    begin = sentence.begin + (told.start("who") if told else of.end() if of else 0)
     named = (slot for slot in sentence.of(PERSON, OFFICE, ORGANIZATION) if slot.begin == begin)
-    return True, next((speaker_at(context, slot) for slot in named), None)
+    found = next((speaker_at(context, slot) for slot in named), None)
+    return told is not None or found is not None, found
 
 
 def is_kept_by_another(sentence: SlottedSentence, speaker: Speaker) -> bool:

@@ -19,6 +19,7 @@ from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
 from extract.programmes.heads import of_programmes, short_heads, units
 from extract.programmes.lettered import lettered, may_be_lettered
+from extract.programmes.slogans import slogans
 from extract.programmes.themed_items import by_theme_near
 from extract.remembered import remembered
 from extract.speech.wordings import either
@@ -157,15 +158,13 @@ def may_name(lower: str) -> bool:
 def labels(text: str) -> tuple[Label, ...]:
     """Return the programmes that are named in a stretch, in order, without overlaps."""
     found: list[Label] = []
-    taken: list[Span] = []
+    taken: list[Span] = list(slogans(text))
     quoting = (_in_quotes, _half_quotes, closing) if '"' in text else ()
     ways = (lettered, *quoting, _chains, _unquoted, groups)
     for label in (label for way in ways for label in way(text)):
         if not 1 <= label.count <= MOST or _OUTCOMES.match(label.theme.lower()):
             continue
-        if _measures(text, label):
-            continue
-        if NUMBERED.search(text.lower(), 0, label.begin):
+        if _measures(text, label) or NUMBERED.search(text.lower(), 0, label.begin):
             continue
         if any(label.begin < e and b < label.end for b, e in taken):
             continue

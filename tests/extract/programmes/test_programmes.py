@@ -20,6 +20,10 @@ from extract.text import view
             ["5 đẩy mạnh", "5 bảo đảm", "5 không"],
         ),
         ("tinh thần “6 rõ”", ["6 rõ"]),
+        # a slogan that counts twice, and two programmes side by side
+        ("thực hiện “1 cung đường 2 điểm đến” và “3 tại chỗ”", ["3 tại chỗ"]),
+        ("mô hình “1 hội đồng 2 nhiệm vụ”", []),
+        ("khẩu hiệu “2 không 3 có”", ["2 không", "3 có"]),
         ("nhấn mạnh ba nhiệm vụ chính trong năm tới", ["ba nhiệm vụ"]),
         ("có 3 trụ cột chính là lúa, cá, rừng", ["3 trụ cột"]),
         ("nêu 3 định hướng phát triển nghề cá: một là", ["3 định hướng phát triển nghề cá"]),
@@ -277,6 +281,8 @@ def test_where_a_list_ends(text: str, listed: list[str]) -> None:
         ),
         ("Ông Lê Nam cho biết, thôn đã tuyên truyền, thực hiện phương châm “4 tại chỗ”.", [None]),
         ("Ông Lê Nam yêu cầu các xã thực hiện phương châm “4 tại chỗ”.", ["Lê Nam"]),
+        ("Ông Lê Nam yêu cầu các xã thực hiện nghiêm “5 rõ” của Bộ Nội vụ.", ["Bộ Nội vụ"]),
+        ("Ông Lê Nam yêu cầu bám sát 6 nhiệm vụ trọng tâm của Bộ Nội vụ.", ["Lê Nam"]),
         ("Sở Y tế tỉnh Sơn La phát động phong trào “Ba nhất”.", ["Sở Y tế tỉnh Sơn La"]),
         (
             "Ông Lê Nam cho biết xã đã họp. Nghị quyết số 15-NQ/TU xác định 5 nhiệm vụ trọng tâm.",
