@@ -30,13 +30,13 @@ _BEGIN = attrgetter("begin")
 _WORK = r"tổng kết|sơ kết|tập huấn|bồi dưỡng|tuyên truyền|đối thoại|quán triệt|lấy ý kiến"
 _CEREMONY = (
     r"bàn giao|trao(?!\s(?:đổi|quyền|truyền)\b)|phát động|ra quân|khởi công|khánh thành|động thổ|"
-    r"khai mạc|bế mạc|khai giảng|ra mắt|công bố|đón nhận|kỷ niệm|dâng hương|dâng hoa|tiễn|"
-    r"mít tinh|tuyên dương|tôn vinh|gắn biển|truy điệu|chào cờ|giao lưu|ký kết|đón|tiếp nhận|"
+    r"khai trương|khai mạc|bế mạc|khai giảng|ra mắt|công bố|đón nhận|kỷ niệm|dâng hương|dâng hoa|"
+    r"tiễn|mít tinh|tuyên dương|tôn vinh|gắn biển|truy điệu|chào cờ|giao lưu|ký kết|đón|tiếp nhận|"
     r"diễn tập"
 )
 _DIRECTLY = (
-    r"tổng kết|sơ kết|bàn giao|phát động|ra quân|khởi công|khánh thành|động thổ|khai giảng|"
-    r"khai mạc|bế mạc|ra mắt|dâng hương|công bố(?=\s(?:các\s)?[Qq]uyết định\b)|"
+    r"tổng kết|sơ kết|bàn giao|phát động|ra quân|khởi công|khánh thành|khai trương|động thổ|"
+    r"khai giảng|khai mạc|bế mạc|ra mắt|dâng hương|công bố(?=\s(?:các\s)?[Qq]uyết định\b)|"
     r"trao(?!\s(?:đổi|quyền|truyền)\b)"
 )
 _REST = r"\b[^.;:\n]{2,160}(?!\w)"

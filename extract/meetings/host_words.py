@@ -70,7 +70,8 @@ OCCASION = regex.compile(
 """«Nhân kỷ niệm Ngày thành lập | Đoàn A, phường tổ chức …»: the occasion, no second host."""
 PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
 CONCLUDES = regex.compile(
-    r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I
+    r"(?:kết luận|ý kiến|chỉ đạo|nghị sự)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$",
+    regex.I,
 )
 OF_PARENT = regex.compile(r"(?:\s\p{Ll}{1,24}){0,2}\s-\s")
 """What stands between a body and the one it is of: «Cục A | - | Bộ B», its name perhaps cut."""
@@ -127,6 +128,10 @@ AGREES = regex.compile(
     r"cảnh cáo|khiển trách|khai trừ|cách chức)\b"
 )
 """What a body does at its own meeting: «Tại cuộc họp sáng 5/3, Thường trực HĐND | thống nhất»."""
+REPORTS_TO = regex.compile(
+    r"\W{0,3}(?:Báo cáo|Trình bày|Giải trình|Phát biểu|Trình)\b"
+    r"[^,.;:\n]{0,80}?(?:\btrình|\btrước)\s"
+)
 THEN = regex.compile(r"(?:\s[^.,;:\n]{1,40})?,\s(?:(?:các\s)?thành viên\s|tập thể\s)?")
 AGREEING = (
     "Thường trực", "Ban Thường vụ", "Ban Chấp hành", "UBND", "Ủy ban nhân dân", "Huyện ủy",

@@ -31,8 +31,9 @@ def fuller(known: Organization | None, said: Organization | None) -> Organizatio
     """Return the body as it is written at its fullest: «HĐND tỉnh khóa X»."""
     if known is None or said is None:
         return known or said
-    longer = same_name(said, known) and len(said.as_written) > len(known.as_written)
-    return said if longer or is_vaguer(known, said) else known
+    shouted = known.as_written.isupper() and not said.as_written.isupper()
+    longer = shouted or len(said.as_written) > len(known.as_written)
+    return said if (same_name(said, known) and longer) or is_vaguer(known, said) else known
 
 
 def is_vaguer(one: Organization, other: Organization) -> bool:

@@ -119,7 +119,7 @@ AROUND = asked_once(
     r"bầu\s[^.;:\n]{2,60}\s(?:tham\s)?dự|"
     r"giữa(?:\shai)?|trước|trước và sau|chuẩn bị(?:\scho|\stổ chức)?|phục vụ|"
     r"(?:nội dung|công tác|việc|khâu)\s(?:chuẩn bị\s)?(?:tổ chức|phục vụ)|"
-    r"(?<!chương\s)trình(?:\s(?:HĐND|Hội đồng nhân dân|Quốc hội)"
+    r"(?<!chương\s)(?<!^\W{0,3}báo cáo\s)trình(?:\s(?:HĐND|Hội đồng nhân dân|Quốc hội)"
     r"(?:\s[^,;.\s]{1,12}){0,4})?(?:\stại)?|"
     r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp|để)(?:\sđại)?|gửi\s(?:tới|đến)|"
     r"sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?|"

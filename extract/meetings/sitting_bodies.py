@@ -18,6 +18,7 @@ from extract.meetings.host_words import (
     DELIBERATES,
     ELSEWHEN,
     LISTED,
+    REPORTS_TO,
     THEN,
 )
 from extract.meetings.meeting_bodies import opens_with
@@ -43,6 +44,7 @@ def sat_there(
         _owning(hosts, end, sentence)
         or _concluding(hosts, head, sentence)
         or _deciding(hosts, head, sentence)
+        or _reported_to(hosts, head, sentence)
     )
 
 
@@ -58,11 +60,14 @@ def _owning(hosts: Hosts, end: int, sentence: Sentence) -> Organization | None:
 
 def _concluding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
     """«kết luận của Thường trực Chính phủ tại cuộc họp …»: the body sat there."""
-    begin = head.start()
-    if not hosts.view.startswith("tại ", begin - 4):
+    lead = next(
+        (one for one in ("tại ", "trong ") if hosts.view.endswith(one, 0, head.start())), ""
+    )
+    if not lead:
         return None
-    slot = next(hosts.ending_before(begin - 4), None)
-    near = slot is not None and slot.end == begin - 5 and slot.begin >= sentence.begin
+    begin = head.start() - len(lead)
+    slot = next(hosts.ending_before(begin), None)
+    near = slot is not None and slot.end == begin - 1 and slot.begin >= sentence.begin
     if slot is None or not near:
         return None
     before = hosts.view[max(sentence.begin, slot.begin - 64) : slot.begin]
@@ -83,6 +88,18 @@ def _deciding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organ
             body: Organization = slot.value
             return body
     return None
+
+
+def _reported_to(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
+    """«Báo cáo trình Quốc hội về đường sắt tại | phiên họp, A …»: it is told those who sit."""
+    begin = head.start()
+    said = REPORTS_TO.match(hosts.view, sentence.begin, begin)
+    slot = hosts.body_at.get(said.end()) if said else None
+    if slot is None or not opens_with(slot.value, (*ASSEMBLIES, "Ủy ban Thường vụ")):
+        return None
+    at = hosts.view[slot.end : begin]
+    body: Organization = slot.value
+    return body if at.endswith(" tại ") and not set(at) & set(",.;:") else None
 
 
 def agreeing(

@@ -34,6 +34,8 @@ def _bodies(text: str) -> set[str | None]:
         ("Hội Nông dân huyện Đăk Hà vừa tổng kết phong trào thi đua.", "Hội Nông dân huyện Đăk Hà"),
         ("Hòa chung không khí đầu xuân, sáng mùng 7 Tết, xã Tân Lập ra quân trồng cây.",
          "xã Tân Lập"),
+        ("Sáng 5/3/2024, UBND xã Nậm Mười khai trương Trung tâm Phục vụ hành chính công.",
+         "UBND xã Nậm Mười"),
         ("Hôm nay, Trường Đại học Y Dược tưng bừng khai giảng năm học mới.",
          "Trường Đại học Y Dược"),
     ],

@@ -26,6 +26,11 @@ def labels(text: str) -> set[str]:
             ),
             "cuộc họp về kiểm tra, đôn đốc, tháo gỡ khó khăn, vướng mắc trong cấp nước",
         ),
+        # what papers are for is not in it
+        (
+            "Ngày 5/3/2024, Ban Pháp chế HĐND tỉnh họp thẩm tra các văn bản trình tại Kỳ họp.",
+            "họp thẩm tra các văn bản",
+        ),
         # whose it is, by its short name
         (
             "Sáng 5/3/2024, Hội nghị APEC về Y tế và Người cao tuổi khai mạc tại Huế.",

@@ -27,6 +27,20 @@ from tests.extract.meetings.conftest import meetings
             "Bộ Chính trị, Ban Bí thư",
             None,
         ),
+        # those to whom it is told there, and whose agenda it is
+        (
+            (
+                "Báo cáo trình Quốc hội về đường sắt tại phiên họp ngày 4/7, Bộ trưởng Lê Nam nêu "
+                "ba phương án."
+            ),
+            "Quốc hội",
+            None,
+        ),
+        (
+            "Đề án được đưa lên bàn nghị sự của UBND tỉnh Lâm Đồng trong phiên họp ngày 4/7.",
+            "UBND tỉnh Lâm Đồng",
+            None,
+        ),
         # the verb alone says that a body meets
         (
             "Chiều 4/7, Thường trực Chính phủ họp về các dự án đường sắt.",
@@ -379,3 +393,12 @@ def test_whose_meeting_it_is_stays_unsaid_where_a_branch_is_named_last() -> None
 def test_who_tells_others_something_at_a_meeting_does_not_hold_it() -> None:
     said = meetings("Tại cuộc họp ngày 4/7 với người dân, UBND xã Tân Lập thông báo giá đất.")
     assert not [meeting for meeting in said if meeting.body]
+
+
+def test_papers_prepared_for_a_session_do_not_say_that_it_is_held() -> None:
+    assert not meetings("Hoàn thiện báo cáo trình Quốc hội tại kỳ họp thứ 8, Bộ Y tế lấy ý kiến.")
+
+
+def test_a_headline_in_capitals_does_not_name_the_body() -> None:
+    said = meetings("ĐẠI HỘI ĐẢNG BỘ XÃ NẬM MƯỜI\n\nNgày 4/7, Đại hội Đảng bộ xã Nậm Mười họp.")
+    assert {m.body.label for m in said if m.body} == {"Đảng bộ xã Nậm Mười"}
