@@ -143,7 +143,10 @@ def _never() -> Phrases:
 
 def may_begin(line: Line, at: int) -> bool:
     """Tell whether a body can begin at a word: «Hội Nông dân», but not «Hội nghị»."""
-    return line.lower(at) in body_starts() and not _never().end(line, at)
+    if line.lower(at) not in body_starts():
+        return False
+    world = line.capital(at) and kinds().central.end(line, at)  # «Tổ chức Y tế Thế giới»
+    return bool(world) or not _never().end(line, at)
 
 
 def kind_end(line: Line, at: int) -> int:

@@ -11,6 +11,8 @@ NAMES = [
     ("Ban tiếp công dân Trung ương họp", "Ban tiếp công dân Trung ương"),
     ("ban kinh tế - xã hội HĐND huyện họp", "ban kinh tế - xã hội HĐND huyện"),
     ("Sở Y tế Trần Thị Hoa", "Sở Y tế"),
+    ("Vụ Ngoại giao kinh tế Lê Văn Bình", "Vụ Ngoại giao kinh tế"),
+    ("Tổ chức Lao động quốc tế đề nghị", "Tổ chức Lao động quốc tế"),
     ("Sở Thông tin và Truyền thông Lê Văn Bình", "Sở Thông tin và Truyền thông"),
     ("Sở Nội vụ và Sở Tài chính", "Sở Nội vụ"),
     ("UBND tỉnh Y Blin Kbuôr", "UBND tỉnh"),
