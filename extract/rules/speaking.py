@@ -243,6 +243,17 @@ RULES = (
                 slot(MEETING, name="meeting"),
             ],
             [
+                word("được"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(10),
+                word("đề cập", "nêu", "nêu ra", "đặt ra", "chia sẻ", "phân tích", "nhắc đến"),
+                gap(4),
+                word("tại", "trong"),
+                gap(1),
+                slot(MEETING, name="meeting"),
+            ],
+            [
                 word("báo cáo của", "ý kiến của", "đánh giá của", "chia sẻ của", "tham luận của"),
                 gap(2),
                 slot(PERSON, name="who"),
