@@ -27,6 +27,7 @@ from extract.figures.names.figure_deeds import (
     size_of,
     touched,
     turns_away,
+    with_deed_beside,
     with_works,
     without_about,
     without_opening,
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
 LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 """What tells where something is, and not what it is."""
 _ANYBODY = frozenset({"người", "em"})
-_DENIED = (["không"], ["chưa"])
 _CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
 _SPELLS = frozenset({"tháng", "quý", "tuần"})
 _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
@@ -73,7 +73,7 @@ _OFTEN = frozenset(
 )  # fmt: skip
 """What is told of when or how often somebody does it."""
 _THIS, _WE = frozenset({"này", "đó"}), frozenset({"chúng", "tôi", "thì", "mà"})
-_HERDS = ("đàn ", "tổng đàn ")
+_HERDS, _DENIED = ("đàn ", "tổng đàn "), (["không"], ["chưa"])
 _LONGEST_ACTOR, _LONG_HOLDER, _NOUN = 18, 13, 2
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
@@ -143,7 +143,7 @@ def _with(line: FigureLine, name: Name, who: Name) -> Name:
     if line.glue and is_sum(who):
         done = line.name_of(done_last(line.words_of(who)))  # «số tiền hỗ trợ cho | 9 hộ là»
         return name if done is None else name.joined(line.glue, done)
-    return who.joined("", name) if told else name.joined(line.glue, who)
+    return who.joined("", name) if told else with_deed_beside(name, line.glue, who)
 
 
 def _names_them(told: Name, things: Name, lead: Lead) -> bool:
@@ -163,11 +163,11 @@ def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
     if not size or deed in name.text.lower():
         return name
     size += [word.text for word in words[-size - 1 : -size]] in _DENIED  # «không thi hành kỷ luật»
-    done = line.name_of(with_works(line, words[len(words) - size :]))
+    done = line.name_of(with_works(line, words[-size:]))
     begin = line.sentence.begin + words[-1].begin
     if any(one.begin < begin < one.end for one in line.sentence.of(ORGANIZATION)):
         return name  # «Sở Xây dựng | hoàn thành 900 căn hộ thu nhập thấp»
-    return name if done is None else name.joined("", done)
+    return name if done is None else with_deed_beside(name, "", done)
 
 
 def _is_new_part(line: FigureLine, name: Name) -> bool:

@@ -38,6 +38,7 @@ _WORKS = frozenset(
 _DONE = "hoàn thành"
 _LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
 _OWN_NAME, _FEW = 2, 4
+_LONG_NAME, _SHORT_DEED = 6, 3
 _MANY_TIMES = 3
 _BODIES = frozenset(
     {"ban chấp", "ban thường", "ban chỉ", "ban kiểm", "ban quản", "ban giám", "ban tổ", "ủy ban",
@@ -135,6 +136,14 @@ def body_of_members(lead: Lead) -> tuple[Word, ...]:
     body = words[at:]
     end = next((i for i, word in enumerate(body) if word.text in _TERMS), len(body))
     return body[:end] if end <= _LONG_HOLDER else ()
+
+
+def with_deed_beside(name: Name, glue: str, deed: Name) -> Name:
+    """Return «căn nhà xây mới», but «xây mới căn nhà cho hộ nghèo vùng lũ»: a long name is last."""
+    if glue or size_of(name) < _LONG_NAME or size_of(deed) > _SHORT_DEED:
+        return name.joined(glue, deed)
+    said = f"{deed.text[:1].lower()}{deed.text[1:]}"
+    return Name(f"{said} {name.text}", (*name.spans, *deed.spans))
 
 
 def turns_away(words: Sequence[Word], index: int) -> bool:

@@ -15,7 +15,7 @@ from tests.extract.figures.conftest import told
         ),
         (
             "Sở thu hồi 27 giấy phép, chứng chỉ hành nghề của các phòng khám.",
-            [("giấy phép, chứng chỉ hành nghề của các phòng khám thu hồi", "27 giấy phép")],
+            [("thu hồi giấy phép, chứng chỉ hành nghề của các phòng khám", "27 giấy phép")],
         ),
         (
             "Thành phố có trên 800 cửa hàng y, dược cổ truyền.",

@@ -86,7 +86,7 @@ def told(text: str) -> list[tuple[str, str]]:
         (
             "Tập đoàn khởi công 6 dự án đường dây 220 kV và 2 khối nhà 4 tầng.",
             [
-                ("dự án đường dây 220 kV khởi công", "6 dự án"),
+                ("khởi công dự án đường dây 220 kV", "6 dự án"),
                 ("khối nhà 4 tầng", "2 khối nhà"),
             ],
         ),

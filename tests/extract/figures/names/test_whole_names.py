@@ -206,7 +206,7 @@ from tests.extract.figures.conftest import told
         (
             "Quỹ giải ngân 80 dự án chăn nuôi, trồng trọt, buôn bán nhỏ cho 900 lượt hộ.",
             [
-                ("dự án chăn nuôi, trồng trọt, buôn bán nhỏ giải ngân", "80 dự án"),
+                ("giải ngân dự án chăn nuôi, trồng trọt, buôn bán nhỏ", "80 dự án"),
                 ("lượt hộ", "900 lượt hộ"),
             ],
         ),
