@@ -42,12 +42,14 @@ class Programme(Struct, frozen=True):
     begin: int
     end: int
     items: tuple[Place, ...] = ()
+    announced: SlottedSentence | None = None
+    """Who tells somebody to do what a heading counts: «6 nhiệm vụ», «A đề nghị …, cụ thể:»."""
 
     @property
     def is_ordered(self) -> bool:
         """Whether somebody is told to do what is listed: each item is an instruction too."""
-        lower = self.sentence.lower
-        return bool(_TASKS.search(self.theme.lower()) and _ORDERS.search(lower))
+        told = self.announced is not None or _ORDERS.search(self.sentence.lower) is not None
+        return told and _TASKS.search(self.theme.lower()) is not None
 
 
 @dataclass(slots=True)
@@ -257,8 +259,20 @@ class _Lists:
                 begin=sentence.begin + label.begin,
                 end=sentence.begin + label.end,
                 items=tuple(without_told(listed, label.theme)),
+                announced=self._announcing(sentence, listed),
             )
         )
+
+    def _announcing(
+        self, sentence: SlottedSentence, listed: Sequence[Place]
+    ) -> SlottedSentence | None:
+        """Return the sentence between a heading and its items that tells somebody to do them."""
+        if not listed or sentence.source.kind is not Kind.SUBHEAD or listed[0][0] is sentence:
+            return None
+        at = next(i for i, one in enumerate(self.report) if one is listed[0][0])
+        before = self.report[at - 1]
+        told = before.text.rstrip().endswith(":") and _ORDERS.search(before.lower)
+        return before if before is not sentence and told else None
 
     def _chained(self, at: int, named: Sequence[Label]) -> dict[int, list[Place]]:
         """Read one list shared by the last programmes of a chain, by where each is named."""

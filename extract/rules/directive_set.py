@@ -68,7 +68,7 @@ def _named(match: Match) -> Iterator[Claim]:
         if not told:
             told, speaker = giver(match.context, sentence, programme.begin)
         if not told:
-            speaker = speakers.of(sentence)
+            speaker = speakers.of(programme.announced or sentence)
             kept = is_told_as_kept(sentence, programme.begin)
             if speaker is not None and (kept or is_kept_by_another(sentence, speaker)):
                 speaker = None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import Task, Told, tasks, told
+from tests.extract.instructions.conftest import Task, Told, given, tasks, told
 
 _CHAIR = "Đồng chí Lê Văn Nam"
 
@@ -143,3 +143,24 @@ def test_who_gives_the_lines_of_a_list_leads_too() -> None:
     assert led[-1] == ("UBND tỉnh", ("Sở Tài chính",), "bố trí đủ kinh phí")
     led = told("UBND tỉnh yêu cầu Sở Y tế:\n- Rà soát thuốc.\n- Chỉ đạo các viện trữ máu.")
     assert led[-1] == ("UBND tỉnh", ("Sở Y tế",), "Chỉ đạo các viện trữ máu")
+
+
+_UNDER_A_HEADING = (
+    "Sáng 12/3, Bí thư Tỉnh ủy Lê Nam dự lễ kỷ niệm ngành y tế. Bí thư Tỉnh ủy Lê Nam đánh giá cao "
+    "kết quả của ngành.\n\n3 nhiệm vụ của ngành y tế\n\n{lead}\n\nMột là, nâng chất lượng khám "
+    "bệnh.\n\nHai là, thu hút bác sĩ giỏi. Xây dựng chính sách nhà ở; mở rộng hợp tác.\n\nBa là, "
+    "củng cố trạm y tế xã.\n\nNgành đã tặng quà cho các cụ già."
+)
+
+
+def test_what_a_heading_counts_may_be_ordered_below_it() -> None:
+    lead = "Trên tinh thần đó, Bí thư Tỉnh ủy đề nghị toàn ngành làm tốt một số nhiệm vụ sau:"
+    assert given(_UNDER_A_HEADING.format(lead=lead)) == [
+        ("Lê Nam", "nâng chất lượng khám bệnh"),
+        ("Lê Nam", "thu hút bác sĩ giỏi"),
+        ("Lê Nam", "Xây dựng chính sách nhà ở"),
+        ("Lê Nam", "mở rộng hợp tác"),
+        ("Lê Nam", "củng cố trạm y tế xã"),
+    ]
+    report = "Trong buổi lễ, ngành y tế đã trình bày những việc làm được:"
+    assert given(_UNDER_A_HEADING.format(lead=report)) == []
