@@ -148,8 +148,8 @@ def test_who_gives_the_lines_of_a_list_leads_too() -> None:
 _UNDER_A_HEADING = (
     "Sáng 12/3, Bí thư Tỉnh ủy Lê Nam dự lễ kỷ niệm ngành y tế. Bí thư Tỉnh ủy Lê Nam đánh giá cao "
     "kết quả của ngành.\n\n3 nhiệm vụ của ngành y tế\n\n{lead}\n\nMột là, nâng chất lượng khám "
-    "bệnh.\n\nHai là, thu hút bác sĩ giỏi. Xây dựng chính sách nhà ở; mở rộng hợp tác.\n\nBa là, "
-    "củng cố trạm y tế xã.\n\nNgành đã tặng quà cho các cụ già."
+    "bệnh.\n\nHai là, thu hút thầy thuốc giỏi. Xây dựng chính sách nhà ở; mở rộng hợp tác.\n\n"
+    "Ba là, củng cố trạm y tế xã.\n\nNgành đã tặng quà cho các cụ già."
 )
 
 
@@ -157,7 +157,7 @@ def test_what_a_heading_counts_may_be_ordered_below_it() -> None:
     lead = "Trên tinh thần đó, Bí thư Tỉnh ủy đề nghị toàn ngành làm tốt một số nhiệm vụ sau:"
     assert given(_UNDER_A_HEADING.format(lead=lead)) == [
         ("Lê Nam", "nâng chất lượng khám bệnh"),
-        ("Lê Nam", "thu hút bác sĩ giỏi"),
+        ("Lê Nam", "thu hút thầy thuốc giỏi"),
         ("Lê Nam", "Xây dựng chính sách nhà ở"),
         ("Lê Nam", "mở rộng hợp tác"),
         ("Lê Nam", "củng cố trạm y tế xã"),
