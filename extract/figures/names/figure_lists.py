@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.figure_branches import branches_before
 from extract.figures.names.indicators import LONGEST_NAME, read_lead, subject_name
+from extract.figures.names.listed_deeds import deeds_before
 from extract.figures.names.measured import is_branch, starts_measure
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 _NEAR_END = 4
 _FEW_DEEDS = 4
-_BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
 _ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", "từ", "ở", "nhờ"})
 _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
@@ -107,11 +107,9 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
     back = words[0].text == "các" and words[-1].text == "này"
     if words[0].text in _PARTS or back or not subject_name(tuple(words)):
         return None  # «…, nhưng | giảm 3% về số tờ khai»
-    lightened = [word.text for word in words[:2]] == ["gia", "hạn"]
-    if (len(words) == 1 or lightened) and (deeds := _deeds_before(line, words, left)) is not None:
-        return deeds
-    if (kin := _of_a_kind(line, words, left)) is not None:
-        return kin
+    beside = deeds_before(line, words, left) or _of_a_kind(line, words, left)
+    if beside is not None:
+        return beside
     whole: Name | None = None
     at = left - 1
     while at > line.before and line.masked.text[at] == ",":
@@ -272,23 +270,6 @@ def _from(earlier: Sequence[Word], begin: int, words: Sequence[Word]) -> tuple[W
     """Return all that is said from where a name begins: «điện tử, máy tính, | quang học»."""
     ahead = [word for word in earlier if word.begin >= begin and word.text[0] not in TIMES]
     return (*ahead, *words)
-
-
-def _deeds_before(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
-    """Return deeds that commas list before a syllable: «đã miễn, giảm, gia hạn thuế, | phí»."""
-    at, kept = left - 1, list(words)
-    while at > line.before and line.masked.text[at] == ",":
-        at = line.masked.break_before(at)
-        part = line.masked.words(max(at + 1, line.before), kept[0].begin)
-        done = max((i for i, word in enumerate(part) if word.text == "đã"), default=0)
-        part = part[done:]
-        if len(part) > _FEW_DEEDS or any(word.text[0] in {NUMBER, *TIMES} for word in part):
-            break
-        kept = [*part, *kept]
-    ahead = [i for i, word in enumerate(kept[:_FEW_DEEDS]) if word.text in _BEFORE_DEEDS]
-    kept = kept[ahead[-1] + 1 :] if ahead else kept
-    deed = phrase_at(kept, 0, figure_words("alike", "lightening"))
-    return line.name_of(kept) if deed and len(kept) > 1 else None
 
 
 def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from extract.figures.masked import Word
     from extract.figures.names.indicators import Lead
 
-_OVER = frozenset({"bởi", "do", "bằng", "qua", "từ", "vì"})
-_NEXT = re.compile(r"\s?[;,]\s(?:còn |và )?(?=(?:bởi|do|bằng|qua|từ|vì)\s)")
+_OVER = frozenset({"bởi", "do", "bằng", "qua", "từ", "vì", "sang"})
+_NEXT = re.compile(r"\s?[;,]\s(?:còn |và )?(?=(?:bởi|do|bằng|qua|từ|vì|sang)\s)")
 _OTHER = re.compile(r"\s?;\s(?:còn |và )?(?=\w)")
 _NO_OTHERS = frozenset({"trực", "tăng", "giảm", "đạt", "chiếm", "trong", "tại", "ở", "theo", "so"})
 _LONGEST = 8

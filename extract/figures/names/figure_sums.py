@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Named
 from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.measured import starts_measure
-from extract.figures.names.word_phrases import phrase_before
+from extract.figures.names.word_phrases import phrase_at, phrase_before
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Name
@@ -47,6 +47,7 @@ _HOW_MUCH = frozenset({"quá", "rất", "khá", "vẫn", "còn", "thấp", "cao"
 _GOALS = (" cho ", " để ")
 _GOAL_AT = re.compile(r" cho(?= (?:công tác|việc|chương trình|dự án|xây dựng|phát triển|đầu tư))")
 _GOAL_ALONE = re.compile(r" (?:cho|để)(?= \w)")
+_SECURITIES = frozenset({"trái phiếu", "tín phiếu", "cổ phiếu", "chứng chỉ quỹ"})
 _WHENCE = ("từ", "của", "cho")
 _IS = re.compile(r" (?:là )?(?P<whence>từ|của|cho) | là ")
 _PART = re.compile(
@@ -71,7 +72,9 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
         return None
     if source is not None:  # «bổ sung 350 tỷ đồng từ nguồn dự phòng ngân sách»
         span = (source.start() + 1, span[1])
-    if source is None and not raised and not starts_measure(line.masked.words(*span)):
+    behind = line.masked.words(*span)
+    of_kind = starts_measure(behind) or phrase_at(behind, 0, _SECURITIES)
+    if source is None and not raised and not of_kind:
         return None
     name = line.name(span)
     # «mức hỗ trợ 5 triệu xây mới», «hỗ trợ 2 triệu cho trồng mới»: what follows has its own

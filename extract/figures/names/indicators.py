@@ -115,6 +115,8 @@ _VERBAL = frozenset(
 """What begins with such a word and is another: «theo dõi sức khỏe»."""
 _PAYS = (["nộp", "vào"], ["nộp", "về"], ["chuyển", "vào"], ["thu", "về"])
 """«nộp vào | ngân sách» names what was done."""
+_MADE = (["chế", "tạo"], ["đào", "tạo"], ["cải", "tạo"], ["nhân", "tạo"])
+"""Words that end in «tạo», behind which nothing begins: «ngành chế tạo | thu hút»."""
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 _BY = ("mức tăng", "mức tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng")
 
@@ -308,7 +310,8 @@ def _opening(words: Sequence[Word]) -> int:
     for index in range(1, len(words)):
         if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
             joined = words[index - 1].text == "và" and is_branch(words[:index])
-            joined = joined or [w.text for w in words[max(0, index - 2) : index]] in _PAYS
+            before = [w.text for w in words[max(0, index - 2) : index]]
+            joined = joined or before in _PAYS or before in _MADE
             if [word.text for word in words[index - 2 : index]] == ["thu", "hút"]:
                 return index - 2
             if not joined and not _is_with_capital(words, index):

@@ -47,6 +47,11 @@ _TREND = re.compile(
     rf"|(?<=\w) (?:(?:đã|đang) (?:được )?{_GOES}{_WAYS}{{0,2}}|{_GOES}{_WAYS}{{1,2}})$"
 )
 """«khách | vẫn trên đà tăng mạnh», «chỉ số | đã vượt đỉnh», «… quý sau cao hơn quý trước»"""
+_WAYS_TO = frozenset({"tăng", "giảm", "lên", "xuống"})
+_ADJUSTED = re.compile(
+    r"(?P<price>(?:mức |đơn )?(?:giá|lương|học phí|lệ phí|phí|trợ cấp|phụ cấp|lãi suất)"
+    r"(?: \w+){0,9}?)(?: tiếp tục| đã| sẽ)? được điều chỉnh"
+)
 _LEVELS = frozenset({"ở mức", "duy trì ở mức", "giữ ở mức", "ổn định ở mức"})
 _KEPT = re.compile(
     r"(?<=\w) (?:đã |luôn |vẫn |tiếp tục )?được (?:kiểm soát|khống chế|kiềm chế|duy trì|giữ)"
@@ -142,7 +147,11 @@ def _helps(words: Sequence[Word], index: int) -> bool:
 
 def without_keeping(words: Sequence[Word], said: Sequence[str]) -> Sequence[Word]:
     """Return «nợ xấu» of «nợ xấu được kiểm soát ở mức | 3%», how it is kept."""
-    kept = _KEPT.search(" ".join([word.text for word in words]))
+    told = " ".join([word.text for word in words])
+    price = _ADJUSTED.fullmatch(told)
+    if price is not None and not _WAYS_TO.isdisjoint(" ".join(said).split()):
+        return words[: len(price["price"].split())]  # «giá nước được điều chỉnh | tăng»
+    kept = _KEPT.search(told)
     if kept is None or not (kept["where"] or not _LEVELS.isdisjoint(said)):
         return words
     return words[: len(kept.string[: kept.start()].split())]

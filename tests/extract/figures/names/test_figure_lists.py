@@ -263,3 +263,35 @@ def test_fees_of_two_names_behind_a_preposition_are_read() -> None:
         ("Thuế", "90000000000 đồng"),
         ("phí, lệ phí", "5000000000 đồng"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Số tiền thuê đất được miễn, giảm, gia hạn là 9 tỷ đồng.",
+            [("Số tiền thuê đất được miễn, giảm, gia hạn", "9000000000 đồng")],
+        ),
+        (
+            "Công nghiệp chế biến, chế tạo thu hút 5 triệu USD.",
+            [("Công nghiệp chế biến, chế tạo thu hút", "5000000 USD")],
+        ),
+        (
+            "Bộ Tài chính huy động 9 tỷ đồng trái phiếu xanh.",
+            [("Bộ Tài chính huy động trái phiếu xanh", "9000000000 đồng")],
+        ),
+        (
+            "Giá nước sạch được điều chỉnh tăng 5%, lên 9.000 đồng/khối.",
+            [("Giá nước sạch", "5 %"), ("Giá nước sạch", "9000 đồng/khối")],
+        ),
+        (
+            "Tỷ lệ dự án được điều chỉnh là 12%.",
+            [("Tỷ lệ dự án được điều chỉnh", "12 %")],
+        ),
+        ("Tỷ lệ che phủ rừng duy trì ổn định 42%.", [("Tỷ lệ che phủ rừng", "42 %")]),
+    ],
+)
+def test_what_is_paid_raised_and_put_off_is_told_whole(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected

@@ -27,6 +27,14 @@ from tests.extract.figures.conftest import told
                 ("Nguồn thu từ đất, mặt nước", "5000000000 đồng"),
             ],
         ),
+        (
+            "Xuất khẩu sang Lào đạt 9 triệu USD, tăng 4%; sang Nga đạt 5 triệu USD.",
+            [
+                ("Xuất khẩu sang Lào", "9000000 USD"),
+                ("Xuất khẩu sang Lào", "4 %"),
+                ("Xuất khẩu sang Nga", "5000000 USD"),
+            ],
+        ),
         # another preposition, or a measure of its own, divides nothing
         (
             "Vụ cháy do chập điện là 40%; tỷ lệ nhà xưởng an toàn là 85%.",
