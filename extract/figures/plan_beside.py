@@ -182,12 +182,17 @@ def is_quota(line: FigureLine, quantity: Quantity) -> bool:
     return taking is not None or _QUOTA.match(line.masked.text, end) is not None
 
 
+_PRICED = re.compile(r"\w có (?:mức )?giá(?: bán| vé)?(?: (?:từ|là|khoảng|chỉ|chỉ từ))? $")
+
+
 def is_told_apart(text: str, lower: str, begin: int) -> bool:
     """Tell «Mục tiêu là 84%; số thuê bao đạt | 22 triệu, tăng 7% so với cùng kỳ»: it was reached.
 
-    Who aims at something sets it against a whole year, not against the same time of one.
+    Who aims at something sets it against a whole year, not against the same time of one. So is
+    the price of «sẽ mở 30 gian hàng; đồ gốm có giá từ | 30.000 đồng».
     """
     opens = text.rfind(";", 0, begin)
     closes = text.find(";", begin)
     own = lower[opens + 1 : closes if closes >= 0 else len(lower)]
-    return opens >= 0 and "so với cùng kỳ" in own
+    priced = _PRICED.search(text, opens + 1, begin) if opens >= 0 else None
+    return opens >= 0 and ("so với cùng kỳ" in own or priced is not None)

@@ -84,7 +84,8 @@ _SMALL_WORDS = frozenset(
         "và hoặc là của cho với từ đến trong ngoài tại ở được bị đã đang sẽ có không chưa để khi "
         "mà thì nên như về theo do bởi vì so tăng giảm đạt lên xuống vượt bằng còn này đó ấy kia "
         "cùng cả các những mỗi mọi trên dưới hơn gần khoảng vào ra qua sau trước nhằm nếu dù cũng "
-        "tùy phải hằng vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ vừa sắp tái"
+        "tùy phải hằng vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ vừa sắp tái dài rộng "
+        "sâu dày"
     ).split()
 )
 

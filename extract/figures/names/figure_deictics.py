@@ -26,11 +26,22 @@ _OTHERS = re.compile(r" khác (?=\w)(?!nhau(?!\w)|biệt(?!\w))")
 _THIS = re.compile(r" (?:này|đó|ấy|nói trên|kể trên)(?!\w)")
 
 
+_SUM_BACK = re.compile(
+    r" (?:này|đó|ấy|nói trên|kể trên|nêu trên"
+    r"|trên(?=[,.;)]|$| (?:và|để|cho|là|được|sẽ|đã|nhằm|vào|trong)(?!\w)))(?!\w)"
+)
+
+
 def points_at(text: str, unit: str) -> bool:
     """Tell «5 triệu người này», «3 vụ đó», «3 người khác»: which they are was told elsewhere."""
     if text.lower() == f"{unit} khác":
         return True
     return text.lower().startswith(unit.lower()) and _THIS.match(text, len(unit)) is not None
+
+
+def is_told_again(text: str, end: int) -> bool:
+    """Tell «sử dụng 18 tỷ đồng | trên để xây cầu», a sum told before, from «… trên địa bàn»."""
+    return _SUM_BACK.match(text, end) is not None
 
 
 def without_deictics(named: Named, unit: str, *, paired: bool) -> Named:

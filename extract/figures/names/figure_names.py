@@ -16,7 +16,7 @@ from extract.figures.names.figure_depths import of_flood
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
-from extract.figures.names.figure_outlays import outlay
+from extract.figures.names.figure_outlays import of_served, outlay, toward
 from extract.figures.names.figure_over import divided, per_area
 from extract.figures.names.figure_parts import of_a_sum, part_of_whole
 from extract.figures.names.figure_placed import is_abroad, placed, sided
@@ -92,7 +92,7 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if quantity.rank or aimed:
         return of_things_before(line, slot) if aimed else ranked(line, slot, lead, own, left)
     named = None if own is None else placed(line, own, slot)
-    named = named or left_of(line, slot, lead, own)
+    named = named or toward(line, slot, own) or left_of(line, slot, lead, own)
     named = named or _with_words_behind(line, slot, lead, own, left)
     if named is not None:
         return named
@@ -244,7 +244,8 @@ def _with_words_behind(
     if not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
-        named = part_behind(line, own, end) or outlay(line, slot, own, lead)
+        named = of_served(line, slot) if own is None else None
+        named = named or part_behind(line, own, end) or outlay(line, slot, own, lead)
         named = named or (in_state(line, None, quantity, end) if nobody else None)
         return named or sum_of(line, own, end)
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»

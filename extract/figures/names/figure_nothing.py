@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.names.figure_clock import is_told_aside
-from extract.figures.names.figure_deictics import points_at
+from extract.figures.names.figure_deictics import is_told_again, points_at
 from extract.figures.names.figure_no_share import is_bracketed_limit, is_of_a_list, is_of_holder
 from extract.figures.names.harm import is_degree
 from extract.lexicon.figures import any_of, is_people
@@ -37,6 +37,8 @@ _OFFENCES = re.compile(
     r"(?<!\w)(?:tai nạn|tội phạm|phạm pháp|cháy nổ)(?!\w)[^;.]*"
     r"(?<!\w)(?:giảm|tăng)(?!\w)[^;.]{0,20}$"
 )
+_ABOUT = frozenset({"đối với", "về", "riêng", "riêng đối với", "với", "riêng với", "còn đối với"})
+_LISTS = re.compile(r"(?: [^\s,;:.()¤]{1,9}){0,4}: ?(?![¤\s])")
 _VERBS = frozenset({"thu", "chi", "bán", "mua", "nộp", "trả", "vay", "trao", "tặng"})
 _TENSES = ("đã ", "sẽ ", "đang ", "phải ", "cần ", "vừa ")
 _NEAR = 24
@@ -47,16 +49,25 @@ def is_no_figure(line: FigureLine, slot: Slot) -> bool:
     """Tell whether a number only tells how far, how many in all, or what was not read."""
     if _is_every_criterion(line, slot) or _is_how_far(line, slot) or is_told_aside(line, slot):
         return True
-    if is_of_holder(line, slot) or is_of_a_list(line, slot):
+    if is_of_holder(line, slot) or is_of_a_list(line, slot) or _names_them(line, slot):
         return True
     return _is_of_a_bare_number(line, slot) or is_degree(line, slot)
+
+
+def _names_them(line: FigureLine, slot: Slot) -> bool:
+    """Tell «Đối với | 4 dự án: A; B; C; D, tỉnh đề nghị …», which are named and not counted."""
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    ahead = line.masked.text[:begin].strip(" -–+•")
+    return ahead in _ABOUT and _LISTS.match(line.masked.text, end) is not None
 
 
 def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
     """Tell «A và B mỗi tỉnh | 15 tỷ đồng», «tại | 3 khu vực này», «thí sinh | 30 điểm»."""
     if named.construct == "counted" and points_at(named.name.text, slot.value.unit or ""):
         return True
-    if _is_half_a_name(line, named) or _is_bare_verb(line, named):
+    again = is_told_again(line.masked.text, slot.end - line.sentence.begin)
+    again = again and slot.value.unit_kind == "money"
+    if again or _is_half_a_name(line, named) or _is_bare_verb(line, named):
         return True
     if slot.value.unit == "giờ" and named.name.text.lower() == "thời gian":
         return True  # «Thời gian từ | 9-11 giờ»

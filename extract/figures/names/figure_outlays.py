@@ -32,12 +32,15 @@ _OF_MONEY = re.compile(
     r"(?:tổng )?(?:số )?(?:nguồn )?(?:vốn|kinh phí|ngân sách|tiền|kế hoạch vốn|quỹ|gói|dự phòng"
     r"|nguồn|mức (?:vốn|hỗ trợ|đầu tư|chi)|chi|tổng chi)(?!\w)"
 )
+_DEEDS = re.compile(_DEED)
+_TOWARD = " đối với "
 _GIVES = re.compile(rf"(?:^|\s)(?:{_DEED}|ủng hộ|tài trợ|trao|tặng|trao tặng|quyên góp|giải ngân)$")
 _POWER = re.compile(r"(?:thuộc )?thẩm quyền(?!\w)")
 _AIMS = re.compile(r"(?<!\w)(?:để|nhằm)(?!\w)")
 """«dùng 10% quỹ để thanh toán | 9 tỷ đồng cho dự án»"""
 _WORKS = frozenset({"dự án", "công trình", "chương trình", "nhiệm vụ", "hạng mục", "đơn vị"})
 _TELLS = re.compile(r"(?: (?!để|nhằm|theo|trong|từ|và|với|do|tại|ở)[^\s,;.:()¤¶‡]+){1,9}")
+_SERVES = re.compile(r" cho (?=(?:dự án|công trình|tuyến|đường|cầu|cao tốc|quốc lộ|gói thầu) \w)")
 _SHORT_TOPIC = 8
 _MONEY = r"(?:nguồn|ngân sách|quỹ|vốn|dự phòng|kinh phí)(?!\w)"
 _IN_ALL = re.compile(
@@ -68,10 +71,25 @@ def outlay(line: FigureLine, slot: Slot, own: Name | None, lead: Lead) -> Named 
     if _IN_ALL.search(line.masked.text, 0, begin) is not None:
         drawn = _DRAWN.match(line.masked.text, end)
         return None if drawn is None else _behind(line, None, (drawn.start() + 1, drawn.end()))
-    return _meant_for(line, end)
+    return _meant_for(line, lead, end)
 
 
-def _meant_for(line: FigureLine, end: int) -> Named | None:
+def toward(line: FigureLine, slot: Slot, own: Name | None) -> Named | None:
+    """Name «Phí là 2.000 đồng | đối với xe con, 8.000 đồng | đối với xe tải» by whose it is."""
+    last, end = line.last, slot.end - line.sentence.begin
+    paid = last is not None and last.quantity.unit_kind == "money"
+    if last is not None and paid and (own is None or own.spans[0][0] < last.end):
+        own = last.topic
+    sums = slot.value.unit_kind == "money" and line.masked.text.startswith(_TOWARD, end)
+    if own is None or not sums:
+        return None
+    span = base_name(line.masked, end + len(_TOWARD) - 1)
+    if span is None or len(own.text.split()) > _SHORT_TOPIC:
+        return None
+    return Named(own.joined(_TOWARD.strip(), line.name(span)), "measured", span[1], own)
+
+
+def _meant_for(line: FigureLine, lead: Lead, end: int) -> Named | None:
     """Return what a sum is for, told behind it, with the money or the deed told before."""
     found = _FOR.match(line.masked.text, end)
     if found is None or _NO_AIMS.match(line.masked.text, found.end()):
@@ -84,9 +102,22 @@ def _meant_for(line: FigureLine, end: int) -> Named | None:
         things, told = line.name((found.start("for"), span[1])), None
     elif found["deed"]:
         things = told = line.name(found.span("deed"), found.span("for"), span)
-    elif told is not None:
+    elif told := _deed_before(line, lead) or told:
         things = told.joined("", line.name(found.span("for"), span))
     return Named(things, "measured", found.end(), told or things)
+
+
+def of_served(line: FigureLine, slot: Slot) -> Named | None:
+    """Name «4 làn xe cho dự án A - B | 700 tỷ đồng» by the work, not by what it is given."""
+    last, begin = line.last, line.sentence.begin
+    if last is None or last.construct != "counted" or len(last.name.spans) != 1:
+        return None
+    left, right = (at - begin for at in last.name.spans[0])
+    found = _SERVES.search(line.masked.text, max(left, 0), right)
+    if found is None or line.masked.text[right : slot.begin - begin].strip():
+        return None
+    name = line.name((found.end(), right))
+    return Named(name, "measured", slot.end - begin, name)
 
 
 def _used(line: FigureLine, own: Name, end: int) -> Named | None:
@@ -131,6 +162,13 @@ def _counted_at(line: FigureLine, at: int) -> Span | None:
     noun_begin += line.sentence.text[noun_begin] == " "
     _, last = counted_name(line.masked, noun_begin, noun_end, slot.value.unit)
     return (noun_begin, last) if noun_begin < last else None
+
+
+def _deed_before(line: FigureLine, lead: Lead) -> Name | None:
+    """Return «giao» of «Bộ | giao 9 tỷ đồng cho Ban A, 5 tỷ đồng cho Ban B»."""
+    words = lead.subject
+    size = next((n for n in (2, 1) if _DEEDS.fullmatch(" ".join([w.text for w in words[-n:]]))), 0)
+    return line.name_of(words[-size:]) if size and not lead.said else None
 
 
 def _told(line: FigureLine) -> Name | None:

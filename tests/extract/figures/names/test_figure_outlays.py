@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import names, told
+from tests.extract.figures.conftest import names, stated, told
 
 
 @pytest.mark.parametrize(
@@ -81,4 +81,68 @@ def test_money_that_is_used_is_named_by_where_it_comes_from(text: str, expected:
     ],
 )
 def test_a_verb_alone_names_nothing(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xây 3 cầu cho đường Hồ Sen 9 tỷ đồng.",
+            [("cầu cho đường Hồ Sen", "3 cầu"), ("đường Hồ Sen", "9000000000 đồng")],
+        ),
+        # told before
+        ("Huyện xin phép sử dụng 18 tỷ đồng trên để xây cầu.", []),
+        ("Khoản vay 20 tỷ đồng nói trên đã trả.", []),
+        ("Tỉnh chi 5 tỷ đồng trên địa bàn huyện.", [("Tỉnh chi", "5000000000 đồng")]),
+        # named one by one, and not counted
+        ("Đối với 2 dự án: Cầu Hạ; Chợ Mới, xã xin kéo dài.", []),
+        ("Đối với 120 hộ nghèo, xã miễn phí.", [("hộ nghèo", "120 hộ nghèo")]),
+    ],
+)
+def test_what_was_told_before_is_not_told_again(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hội chợ sẽ mở 30 gian hàng; đồ gốm có mức giá 50.000 đồng.",
+            [
+                ("target", "gian hàng Hội chợ sẽ mở", "30 gian hàng"),
+                ("actual", "mức giá đồ gốm", "50000 đồng"),
+            ],
+        ),
+        (
+            "Năm tới, tỉnh sẽ xây 30 cầu; trồng 50 ha rừng.",
+            [("target", "cầu xây", "30 cầu"), ("target", "rừng trồng", "50 ha")],
+        ),
+    ],
+)
+def test_a_price_is_of_its_thing_and_time(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert stated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Phí qua cầu là 2.000 đồng/km đối với xe con, 8.000 đồng/km đối với xe tải.",
+            ["Phí qua cầu đối với xe con", "Phí qua cầu đối với xe tải"],
+        ),
+        (
+            "Huyện hỗ trợ 5 triệu đồng đối với hộ nghèo và 3 triệu đồng đối với hộ neo đơn.",
+            ["Huyện hỗ trợ đối với hộ nghèo", "Huyện hỗ trợ đối với hộ neo đơn"],
+        ),
+        (
+            "Bộ giao 79 tỷ đồng cho Ban quản lý dự án 6, 52 tỷ đồng cho Ban quản lý dự án 7.",
+            ["giao cho Ban quản lý dự án 6", "giao cho Ban quản lý dự án 7"],
+        ),
+        ("Nhà nước sẽ đầu tư 30 tỷ đồng xây kè ven sông.", ["đầu tư xây kè ven sông"]),
+        # a number before a size is no count
+        ("Mạch 3 dài 519 km.", ["Mạch 3 dài"]),
+    ],
+)
+def test_sums_for_several_are_told_apart(text: str, expected: list[str]) -> None:
     assert names(text) == expected
