@@ -13,6 +13,7 @@ from extract.remembered import asked_once
 from extract.slots import PERSON
 from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
 from extract.speech.speaker import speaker_at
 from extract.speech.utterances import Subject
 
@@ -35,6 +36,8 @@ _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _OF_OWN = asked_once(r"\s*(?:rằng\s)?(?:sẽ\s)?(?:được|có cơ hội|có dịp)\s")
 """«mong muốn được lắng nghe ý kiến» is what somebody means to do."""
 _HOPES = asked_once(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
+_WILL_DO = asked_once(r"\s*(?:cũng\s)?sẽ\s(?=(?:cùng|sớm|tiếp tục|phối hợp|quan tâm|hỗ trợ)\s)")
+"""«mong muốn Bộ A | sẽ cùng triển khai …» asks it of A; «… sẽ phát triển» only hopes for it."""
 
 
 _EXPERTS = regex.compile(
@@ -80,11 +83,11 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
     if _OF_OWN.match(sentence.lower, at):
         return False
     wishes_well = utterance.order != "kêu gọi" and _FOLK.match(sentence.lower, at)
-    if wishes_well or _HOPES.search(sentence.lower, at):
-        return False
-    if _BRINGS.search(sentence.lower, at):
-        return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
     told = told_behind(state.context, sentence, utterance)
+    will = _WILL_DO.match(sentence.lower, told.to[-1].end - sentence.begin) if told.to else None
+    brings = _BRINGS.search(sentence.lower, at)  # «mong muốn chuyến thăm này góp phần …»
+    if wishes_well or brings or _HOPES.search(sentence.lower, will.end() if will else at):
+        return False
     if not told.to and (
         _WISHES_THINGS.match(sentence.lower, told.task - sentence.begin)
         or (utterance.order == "mong muốn" and begins_action(sentence.text, at + 1))
@@ -95,5 +98,8 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
     by_one = utterance.subject is not Subject.NONE or by_person
     if by_one or utterance.order != "mong muốn":
         return by_one
+    first_word = utterance.begin - sentence.begin <= opening(sentence.text, 0, len(sentence.text))
+    if first_word and told.to and begins_action(sentence.text, told.task - sentence.begin):
+        return state.context.speakers.of(sentence) is not None  # «Mong rằng các nhà thầu giữ …»
     does = subject_before(state, sentence, utterance)  # «ông A gửi thư, biểu dương và mong muốn …»
     return does is not None and does.agent.kind is AgentKind.PERSON

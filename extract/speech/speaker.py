@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 import regex
@@ -22,6 +23,14 @@ _CALLED = frozenset({"ông", "bà", "anh", "chị", "đồng chí", "đ/c"})
 _BODY = regex.compile(
     r"[\s,;:\"-]*(đoàn (?:kiểm tra|giám sát|công tác|khảo sát)|ban chỉ đạo|đoàn giám sát)(?!\w)"
 )
+_DELEGATION = regex.compile(r"[\s,;:\"-]*đoàn(?=\s)")
+_DELEGATIONS = regex.compile(
+    r"(?<!\w)(?<![Tt]rưởng )(?:(?P<kind>[Đđ]oàn (?:công tác|(?:kiểm|thanh) tra|(?:giám|khảo) sát)"
+    r"(?: liên ngành| số \d{1,2}|(?<=công tác)|(?=[,.;)]|\s(?:của|do|đã|gồm)\s)))(?!\w)"
+    r"(?P<of> của )?|"
+    r"(?P<other>[Đđ]oàn (?=Thanh|Đại|Kinh|Luật|thanh|đại|viên|thể|kết|xe|tàu|người|khách)\p{L}+))"
+)
+"""Those that «Đoàn» may mean; behind another, as «Đoàn Thanh niên», it is not known which."""
 _COUNCILS = {
     "ubnd": "ubnd",
     "ủy ban nhân dân": "ubnd",
@@ -98,10 +107,26 @@ def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> 
 def _body_called(context: Context, utterance: Utterance) -> Speaker | None:
     """Return the body that is called by what it is, where none is named: «Đoàn kiểm tra»."""
     view = context.layout.view
-    found = _BODY.match(view[utterance.subject_begin : utterance.begin].lower())
+    words = view[utterance.subject_begin : utterance.begin].lower()
+    found = _BODY.match(words)
     if found is None:
-        return None
+        return _delegation_told_of(context, utterance) if _DELEGATION.match(words) else None
     begin, end = utterance.subject_begin + found.start(1), utterance.subject_begin + found.end(1)
+    return _body_at(context, begin, end)
+
+
+def _delegation_told_of(context: Context, utterance: Utterance) -> Speaker | None:
+    """Return the delegation told of last that «Đoàn» means: «Đoàn công tác của Bộ Y tế»."""
+    told = deque(_DELEGATIONS.finditer(context.layout.view, 0, utterance.subject_begin), 1)
+    last = told[0] if told else None
+    if last is None or last["other"]:
+        return None
+    begin, end = last.span()
+    of = next((s for s in context.people.slots if last["of"] and s.begin == end), None)
+    return _body_at(context, begin, of.end if of else begin + len(last["kind"]))
+
+
+def _body_at(context: Context, begin: int, end: int) -> Speaker:
     label = context.quote(begin, end).text
     body = Organization(label=label, as_written=label)
     agent = Agent(kind=AgentKind.ORGANIZATION, label=label, organization=body)

@@ -288,7 +288,7 @@ class _Floor:
     def _goes_on(self, sentence: SlottedSentence) -> bool:
         """Tell whether the one who spoke last is still speaking."""
         if narrates(sentence):
-            return False
+            return self._answers and bool(self._questions)
         if sentence.source.paragraph == self._paragraph or self._answers:
             return True
         if self._reads_paper and has_modal(sentence.text, 0, len(sentence.text)):

@@ -72,3 +72,46 @@ def test_a_body_advises_people(verb: str) -> None:
 )
 def test_who_has_no_office_advises_nobody(text: str) -> None:
     assert told_in_news(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bà Trần Thị Mai, Giám đốc Sở Y tế bày tỏ mong muốn Bộ Y tế sẽ cùng hỗ trợ dự án này.",
+            ("Trần Thị Mai", ("Bộ Y tế",), "hỗ trợ dự án này"),
+        ),
+        (
+            (
+                "Bà Trần Thị Mai, Giám đốc Sở Y tế biểu dương các khoa. Mong rằng các trạm y tế "
+                "tiếp tục giữ kho thuốc sạch."
+            ),
+            ("Trần Thị Mai", ("các trạm y tế",), "tiếp tục giữ kho thuốc sạch"),
+        ),
+        (
+            "Đoàn công tác của Bộ Y tế đến xã. Đoàn yêu cầu các trạm y tế giữ gìn kho thuốc.",
+            ("Đoàn công tác của Bộ Y tế", ("các trạm y tế",), "giữ gìn kho thuốc"),
+        ),
+    ],
+)
+def test_more_is_asked(text: str, told: tuple[str | None, tuple[str, ...], str]) -> None:
+    assert told_in_news(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế bày tỏ mong muốn quan hệ hai bên sẽ ngày càng tốt đẹp.",
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn dự án sẽ sớm hoàn thành.",
+        "Giá thuốc tăng mạnh. Mong rằng các trạm y tế tiếp tục giữ kho thuốc sạch.",
+    ],
+)
+def test_hopes_ask_nobody(text: str) -> None:
+    assert told_in_news(text) == []
+
+
+def test_a_delegation_behind_another_of_the_name_is_not_known() -> None:
+    assert told_in_news(
+        "Đoàn công tác của Bộ Y tế đến kiểm tra kho. Đoàn Thanh niên tỉnh cùng đi. Đoàn đề nghị "
+        "các xã rà soát hồ sơ."
+    ) == [(None, ("các xã",), "rà soát hồ sơ")]
