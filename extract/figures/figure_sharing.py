@@ -62,6 +62,10 @@ _TELLS = re.compile(
 """What tells of things whatever they are called."""
 _WITH = re.compile(r" \((?:với|cùng|tương đương)(?: (?:hơn|gần|khoảng|trên|tổng số))? ?")
 """«212 hộ (với | 830 nhân khẩu) được di dời»: what is told of both."""
+_OF_LEVEL = re.compile(
+    r"(?P<of>.+) (?P<level>cấp (?:tỉnh|huyện|xã|bộ|ngành|trường|cơ sở|trung ương|quốc gia|nhà nước"
+    r"|thành phố|quận|phường|thôn|khu vực|quốc tế|cụm|vùng))"
+)
 _PARTLY = ("trong đó có", "trong đó", "trong số đó có")
 
 
@@ -94,7 +98,21 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
                 for at in range(index - 1, len(found)):
                     if found[at].name == figure.name:  # «61 tàu/418 ngư dân (tăng 12 tàu)» too
                         found[at] = replace(found[at], name=name)
-    return _with_those_in_brackets(line, _with_shared_harm(line, found))
+    return _with_levels(_with_those_in_brackets(line, _with_shared_harm(line, found)))
+
+
+def _with_levels(found: list[Figure]) -> list[Figure]:
+    """Return «12 điểm vui chơi cấp tỉnh, 40 | điểm cấp huyện» with what both are of each level."""
+    for index in range(1, len(found)):
+        figure, other = found[index - 1], found[index]
+        whole = _OF_LEVEL.fullmatch(figure.name.text)
+        part = _OF_LEVEL.fullmatch(other.name.text)
+        if whole is None or part is None or figure.unit != other.unit:
+            continue
+        if part["of"] == other.unit and whole["of"].startswith(f"{other.unit} "):
+            text = f"{whole['of']} {part['level']}"
+            found[index] = replace(other, name=Name(text, other.name.spans))
+    return found
 
 
 def _with_those_in_brackets(line: FigureLine, found: list[Figure]) -> list[Figure]:

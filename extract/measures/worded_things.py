@@ -52,7 +52,7 @@ _HAPPENINGS = (
 """What happens and is counted; «hai vụ lúa», «ba đợt tuyên truyền» are no such thing."""
 _TOLD_BEFORE = (
     r"(?<!(?<!\w)(?:cả|từng|mỗi|các|những|thứ|mấy|vài|trong|hoặc|hay|số|với|như|hàng|hằng|quý|tháng"
-    r"|ngày|lớp|giữa|theo|của|về|{number}|\d)\s)"
+    r"|ngày|lớp|giữa|theo|của|về|là|{number}|\d)\s)"
 )
 """«cả hai vụ cháy», «một trong ba vụ», «qua từng đợt»: told before, or no number."""
 _SAID_AGAIN = (
@@ -77,13 +77,20 @@ _CUED_HAPPENED = Cued(
 )
 _LAST = regex.compile(
     r"(?<=(?<![\w.,/:])\d[\d.]{0,8}(?P<first>\s[^\W\d_]+(?:\s[^\W\d_]+){0,5})\s(?:và|cùng)\s)"
-    rf"(?P<number>{TWO_TO_TEN})(?=\s(?!bên|phía|nước|miền|đầu|chiều|mặt|nay|sau|ngoái|học|qua|tới|trước)"
+    rf"(?P<number>{TWO_TO_TEN})(?=\s(?!bên|phía|nước|miền|đầu|chiều|mặt|nay|sau|ngoái|học|qua|tới|trước"
+    r"|phần|lần|trăm|nghìn|ngàn|vạn|triệu|tỷ|chục|rưỡi)"
     r"\p{Ll})"
 )
 _CUED_LAST = Cued(
     _LAST, Cues(f"{link} {n} " for link in ("và", "cùng") for n in TWO_TO_TEN.split("|")), 64, 24
 )
 _CLOSED = regex.compile(r"\s?[,.;)]|$|\s(?:ở|tại|trên|bị|được|đã|đang|thuộc|của)(?!\w)")
+_NOT_YET = regex.compile(
+    r"(?<!\w)(?:nếu|giả\ssử|dự\sbáo|dự\skiến|dự\sđoán|có\sthể|khả\snăng|lo\sngại|nguy\scơ"
+    r"|đề\sphòng|sẽ)(?!\w)[^.;]*$",
+    regex.IGNORECASE,
+)
+_NEAR = 80
 _COUNTED = frozenset({"people", "households", "bodies", "works", "events", "animals", "others"})
 
 
@@ -91,10 +98,13 @@ def worded_things(view: str) -> Iterator[Quantity]:
     """Return the numbers in words that count happenings, things harmed and the last of a list."""
     yield from _harmed(view)
     for match in _CUED_HAPPENED.finditer(view):
+        if _NOT_YET.search(view, max(0, match.start() - _NEAR), match.start()):
+            continue  # «dự báo còn ba cơn bão»
         yield _counts(match, read_unit(view, match.end("number")), "events")
     for match in _CUED_LAST.finditer(view):
         first, unit = read_unit(view, match.start("first")), read_unit(view, match.end("number"))
-        if first.kind in _COUNTED and unit.name and (unit.kind in _COUNTED or _at_end(view, unit)):
+        known = unit.kind in _COUNTED or (match["number"] != "năm" and _at_end(view, unit))
+        if first.kind in _COUNTED and unit.name and known:
             yield _counts(match, unit, "others")
 
 

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.figures.masked import NUMBER, TIMES, Masked, Word
+from extract.figures.masked import NUMBER, TIME, TIMES, Masked, Word
 from extract.figures.names.counted_with import is_counted_with, tells_of_others
 from extract.figures.names.figure_trims import hangs
 from extract.figures.names.indicators import LONGEST_NAME
@@ -92,6 +92,7 @@ _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 _FOR_WHOM = frozenset({"trung tâm", "tổ", "đội", "bộ phận", "ban"})
 """Bodies that are called by what they serve."""
 _NO_NAME = TIMES | {NUMBER}
+_PARTS_OF_TIMES = frozenset({"đầu", "giữa", "cuối"})
 _KINDS = (
     "papers",
     "works",
@@ -157,6 +158,9 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
         return begin, noun_end + len(" đến")
     kept = without_small(masked, noun_end, kept, noun)
     named = masked.words(noun_end, kept)
+    if named and named[-1].text in _PARTS_OF_TIMES and text.startswith(f" {TIME}", kept):
+        named = named[:-1]  # «3 cơn bão | cuối tháng 10»
+        kept = named[-1].end if named else noun_end
     cut = int(hangs(named, text[kept : kept + _NEXT])) or words_of_size(named, text, kept)
     return begin, named[-cut - 1].end if cut and cut < len(named) else noun_end if cut else kept
 

@@ -22,6 +22,7 @@ from extract.figures.names.figure_parts import of_a_sum, part_of_whole
 from extract.figures.names.figure_placed import is_abroad, placed, sided
 from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_remains import some_of
+from extract.figures.names.figure_respects import as_many_times
 from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import contributed, named_behind
 from extract.figures.names.figure_states import (
@@ -233,9 +234,10 @@ def _with_words_behind(
 ) -> Named | None:
     quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
+    many = as_many_times(line, end) if quantity.times else None
     times = quantity.unit == "lần" and line.masked.text.startswith(" về ", end)
-    if times and lead.kind in {"times", "up", "down"}:
-        return named_behind(line, slot, lead, own, left)  # «gấp 3 lần | về tổng mức đầu tư»
+    if many is not None or (times and lead.kind in {"times", "up", "down"}):
+        return many or named_behind(line, slot, lead, own, left)  # «gấp 3 lần | về số vốn»
     if quantity.unit in {"%", "điểm %"}:
         return _of_share(line, slot, lead, own, left)
     nobody = is_nobody(line, lead, own)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure import Name, Named
+from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.measured import names_measure
 from extract.lexicon.figures import figure_words
@@ -20,6 +21,12 @@ _WORTH = re.compile(
     r"|số lượng(?! (?:dự án|dn|doanh nghiệp|xe|vụ|hộ|lao động)(?!\w)))(?!\w)"
 )
 _FEW_WORDS = 4
+_TIMES_OF = re.compile(
+    rf" (?P<of>(?:số|thiệt hại|diện tích|lượng|sản lượng|kim ngạch|giá trị|tổng|tỷ lệ|mức)"
+    rf" [^,;.{NUMBER}]{{2,60}}?)(?= và (?:hơn |gần |khoảng )?{NUMBER}| so với )"
+    r"[^;.]{0,90} so với "
+)
+"""«gấp 1,6 lần | số người chết và 3 lần số nhà sập so với năm ngoái»: of what, and than when."""
 
 
 def in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
@@ -39,6 +46,14 @@ def in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
     known = None if acted else things or known  # not of «tờ khai Cục A làm thủ tục»
     named = _in_respect_of(known, name, span[1])
     return replace(named, topic=line.topic) if acted else named
+
+
+def as_many_times(line: FigureLine, end: int) -> Named | None:
+    """Name «gấp 1,6 lần | số người chết và … so với năm 2020» by what stands behind it."""
+    found = _TIMES_OF.match(line.masked.text, end)
+    if found is None:
+        return None
+    return Named(line.name(found.span("of")), "respect", found.end("of"))
 
 
 def _of_told(line: FigureLine, name: Name) -> Name | None:

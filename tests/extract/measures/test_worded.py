@@ -40,6 +40,7 @@ def test_people_and_cases_are_counted_in_words(text: str, expected: list[tuple[i
         ("Cả năm xảy ra năm vụ sạt lở.", [(5, "vụ")]),
         ("Cả hai vụ cháy đều do chập điện; một trong ba vụ nổ đã rõ nguyên nhân.", []),
         ("Hai vụ va chạm nói trên đang được làm rõ.", []),
+        ("Từ nay đến Tết, dự báo còn hai cơn bão; nếu có ba vụ nổ cùng lúc thì thiếu xe.", []),
         ("Cuối năm vụ cháy tăng; bà con làm hai vụ lúa, xã mở ba đợt phun thuốc.", []),
     ],
 )
@@ -71,6 +72,7 @@ def test_things_harmed_are_counted_in_words(text: str, expected: list[tuple[int,
         ("Có 9 xã đạt chuẩn và hai bên ký biên bản.", []),
         ("Kiểm tra 15 cơ sở và hai hôm sau công bố.", []),
         ("Nuôi 40 lao động và năm nay có lãi.", []),
+        ("Trao 15 suất quà và hai triệu đồng; đội có 9 cầu thủ và năm dự bị.", []),
         ("Vốn tăng 4 tỷ đồng và ba xã được hưởng.", []),
     ],
 )

@@ -316,6 +316,20 @@ from tests.extract.figures.conftest import told
                 ("dự án được Trung tâm cấp phép", "20 dự án"),
             ],
         ),
+        (
+            "Tỉnh có 3 khu thể thao ngoài trời cấp tỉnh, 14 khu cấp huyện và 90 khu cấp xã.",
+            [
+                ("khu thể thao ngoài trời cấp tỉnh", "3 khu"),
+                ("khu thể thao ngoài trời cấp huyện", "14 khu"),
+                ("khu thể thao ngoài trời cấp xã", "90 khu"),
+            ],
+        ),
+        ("Có 3 trận lốc cuối tháng 4.", [("trận lốc", "3 trận")]),
+        # how many times of what, and than when
+        (
+            "Bão gây thiệt hại nặng, gấp 3 lần số nhà sập và 5 lần số tàu chìm so với năm ngoái.",
+            [("số nhà sập", "3 lần")],
+        ),
         # a score without what it is of
         ("Thí sinh 28 điểm vẫn không trúng tuyển.", []),
         ("Ngành Thú y lấy 21 điểm.", []),
