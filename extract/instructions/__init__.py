@@ -156,6 +156,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         leads = sentence.text.rstrip().endswith(":") and not numbered
         turned = state.order is not None and _turns(state, sentence)
         _miss(state, turned=turned, leads=leads, numbered=numbered)
+        _leave(state, sentence)
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
 
@@ -274,3 +275,11 @@ def _miss(state: State, *, turned: bool, leads: bool = False, numbered: bool = F
         broken = order.broken or turned or misses >= _MOST_MISSES
         lists = order.lists and not leads  # another list begins
         state.order = replace(order, misses=misses, broken=broken, lists=lists)
+
+
+def _leave(state: State, sentence: SlottedSentence) -> None:
+    """Note that a paragraph begins with a sentence that does not go on with the order."""
+    sentences, own = state.context.sentences, sentence.source.paragraph
+    before = sentences[sentence.index - 1].source.paragraph if sentence.index else None
+    if state.order is not None and before != own and not says_what_it_is(sentence.lower):
+        state.order = replace(state.order, left_in=own)

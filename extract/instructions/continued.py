@@ -13,7 +13,7 @@ from extract.instructions.fronts import behind_grounds, fronts_of
 from extract.instructions.leads import behind_case, behind_lead
 from extract.instructions.meant import again_by_kind
 from extract.instructions.no_task import DONE, tells_done, tells_what_came, vague
-from extract.instructions.reports import reports
+from extract.instructions.reports import counts_up, reports
 from extract.instructions.state import Order
 from extract.instructions.tellable import does_as_told, may_be_told, only_obliged
 from extract.numerals import ONE_TO_TEN, ORDINALS
@@ -68,6 +68,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         no_task(text, start)
         or somebody_speaks(state, sentence, base + at)
         or reports(sentence, start, at, stop)
+        or (_doubtful(sentence, order) and counts_up(sentence, at, stop))
         or (at > start and not _is_case(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
@@ -181,6 +182,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     must = modal(sentence, base + at, stop)
     if must is None and (
         only_obliged(state, sentence, order)
+        or _counts_its_own(state, sentence, told, order)
         or _is_own(state, told, order)
         or not does_as_told(state, sentence, told, order)
     ):
@@ -206,6 +208,20 @@ def _says(state: State, sentence: SlottedSentence, at: int, told: Addressed) -> 
     return any(begin <= u.begin < told.task for u in said) or (
         _ALSO.search(sentence.at(begin, told.task).lower()) is not None
     )
+
+
+def _doubtful(sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether something else was told behind an order in prose, or opened the paragraph."""
+    if order.header or order.lists:
+        return False
+    return bool(order.misses) or order.left_in == sentence.source.paragraph
+
+
+def _counts_its_own(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:
+    """Tell «Khu A thu hút 120 dự án», with which a paragraph begins to tell of somebody."""
+    if order.header or order.lists or state.tells_in(sentence):
+        return False
+    return counts_up(sentence, told.task - sentence.begin, state.said_end(sentence))
 
 
 def _is_own(state: State, told: Addressed, order: Order) -> bool:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.instructions.no_task import DONE, UNTIL_NOW
+from extract.orders.deadlines import find_deadline
 from extract.orders.obligations import modal
 from extract.remembered import asked_once
+from extract.slots import QUANTITY
+from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
@@ -36,6 +39,52 @@ _ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thi
 """«Về tình hình cứu nạn, đến nay …» tells what has come about."""
 
 
+_DID_WELL = regex.compile(
+    r"(?<!\w)đạt\s(?:được\s)?(?:rất\s)?(?:nhiều|những|một số)?\s?"
+    r"(?:kết quả|thành tích|thành tựu|chuyển biến|tiến bộ)(?!\w)(?!\s(?:cao|tốt|thiết thực|rõ|như))"
+)
+"""«huyện đạt nhiều kết quả», not «thực hiện đạt kết quả cao nhất»."""
+_FAULT = regex.compile(
+    r"(?!(?:khắc phục|xử lý|chấn chỉnh|rà soát|kiểm tra|thay|phê bình|kiểm điểm|đôn đốc|tháo gỡ|"
+    r"không để|tránh|hạn chế|chấm dứt|thu hồi|điều chuyển|loại|giải quyết|làm rõ|khẩn trương|"
+    r"kiên quyết|tập trung|tiếp tục|tăng cường|nhắc|hỗ trợ|báo cáo|quan tâm|chăm lo|ưu tiên|"
+    r"đầu tư|chú trọng)(?!\w))"
+    r"(?:(?!các|những|tình trạng|việc|nơi|đơn vị)[^\s,;:.]+\s){2,10}"
+    r"(?:chậm|lỏng lẻo|kém hiệu quả|còn (?:thấp|chậm|hạn chế|yếu|khó khăn|lúng túng|bất cập)|"
+    r"sai (?:mục đích|quy định|đối tượng)|"
+    r"(?:chưa|không) (?:đúng|đầy đủ|nghiêm|kịp thời|tốt|cao|hiệu quả|triệt để|đồng bộ)"
+    r"(?:\s(?:quy định|trình tự|mục đích|đối tượng|thẩm quyền|thời hạn))?)\s*(?:[.,;]|$)"
+)
+"""«Lập hồ sơ quyết toán chậm.», «Sử dụng xe công sai mục đích.»: what was found amiss."""
+_AIMS = regex.compile(
+    r"(?:phấn đấu|bảo đảm|đảm bảo|khẩn trương|kiên quyết|tối thiểu|ít nhất|tiếp tục|tập trung|"
+    r"chủ động|sớm|nhanh chóng|đẩy nhanh|hoàn thành trước)(?!\w)"
+)
+_THEN_DID = regex.compile(
+    r"[^,;:]{6,120},\s(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)\s|đến nay,?\s)?(?:toàn\s)?"
+    r"(?:tỉnh|huyện|quận|xã|phường|thành phố|ngành|công ty|đơn vị|trường|tỷ lệ|tỉ lệ|thu nhập|số)\s"
+)
+"""«Tập trung hỗ trợ nhà ở, | huyện xóa 320 nhà tạm»."""
+
+_ALL = "100%"
+_SINCE = regex.compile(r"(?<!\w)(?:ngay\s)?từ (?:(?:đầu|cuối|giữa)\s)?(?:năm|tháng)\s\d")
+
+
+def counts_up(sentence: SlottedSentence, at: int, stop: int) -> bool:
+    """Tell «Tổ chức 12 lớp cho 600 cán bộ», which counts what was done, from what must be.
+
+    What must be has a «phải», a time by which it is to be done, or an aim.
+    """
+    base, lower = sentence.begin, sentence.lower
+    amounts = sentence.between(base + at, stop, QUANTITY)
+    counted = any(sentence.at(s.begin, s.end) != _ALL for s in amounts) or _SINCE.search(lower, at)
+    if not counted or modal(sentence, base + at, stop):
+        return False
+    if find_deadline(sentence.text, at).deadline is not None:
+        return False
+    return _AIMS.match(lower, at) is None or _THEN_DID.match(lower, at) is not None
+
+
 def reports(sentence: SlottedSentence, start: int, at: int, stop: int) -> bool:
     """Tell whether a sentence tells how things are, that begins at ``start`` in it.
 
@@ -47,5 +96,8 @@ def reports(sentence: SlottedSentence, start: int, at: int, stop: int) -> bool:
         return True
     if _REACHED.match(lower, at) or (_ABOUT_STATE.match(lower, start) and DONE.search(lower)):
         return True
+    amiss = _FAULT.match(lower, at) and begins_action(sentence.text, at)
+    if amiss or _DID_WELL.search(lower, start):
+        return modal(sentence, base + at, stop) is None
     so_far = _SO_FAR.search(lower, at) or UNTIL_NOW.match(lower, start)
     return so_far is not None and modal(sentence, base + at, stop) is None

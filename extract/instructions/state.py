@@ -58,7 +58,8 @@ class Order(Struct, frozen=True):
     ``headed`` where those addressed stand in a line of their own above. ``own`` is the paragraph
     whose own subject they are, None where the order itself names them; ``first`` are those that it
     named, told again by «Thứ hai, …». ``stock`` is the level of the numbered line below which a
-    paper takes stock, None where it says what is to be done.
+    paper takes stock, None where it says what is to be done. ``left_in`` is the paragraph that
+    began with something else.
     """
 
     giver: Speaker | None
@@ -76,6 +77,7 @@ class Order(Struct, frozen=True):
     own: int | None = None
     first: tuple[Addressee, ...] = ()
     stock: int | None = None
+    left_in: int | None = None
 
     def is_by(self, agent: Agent) -> bool:
         """Tell whether this one is known to give it."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _NARRATES = regex.compile(
     r"""[\s"'(-]*(?:theo (?:báo cáo|thống kê|số liệu|đánh giá|kế hoạch|dự kiến|tổng hợp|"""
     r"""phân tích|thông tin|quy định|nghị quyết|dự thảo|luật|nghị định|thông tư|cục|bộ|sở)|"""
-    r"báo cáo (?:tại|của|với|cho)|dự thảo|(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|"
+    r"theo kết luận(?: thanh tra|,)|báo cáo (?:tại|của|với|cho)|dự thảo|"
+    r"(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|"
     r"cuộc họp|buổi|kỳ họp|chương trình|hội thảo)|"
     r"trước đó|(?:sáng|chiều|tối|trưa)\s|sau (?:khi|đó)|hội nghị|kỳ họp|phiên họp|các đại biểu|"
     r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|"
