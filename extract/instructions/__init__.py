@@ -31,7 +31,12 @@ from extract.instructions.listed import may_list, may_rule, read_list, read_ruli
 from extract.instructions.no_task import done_in, says_what_it_is
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
-from extract.instructions.passive import may_be_passive, read_passive
+from extract.instructions.passive import (
+    may_be_asked_of,
+    may_be_passive,
+    read_asked_of,
+    read_passive,
+)
 from extract.instructions.planned import may_plan, read_named_work, read_planned
 from extract.instructions.shared import by_paper, read_shared_out
 from extract.instructions.stances import may_see_so, read_stance
@@ -185,6 +190,7 @@ _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], 
     (read_stance, may_see_so),
     (read_named_work, _always),
     (read_passive, may_be_passive),
+    (read_asked_of, may_be_asked_of),
     (read_charge, may_charge),
     (read_shared_out, _always),
     (read_continuation, _always),
@@ -200,7 +206,7 @@ def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]
 
 
 _UNTOLD = frozenset(
-    {read_demanded, read_ruling, read_list, read_planned, read_stance, read_passive}
+    {read_demanded, read_ruling, read_list, read_planned, read_stance, read_passive, read_asked_of}
 )
 """Those of the readers that need nobody who speaks, and no order that goes on."""
 

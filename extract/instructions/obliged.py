@@ -62,6 +62,8 @@ _MUST_BEHIND = regex.compile(r"\s(?:phải|cần|trực tiếp|phụ trách|ch�
 _ASKS_FIRST = regex.compile(r"\"?(?:xin\s)?(?:kiến nghị|đề nghị|yêu cầu)(?=\s)")
 """«"Kiến nghị | Bộ A xem xét …", ông B đề xuất»."""
 _STRESSES = frozenset({"nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ"})
+_ABOVE_ALL = ("đặc biệt là ", "nhất là ", "trong đó có ")
+"""«"Nhất là các hộ bán hàng trực tiếp", Cục A yêu cầu» names some, and says nothing to do."""
 _MANY = ("các ", "mỗi", "từng", "mọi ")
 _NEAR = 25
 _JOINT = 2
@@ -317,7 +319,8 @@ def _quoted_order(
     """Read «"Tránh để …" - ông A lưu ý», where the verb behind makes it an order."""
     base = sentence.begin
     start = opening(sentence.text, 0, end - base)
-    if quoted.order is None or sentence.at(base, end).rstrip(' ."-,').endswith("?"):
+    only_names = sentence.lower.lstrip('" ').startswith(_ABOVE_ALL)
+    if quoted.order is None or only_names or sentence.at(base, end).rstrip(' ."-,').endswith("?"):
         return False
     to: tuple[Addressee, ...] = state.told_last(speaker)
     asks = _ASKS_FIRST.match(sentence.lower, start)

@@ -13,7 +13,7 @@ from extract.instructions.assigned import issued_before
 from extract.instructions.found import Way
 from extract.instructions.no_order import appoints
 from extract.instructions.state import BODIES, Order
-from extract.orders.addressees import agents_in
+from extract.orders.addressees import addressed, agents_in
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -29,6 +29,10 @@ _PASSIVE = regex.compile(
     r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)được\s(?:[^,;:]{0,60}?\s)??"
     r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công|mời)\s"
 )
+_ASKED_OF = regex.compile(
+    r"(?<!\w)bị\s(?P<who>[^,;:]{3,90}?)\s(?P<verb>đề nghị|kiến nghị|yêu cầu)\s"
+)
+"""«hai cán bộ bị Thanh tra quận | kiến nghị UBND quận kiểm điểm», asked of the UBND."""
 _NEXT = regex.compile(
     r";\s(?=[^;,]{3,60}?\sđược\s(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|mời)\s)"
 )
@@ -57,6 +61,33 @@ def may_be_passive(lower: str) -> bool:
     """Tell whether a sentence may be what :func:`read_passive` reads."""
     found = _PASSIVE.search(lower)
     return found is not None and begins_action(lower, found.end())
+
+
+def may_be_asked_of(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_asked_of` reads."""
+    return _ASKED_OF.search(lower) is not None
+
+
+def read_asked_of(state: State, sentence: SlottedSentence) -> bool:
+    """Find what a body asks another to do to somebody: «A bị Ủy ban B đề nghị Ban C kỷ luật»."""
+    base, found = sentence.begin, _ASKED_OF.search(sentence.lower)
+    if found is None:
+        return False
+    by = next((s for s in sentence.of(*BODIES) if s.begin == base + found.start("who")), None)
+    told = addressed(state.context, sentence, base + found.end(), sentence.end)
+    if by is None or by.end != base + found.end("who") or not told.to:
+        return False
+    if not begins_action(sentence.text, told.task - base):
+        return False
+    state.order = Order(
+        giver=speaker_at(state.context, by),
+        to=told.to,
+        modality=found["verb"],
+        anchor=(base + found.start("verb"), base + found.end("verb")),
+    )
+    read = state.clauses(sentence, told.task, sentence.end, Way.PASSIVE, by.begin)
+    state.order = None  # a report of what was found wrong goes on, and no order
+    return read
 
 
 def read_passive(state: State, sentence: SlottedSentence) -> bool:

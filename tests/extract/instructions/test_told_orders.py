@@ -244,3 +244,17 @@ def test_a_quota_is_given_to_those_who_are_told_to_meet_it() -> None:
         ("Lê Nam", ("các huyện",), "trồng mới 500 ha rừng")
     ]
     assert told("Vốn đã giao chỉ tiêu 500 ha rừng cho huyện Đà Bắc.") == []
+
+
+def test_a_body_asks_another_to_do_something_to_somebody() -> None:
+    assert told(
+        "Ông Lê Nam bị Ủy ban Kiểm tra Tỉnh ủy đề nghị cấp có thẩm quyền xem xét, thi hành kỷ "
+        "luật. Các xã có vi phạm ở ba dự án do Công ty A thực hiện."
+    ) == [("Ủy ban Kiểm tra Tỉnh ủy", ("cấp có thẩm quyền",), "xem xét, thi hành kỷ luật")]
+    assert not told("Công ty bị Cục Thuế yêu cầu nộp hơn 3 tỷ đồng tiền thuế.")
+    assert not told("Người dân bị ảnh hưởng đề nghị Sở Xây dựng sửa cống.")
+
+
+def test_a_quotation_that_only_names_some_tells_them_nothing() -> None:
+    assert not told('"Nhất là các hộ kinh doanh, bán hàng trực tiếp", Sở Y tế yêu cầu.')
+    assert told('"Nhất là các xã phải trực ban 24/24 giờ", Sở Y tế yêu cầu.')
