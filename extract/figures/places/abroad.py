@@ -41,6 +41,11 @@ _WORLD_HAS = regex.compile(
     r"(?![^;.]*(?<!\w)(?:việt nam|nước ta|cả nước|trong nước)(?!\w))"
 )
 """«đến sáng nay, thế giới ghi nhận | 4 triệu ca mắc», and nothing of this country behind it."""
+_EVERYWHERE = regex.compile(
+    r"(?<!\w)(?:(?:trên|ra|vào) (?:các |những )?đại dương(?! học)"
+    r"|trên (?:trái đất|hành tinh|địa cầu))(?!\w)"
+)
+"""«rác nhựa trôi nổi trên các đại dương»"""
 _AMONG_STATES = regex.compile(
     r"(?<!\w)so với (?:các|nhiều|một số) (?:nước|quốc gia)[^.;()]{0,40}\("
 )
@@ -53,6 +58,7 @@ def is_of_the_world(figure: Figure) -> bool:
     name = figure.name.text.lower()
     world = _OF_THE_WORLD.search(name) is not None or _IN_THE_WORLD.fullmatch(name) is not None
     ahead = figure.slot.begin - figure.sentence.begin
+    world = world or _EVERYWHERE.search(name) is not None
     world = world or _WORLD_HAS.search(figure.sentence.lower[:ahead]) is not None
     return world and figure.status is not Status.RANK
 

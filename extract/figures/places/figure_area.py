@@ -22,8 +22,8 @@ from extract.figures.places.area_words import (
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
 from extract.figures.places.bare_parts import bare_name, district_of, is_of_unknown
 from extract.figures.places.clause_places import in_turn, opens_clause
-from extract.figures.places.passing_places import is_others
-from extract.figures.places.several_places import is_of_several
+from extract.figures.places.passing_places import is_in_title, is_others
+from extract.figures.places.several_places import is_of_provinces, is_of_several
 from extract.figures.places.summed_places import beyond_parts
 from extract.figures.places.unlisted_areas import region_within
 from extract.people.places import VIETNAM
@@ -42,7 +42,8 @@ _UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
 _FEW = 8
 _OTHERS = frozenset(
     {"tốc", "đường", "tuyến", "cầu", "lộ", "sông", "hồ", "cảng", "bay", "ga", "máy", "đèo", "biển",
-     "về", "đến", "sang", "từ", "khẩu", "điện", "học", "các", "những", "mỗi", "từng", "hai"}
+     "về", "đến", "sang", "từ", "đi", "chuyển", "lên", "ra", "xuống", "khẩu", "điện", "học", "các",
+     "những", "mỗi", "từng", "hai"}
 )  # fmt: skip
 """Behind these a place is one of several, part of a thing's name, or where something goes."""
 _LIES_IN = re.compile(r" (?:\((?:tỉnh |huyện |thành phố |TP\.? ?)?[^\W\d][^()\d;,]{1,24}\) )?")
@@ -86,6 +87,8 @@ def area_of(context: Context, figure: Figure) -> Area | None:
         return said.own.moved(begin)
     if figure.follows is not None:
         return area_of(context, figure.follows)
+    if is_of_provinces(figure):
+        return None
     beyond = said.beyond
     return _around(context, figure) if beyond is None else beyond.moved(begin)
 
@@ -138,6 +141,8 @@ def _asked(context: Context, figure: Figure) -> Area | None:
         return area_of(context, figure.follows)
     if named is not None or is_of_unknown(figure):
         return named
+    if is_of_provinces(figure):
+        return None
     beyond = ahead_in_part(figure.sentence, figure.left) or named_abroad(figure.sentence, end)
     return beyond or _around(context, figure)
 
@@ -227,7 +232,7 @@ def _in_name(figure: Figure) -> Area | None:
             before = sentence.at(begin, slot.begin).lower().split()
             aside = any(word.startswith("(") for word in before)
             other = not _OTHERS.isdisjoint(before[-_NEAR_NAME:])
-            if not (aside or other or of_person(before)):
+            if not (aside or other or of_person(before) or is_in_title(sentence, slot)):
                 return Area.of(slot)
     return None
 

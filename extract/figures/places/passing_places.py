@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.figures.places.area_words import is_listed
+from extract.figures.places.article_areas import LOCAL
 from extract.figures.places.givers import is_giver
 from extract.remembered import remembered
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.slots import Slot
@@ -30,6 +34,10 @@ _DONE_THERE = re.compile(
     r"(?:tỉnh |thành phố |tp\.? ?|huyện |xã )?$"
 )
 """«Sản phẩm được tiêu thụ tại Hà Nội», behind which the report goes on as before."""
+_TITLE = regex.compile(
+    r"(?<!\w)(?i:trường|đại học|đh|cao đẳng|học viện|viện|bệnh viện|bv|công ty|tập đoàn|ngân hàng)"
+    r"(?: \p{L}[\w.&-]*){0,8} $"
+)
 _BACKDROP = re.compile(
     r"(?:trong (?:bối cảnh|điều kiện|tình hình|xu thế)|(?:mặc )?dù|trước (?:tình hình|bối cảnh)"
     r"|cùng(?: với)?|hòa (?:chung|cùng)|chung tay|hưởng ứng|thực hiện|góp phần|không chỉ)(?!\w)"
@@ -51,6 +59,13 @@ def is_in_passing(sentence: SlottedSentence, slot: Slot, *, figures: bool) -> bo
     if is_giver(sentence, slot):
         return True
     return not figures and (_DONE_THERE.search(ahead) is not None or is_listed(sentence, slot))
+
+
+def is_in_title(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Trên địa bàn tỉnh A có 1 cơ sở của Trường Đại học Y | B», which is called by B."""
+    if all(one.end > slot.begin or one.value.level not in LOCAL for one in sentence.all_of(PLACE)):
+        return False
+    return _TITLE.search(sentence.at(sentence.begin, slot.begin)) is not None
 
 
 @remembered

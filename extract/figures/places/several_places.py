@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
 from extract.facts import PlaceLevel
+from extract.figures.figure import told_alike
 from extract.numerals import TWO_TO_TEN
 from extract.remembered import remembered
-from extract.slots import PLACE
+from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -31,6 +33,21 @@ _FIRM = regex.compile(
     r"(?<!\w)(?i:dự án|công ty|tập đoàn|hãng|ngân hàng|nhà máy)(?: \p{L}[\w&.]*){0,5}"
     r" \p{Lu}[\w&.]* $"
 )
+_UNITS = ("tỉnh", "thành phố", "địa phương", "huyện", "xã", "điểm cầu")
+_SOME = regex.compile(
+    rf"(?<!\w)(?<!như )(?:tại|ở|của|thuộc|trên địa bàn) (?:{TWO_TO_TEN}|0?[2-9]|1\d)"
+    r" (?:tỉnh|thành phố|địa phương)(?!\w)"
+)
+_JOINED = regex.compile(r"(?:,| và|, và) (?:tỉnh |thành phố |tp\.? ?)?")
+_OPENS_WITH = regex.compile(
+    r"\W{0,3}(?:(?:riêng|tại|ở|trong đó|trên địa bàn|hai|2|các)(?:,| có| chỉ)? "
+    r"|(?:tỉnh|thành phố) ){0,4}"
+)
+_IN = regex.compile(
+    r"(?<!như )(?<!là )(?<!yếu )(?<!trung )(?:tại|ở|của|thuộc|trên địa bàn)"
+    r" (?:(?:hai|2|các|ba|3) )?(?:tỉnh |thành phố |tp\.? ?)?$"
+)
+_NEAR = 60
 _LEVELS = (PlaceLevel.COMMUNE, PlaceLevel.DISTRICT, PlaceLevel.PROVINCE)
 
 
@@ -50,6 +67,39 @@ def is_of_several(figure: Figure, around: Area) -> bool:
         if first is None or first.level not in _LEVELS:
             continue
         if _LEVELS.index(first.level) >= _LEVELS.index(level) and first != around.place:
+            return True
+    return False
+
+
+@told_alike
+def is_of_provinces(figure: Figure) -> bool:
+    """Tell «Riêng A và B đã sơ tán | 900 người», «| 222 thí sinh ở A, B, C», «16 cán bộ ở ba tỉnh».
+
+    What several provinces have is neither the first one's nor the country's.
+    """
+    sentence = figure.sentence
+    if figure.unit.lower().startswith(_UNITS):
+        return False
+    begin, end = figure.slot.begin - sentence.begin, figure.slot.end - sentence.begin
+    left, right = sentence.text.rfind(";", 0, begin) + 1, sentence.text.find(";", end)
+    right = right if right >= 0 else len(sentence.text)
+    behind = next(
+        (one.begin for one in sentence.of(QUANTITY) if one.begin >= figure.slot.end), None
+    )
+    if _SOME.search(sentence.lower, end, min(right, end + _NEAR)) is not None:
+        return True
+    right = right if behind is None else min(right, behind - sentence.begin)
+    provinces = [
+        one for one in sentence.all_of(PLACE)
+        if one.value.level is PlaceLevel.PROVINCE and left <= one.begin - sentence.begin < right
+    ]  # fmt: skip
+    for one, two in pairwise(provinces):
+        joined = _JOINED.fullmatch(sentence.at(one.end, two.begin).lower()) is not None
+        ahead = sentence.lower[left : one.begin - sentence.begin]
+        first = one.end <= figure.slot.begin and _OPENS_WITH.fullmatch(ahead) is not None
+        told = one.begin >= figure.slot.end and _IN.search(ahead) is not None
+        apart = not first or not sentence.of(QUANTITY)[0].begin < figure.slot.begin
+        if joined and one.value != two.value and (told or (first and apart)):
             return True
     return False
 

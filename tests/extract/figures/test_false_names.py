@@ -124,7 +124,7 @@ def test_the_year_that_a_quarter_is_of(text: str, year: int) -> None:
                 "Chính phủ họp. Thủ tướng chỉ đạo. Ở các tỉnh Gia Lai và Kon Tum vừa xảy ra cháy "
                 "trên 70 ha rừng."
             ),
-            ["Việt Nam"],
+            [None],
         ),
         (
             "Chính phủ họp. Kể từ khi phát hiện tại tỉnh Hưng Yên, dịch đã lan ra 16 tỉnh.",

@@ -56,7 +56,7 @@ from tests.extract.figures.conftest import places
                 "Chính phủ họp với các địa phương cả nước.\n\n"
                 "Có 10 sự cố đê ở Ninh Bình, Thanh Hóa. Có 3.400 cột điện gãy đổ."
             ),
-            ["Việt Nam", "Việt Nam"],
+            [None, "Việt Nam"],
         ),
         # neither a caption nor a paragraph before says of what place a paragraph is
         (
@@ -194,6 +194,41 @@ def test_a_place_runs_on_as_far_as_it_is_spoken_of(text: str, expected: list[str
     ],
 )
 def test_of_several_places_none_runs_on_and_of_one_its_parts(
+    text: str, expected: list[str | None]
+) -> None:
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of several provinces, and of one of them
+        ("Chính phủ họp. Riêng Bắc Kạn và Cao Bằng đã tiêm cho 900 con lợn.", [None]),
+        ("Bộ Công an họp, cả nước có 900 vụ. Đã xử lý 16 cán bộ ở ba tỉnh.", ["Việt Nam", None]),
+        (
+            "Bộ Y tế họp. Có 12 ca ở Hà Nội và Hải Dương, 5 ca tại Nam Định.",
+            [None, "Nam Định"],
+        ),
+        # the country has them, as in those
+        (
+            "Bộ Y tế họp về cúm trong cả nước. Có 90 ca, chủ yếu ở Hà Nội, Hải Dương.",
+            ["Việt Nam"],
+        ),
+        # by which a school is called, where another place is told of
+        (
+            "Ở tỉnh Hải Dương có 1 phân hiệu của Trường ĐH Thủy lợi Hưng Yên.",
+            ["Hải Dương"],
+        ),
+        ("Trường Đại học Hồng Đức Thanh Hóa tuyển 900 sinh viên.", ["Thanh Hóa"]),
+        # where somebody goes, and what drifts everywhere
+        (
+            "Sở Y tế tỉnh Hòa Bình họp để 100 người không phải đi Hà Nội chạy thận.",
+            ["Hòa Bình"],
+        ),
+        ("Bộ trưởng phát biểu. Có 13 triệu tấn rác trôi nổi trên các đại dương.", [None]),
+    ],
+)
+def test_what_is_of_several_places_or_of_another_has_none_of_them(
     text: str, expected: list[str | None]
 ) -> None:
     assert places(text) == expected
