@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.figures.masked import EARLIER, TIMES
+from extract.figures.masked import EARLIER, TIME, TIMES
 
 if TYPE_CHECKING:
     from extract.figures.figure import Named
@@ -31,14 +31,20 @@ _OTHER = regex.compile(
 _WORD = rf"(?:(?!so với )[^\s,;:.()¤…{''.join(sorted(TIMES))}]+ ?)"
 _THEN = regex.compile(
     rf" (?P<other>{_WORD}{{1,7}}?)(?:và ¤+ ?(?:lần )?{_WORD}{{1,7}}?)*"
-    rf"(?:so với (?:cùng|năm|tháng|quý|tuần|trước|đầu|{_TIME})|{EARLIER})"
+    rf"(?P<then>so với (?:cùng|năm|tháng|quý|tuần|trước|đầu|{_TIME})|{EARLIER})"
 )
 """«thiệt hại gấp 2 lần | về người và 3 lần về tài sản so với năm trước»: what has grown follows."""
+_OF_BEFORE = regex.compile(
+    rf"[^,;.()]{{0,90}}?(?:{EARLIER}|(?<!trong |vào ){TIME}|(?<!\w)cùng (?:kỳ|thời điểm)"
+    r"|(?<!\w)(?:năm|tháng|quý|tuần|vụ|kỳ|giai đoạn|nhiệm kỳ) (?:trước|ngoái)(?!\w)"
+    r"|(?<!\w)trước (?:đây|đó|kia|khi))"
+)
+"""«gấp 2 lần | số thặng dư cùng kỳ»: as much as it was then."""
 
 
 def is_other_thing(text: str, end: int) -> bool:
     """Tell «gấp 3 lần | trồng ngô» from «gấp 3 lần | năm ngoái», «gấp 3 lần | so với cùng kỳ»."""
-    if _SAME_THING.match(text, end) or _THEN.match(text, end):
+    if _SAME_THING.match(text, end) or _OF_BEFORE.match(text, end):
         return False
     return _OTHER.match(text, end) is not None
 
@@ -49,7 +55,7 @@ def of_times_over(line: FigureLine, named: Named, slot: Slot, lead: Lead) -> Nam
     if slot.value.unit != "lần" or lead.kind != "times" or "so với" in named.name.text:
         return named
     grown = None if _SAME_THING.match(line.masked.text, end) else _THEN.match(line.masked.text, end)
-    if grown is not None:
+    if grown is not None and line.sentence.lower.startswith("so ", grown.start("then")):
         begin = grown.start("other")
         what = line.name((begin, begin + len(grown["other"].rstrip())))
         return replace(named, name=what, topic=named.topic or named.name)

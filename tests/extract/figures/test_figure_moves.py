@@ -359,6 +359,7 @@ def test_a_plan_has_risen_against_the_one_before(
             "Xuất siêu gấp 2,5 lần mức 4 tỷ USD của năm trước.",
             [("change", "Xuất siêu"), ("actual", "Xuất siêu")],
         ),
+        ("Xuất siêu gấp 2,5 lần so với số thặng dư cùng kỳ.", [("change", "Xuất siêu")]),
         # what has grown stands behind, and not what it is set against
         (
             "Số nhà hư hỏng là 90 nhà, gấp 2 lần số nhà sập so với năm 2017.",
