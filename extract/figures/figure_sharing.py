@@ -60,8 +60,10 @@ _TELLS = re.compile(
     r"(?!\w)"
 )
 """What tells of things whatever they are called."""
-_WITH = re.compile(r" \((?:với|cùng|tương đương)(?: (?:hơn|gần|khoảng|trên|tổng số))? ?")
+_WITH = re.compile(r" \((?:(?:với|cùng|tương đương)(?: (?:hơn|gần|khoảng|trên|tổng số))? ?)?")
 """«212 hộ (với | 830 nhân khẩu) được di dời»: what is told of both."""
+_CARRY = HOMES | {"tàu", "tàu cá", "thuyền", "ghe", "phương tiện", "xe", "bè", "lồng bè", "chòi"}
+"""What people are in."""
 _OF_LEVEL = re.compile(
     r"(?P<of>.+) (?P<level>cấp (?:tỉnh|huyện|xã|bộ|ngành|trường|cơ sở|trung ương|quốc gia|nhà nước"
     r"|thành phố|quận|phường|thôn|khu vực|quốc tế|cụm|vùng))"
@@ -123,7 +125,9 @@ def _with_those_in_brackets(line: FigureLine, found: list[Figure]) -> list[Figur
         inside = _WITH.fullmatch(between) is not None and other.quantity.unit_kind == "people"
         closed = line.article.startswith(")", other.slot.end)
         told = figure.name.spans[-1] if figure.name.spans else (-1, -1)
-        if inside and closed and told[0] > other.slot.end and _is_plain(other):
+        alone = between != " (" or figure.unit in _CARRY  # «45 tàu (| 310 người) đã về bến»
+        bare = other.name.text.lower() == other.unit and _is_plain(other)
+        if inside and alone and closed and bare and told[0] > other.slot.end:
             begin = line.sentence.begin
             shared = line.name((told[0] - begin, told[1] - begin))
             found[index] = replace(other, name=other.name.joined("", shared))

@@ -157,7 +157,7 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
         return led or TIME in before  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
     if found[0] != "phải":
         return found[0] == "tập trung" and _IN_ONE_PLACE.match(text, found.end()) is not None
-    borne = before.endswith((" vẫn ", " đang "))  # «vẫn phải mua nước»
+    borne = before.endswith((" vẫn ", " đang ", "buộc "))  # «vẫn phải mua nước», «buộc phải bỏ»
     numbers = _NUMBER_OF.search(before) is not None
     return borne or numbers or _SUFFERS.match(text, found.end()) is not None
 

@@ -17,6 +17,7 @@ from extract.figures.names.figure_deeds import (
     done_to,
     done_with,
     ends_name_list,
+    forced,
     glue_of,
     is_of_last,
     is_sum,
@@ -74,7 +75,7 @@ _OFTEN = frozenset(
 """What is told of when or how often somebody does it."""
 _THIS, _WE = frozenset({"này", "đó"}), frozenset({"chúng", "tôi", "thì", "mà"})
 _HERDS, _DENIED = ("đàn ", "tổng đàn "), (["không"], ["chưa"])
-_LONGEST_ACTOR, _LONG_HOLDER, _NOUN = 18, 13, 2
+_LONGEST_ACTOR, _LONG_HOLDER, _NOUN, _FEW_WORDS, _NEAR = 18, 13, 2, 4, 24
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
@@ -82,7 +83,6 @@ _DECIDES = frozenset({"thông qua", "ban hành", "phê duyệt", "cho ý kiến"
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
 _BEFALLEN = re.compile(r"(?:không )?bị (?!can|cáo|hại|đơn)|chưa ")
-_FEW_WORDS, _NEAR = 4, 24
 
 
 def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
@@ -187,7 +187,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     turns = (i + 1 for i in range(len(lead.subject)) if turns_away(lead.subject, i))
     subject = _behind_list(lead.subject[max(turns, default=0) :])
     subject = () if subject and is_about(line, subject) else subject
-    words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
+    words = _with_verbs(line, lead, forced(subject_name(behind_teller(line, subject))))
     words = with_crimes(line, words)
     words = without_opening(words) or (opened_about(line) if _HAPPENS & set(lead.said) else ())
     where = bool(words) and words[0].text in LOCATIVES | _HAMLETS

@@ -27,6 +27,7 @@ _HARMS = frozenset(
      "lấp", "vỡ", "đứt", "xói", "bồi", "nứt", "vùi", "lật", "bật", "bị", "chết", "úng", "ách"}
 )  # fmt: skip
 _TURNS = frozenset({"khi", "thì"})
+_FORCES = frozenset({"buộc", "buộc phải"})
 _PARTNERS = frozenset({"phối hợp với", "phối hợp cùng", "cùng với", "hợp tác với"})
 _ABOUT = frozenset({"về", "riêng về", "riêng", "đối với", "với", "riêng đối với"})
 _HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
@@ -117,6 +118,11 @@ def without_partners(words: Sequence[Word]) -> Sequence[Word]:
     """Return «mở» of «phối hợp với Hội A | mở 12 lớp»: with whom something is done is no deed."""
     at = next((at for at in range(len(words)) if phrase_at(words, at, _PARTNERS)), None)
     return words if at is None else done_last(words)
+
+
+def forced(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return «tiêu hủy» of «dịch lan tới 45 hộ, buộc phải | tiêu hủy 320 con lợn»."""
+    return words[phrase_at(words, 0, _FORCES) :]
 
 
 def without_about(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -325,6 +325,20 @@ from tests.extract.figures.conftest import told
             ],
         ),
         ("Có 3 trận lốc cuối tháng 4.", [("trận lốc", "3 trận")]),
+        # what an outbreak forces is done to others than those it reached
+        (
+            "Dịch đã lan tới 36 hộ của 8 xóm, buộc phải tiêu hủy 270 con vịt.",
+            [("hộ", "36 hộ"), ("xóm", "8 xóm"), ("con vịt tiêu hủy", "270 con")],
+        ),
+        (
+            "Còn 21 ghe (130 ngư dân) đang trú ở đảo; 4 vụ (6 người chết) đang được làm rõ.",
+            [
+                ("ghe đang trú ở đảo", "21 ghe"),
+                ("ngư dân đang trú ở đảo", "130 ngư dân"),
+                ("vụ", "4 vụ"),
+                ("người chết", "6 người"),
+            ],
+        ),
         # how many times of what, and than when
         (
             "Bão gây thiệt hại nặng, gấp 3 lần số nhà sập và 5 lần số tàu chìm so với năm ngoái.",
