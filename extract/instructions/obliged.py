@@ -61,6 +61,10 @@ _OWN_SUBJECT = regex.compile(
 _MUST_BEHIND = regex.compile(r"\s(?:phải|cần|trực tiếp|phụ trách|chịu trách nhiệm)(?!\w)")
 _ASKS_FIRST = regex.compile(r"\"?(?:xin\s)?(?:kiến nghị|đề nghị|yêu cầu)(?=\s)")
 """«"Kiến nghị | Bộ A xem xét …", ông B đề xuất»."""
+_SAYS_ON = regex.compile(
+    r",?\s(?:(?:và|đồng thời)\s)?(?:cũng\s)?(?:thêm|cho|nhấn mạnh|khẳng định|lưu ý)\srằng,?\s"
+)
+"""«"…", ông A nói, | thêm rằng các sở phải vào cuộc»."""
 _STRESSES = frozenset({"nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ"})
 _ABOVE_ALL = ("đặc biệt là ", "nhất là ", "trong đó có ")
 """«"Nhất là các hộ bán hàng trực tiếp", Cục A yêu cầu» names some, and says nothing to do."""
@@ -97,9 +101,22 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
             _more(state, sentence, left, right)
         else:
             _duty(state, sentence, base + left, base + right, speaker)
+    if quoted is not None:
+        _behind_quotation(state, sentence, speaker, quoted)
     if quoted is not None and len(state.found) == count:
         return _quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
+
+
+def _behind_quotation(
+    state: State, sentence: SlottedSentence, speaker: Speaker, quoted: Utterance
+) -> None:
+    """Find what must be done by what is said behind a quotation: «"…", ông A nói, thêm rằng …»."""
+    base = sentence.begin
+    on = _SAYS_ON.search(sentence.lower, quoted.end - base)
+    if on is not None:
+        for left, right in _parts(masked(sentence.text), on.end(), len(sentence.text)):
+            _duty(state, sentence, base + left, base + right, speaker)
 
 
 @remembered

@@ -47,7 +47,8 @@ _COUNTED_WORK = regex.compile(
 )
 _SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
 _TOPIC_ONLY = regex.compile(
-    r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề|"
+    r"[\s,:]*(?:về(?!\s(?:đích|việc\s(?:cần|sớm|phải))\s)|"
+    r"liên quan|nhiệm vụ của|những vấn đề|một số vấn đề|"
     r"(?:một số|các|những) nội dung liên quan)\s"
 )
 """«kiến nghị về quy hoạch …» says what something is about."""

@@ -43,7 +43,7 @@ __all__ = ["Addressed", "Addressee", "addressed", "agents_in", "before_modal", "
 _LONGEST = 420
 _LEAD_IN = asked_once(
     r"[\s,:]*(?:(?:cho|với|đối với|tới|đến(?!\s(?:cuối|hết|đầu|tháng|quý|năm|ngày|\d))|rằng|"
-    r"thêm|là|việc|"
+    r"thêm|là|(?:về\s(?=việc\s(?:cần|sớm|phải)\s))?việc|"
     r"(?:nhiệm vụ|trách nhiệm|công việc|phần việc|chỉ tiêu)(?:\scụ thể|\schính)?\scho)\s)?"
     r"(?:(?:trong thời gian tới|thời gian tới|trước mắt|trong giai đoạn tới|"
     r"ngay sau (?:hội nghị|phiên họp)|(?:trong )?(?:\d{1,2}|những) tháng (?:cuối|đầu) năm"
@@ -85,7 +85,7 @@ _THING = asked_once(
 """What cannot be told to do anything: «Việc tuyển dụng công chức, viên chức phải …»."""
 _WHEN_FIRST = asked_once(
     r"(?:(?:trong\s)?(?:thời gian|giai đoạn|năm|quý|tháng|nhiệm kỳ) (?:tới|này|\d{4}|nay)"
-    r"|sắp tới|tới đây|trước mắt|(?:ngay\s)?(?:lúc này|hiện nay|bây giờ))\s"
+    r"|sắp tới|tới đây|trước mắt|(?:ngay\s)?(?:lúc này|hiện nay|bây giờ)|nhưng|song)\s"
 )
 """«Thời gian tới | lực lượng công an phải …»."""
 _FRONT_OF_LIST = regex.compile(r"[,:]\s+|\s(?:là|thì|nên|vậy|đó|tra|buôn lậu)\s")

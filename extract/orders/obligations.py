@@ -73,6 +73,7 @@ _TURN = regex.compile(
     r"nhất là|đặc biệt là|quan trọng nhất là|cốt lõi nhất là|khởi là là|"
     r"(?:chủ trương|quan điểm|yêu cầu|tinh thần|nguyên tắc|mục tiêu|nhiệm vụ|giải pháp|vấn đề|việc)"
     r"(?:\s\w+){0,4} là(?= phải| cần)|"
+    r"(?:chủ trương|quan điểm|tinh thần|nguyên tắc)(?: chung)? là|"
     r"(?:điều |vấn đề )?(?:quan trọng|cốt lõi|cốt lõi nhất|quan trọng nhất|then chốt|trước mắt)"
     r"(?: hiện nay| lúc này)? là)(?:,|\s)\s?"
 )

@@ -24,7 +24,8 @@ _LIST_OF_NOUNS = regex.compile(
 )
 _NOUN_AFTER = regex.compile(
     r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
-    r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
+    r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc(?!\s(?:cần|sớm|phải)\s)|"
+    r"khách quan|đặt ra|tại\s|nhiệm vụ của|"
     r"(?:(?:rất|hết sức|khá|quá)\s)?(?:cao|khắt khe|nặng nề|cấp bách|cấp thiết|bức thiết)|"
     r"(?:rất|hết sức|quá)\s(?:lớn|gấp|mới)|(?:mới|lớn|gấp)(?=[,.;]|\s(?:đặt|nặng|của|từ|ngày))|"
     r"ngày càng|"

@@ -239,3 +239,31 @@ def test_a_command_board_keeps_its_name_without_a_comma() -> None:
     )
     board = "Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn các huyện ven biển"
     assert tasks(text) == [("rà soát phương án", [board])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a view that is told before whose it is
+            "Quan điểm là các dự án treo phải được thu hồi trong năm, đồng chí Lê Văn Nam nói.",
+            [("các dự án treo phải được thu hồi trong năm", [])],
+        ),
+        (
+            "“Kết quả đáng mừng. Nhưng chúng ta không được chủ quan với dịch”, đồng chí Lê Văn "  # noqa: ISC004
+            "Nam nhấn mạnh.",
+            [("chúng ta không được chủ quan với dịch", [])],
+        ),
+        (  # what is said behind a quotation
+            "“Đây là việc khó”, đồng chí Lê Văn Nam nói, thêm rằng các sở phải cùng vào cuộc.",
+            [("các sở phải cùng vào cuộc", ["các sở"])],
+        ),
+        ("“Đây là việc khó”, đồng chí Lê Văn Nam nói và cho rằng giá sẽ tăng.", []),
+        (
+            f"{_CHAIR} kiến nghị về việc sớm mở rộng quốc lộ qua xã.",
+            [("sớm mở rộng quốc lộ qua xã", [])],
+        ),
+        (f"{_CHAIR} kiến nghị về việc điều chỉnh quy hoạch của xã.", []),
+    ],
+)
+def test_words_before_and_behind_who_says_them(text: str, expected: list[Task]) -> None:
+    assert tasks(text) == expected
