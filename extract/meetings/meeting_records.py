@@ -96,6 +96,11 @@ class Meetings:
         days = [said for record in self.records if record.key == key for said in record.said]
         return any(map(is_foretold, days)) and not any(map(is_past, days))
 
+    def is_held_on(self, key: MeetingKey, day: date | None) -> bool:
+        """Tell whether a meeting is said to be held on a day."""
+        days = (said.value for record in self.records if record.key == key for said in record.said)
+        return day is not None and any(day.isoformat().endswith(said.lstrip("-")) for said in days)
+
     def is_aside(self, key: MeetingKey) -> bool:
         """Tell whether a meeting was held beside the main one: no part of it, nor to come."""
         return not self.is_to_come(key) and not self.is_part(key, self.records[0].key)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.people.body_kinds import kind_end
+from extract.people.field_names import fields_end
 from extract.people.forms import forms
 from extract.people.line import Phrases
 from extract.people.names import family_starts, name_end, run_end
@@ -47,6 +48,8 @@ _GIVEN = frozenset({"giữ", "làm", "chức", "cương", "cử"})
 """What leads to an office of one in a list: «ông A | giữ chức Phó Chủ tịch; ông B …»."""
 _TOLD = 2
 _PAIR = 2
+_EITHER = frozenset({"ông", "bà"})
+_TERMS = (("nhiệm", "kỳ"), ("khóa",), ("khoá",))
 _SYLLABLES = range(2, 5)
 """How many syllables a name has that only its list shows to be one."""
 _HELD_BY_SEVERAL = ("phó ", "thứ trưởng", "ủy viên", "thành viên")
@@ -66,6 +69,17 @@ def _starts() -> frozenset[str]:
 def _leads() -> Phrases:
     """Return what leads to a name; a family name alone may be followed by a title."""
     return Phrases.union(*title_leads(), *forms())
+
+
+def _behind_term(line: Line, at: int) -> int:
+    """Return the place behind «nhiệm kỳ 2021-2026», «khóa X», else the same."""
+    size = next((len(one) for one in _TERMS if tuple(line.lowers[at : at + len(one)]) == one), 0)
+    if not size:
+        return at
+    at += size
+    while line.word(at)[:1].isdigit() or line.word(at) == "-" or line.word(at).isupper():
+        at += 1
+    return at
 
 
 class Parser:
@@ -197,11 +211,14 @@ class Parser:
     def _are(self, at: int) -> int:
         """Return the place behind «là các ông, bà» or «gồm»; the end of the line where none is."""
         line = self.line
+        at = _behind_term(line, at)
         at += line.word(at) == ","
         if line.lower(at) not in {"là", "gồm"}:
             return len(line)
         at += 1 + (line.lower(at + 1) == "có")
-        return forms()[1].end(line, at) or at
+        at = forms()[1].end(line, at) or at
+        at += 2 * (line.word(at) == "," and line.lower(at + 1) in _EITHER)
+        return at + (line.word(at) == ":")
 
     def _colon(self, end: int) -> int:
         """Return the place behind a colon that opens a list, over a few words: «cùng dự có:»."""
@@ -218,6 +235,8 @@ class Parser:
         first = self._titled.one(at, listed=True) or (self._unheard(at) if colon else None)
         if first is None or first.name is None or (shared and first.before and not colon):
             return []
+        if shared and fields_end(self.line, first.name[0]) >= first.name[1]:
+            return []  # «4 Bộ trưởng: | Công Thương; Nội vụ»: of which ministries
         head = replace(first, begin=begin, shared=shared, honorific=True)
         titled = colon and bool(first.before)
         return [head, *self._more(first.end, shared, titled=titled, colon=colon)]

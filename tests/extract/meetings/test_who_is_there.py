@@ -406,3 +406,14 @@ def test_a_guest_is_received_by_another_on_that_day(text: str, there: set[str], 
 def test_who_worked_with_a_province_spoke_at_another_time() -> None:
     text = MEETING + "Làm việc với tỉnh và đi cơ sở, Thứ trưởng {} đề xuất ba giải pháp."
     assert not _facts(text.format("Bộ Công an Lê Hòa"))[0]
+
+
+def test_who_is_announced_has_not_come_yet() -> None:
+    will = (
+        "Hội nghị sẽ dành một giờ nghe Thứ trưởng Lê Thị Hòa trình bày. Ông Trần Văn Bình sẽ nói."
+    )
+    assert _facts(MEETING + will)[0] == set()
+    today = MEETING.replace("Sáng 4/7", "Sáng 5/7")
+    told = "Tại hội nghị, Thứ trưởng Lê Thị Hòa sẽ trình bày tờ trình."
+    assert _facts(today + told)[0] == {("Lê Thị Hòa", None)}
+    assert _facts(MEETING + told)[0] == set()

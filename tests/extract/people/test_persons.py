@@ -253,6 +253,15 @@ PHRASES: list[tuple[str, list[Row]]] = [
             ("Trần Thị Hoa", (), ("Phó Chủ tịch UBND huyện",)),
         ],
     ),
+    (  # behind their term, and each with an age
+        "2 Phó Chủ tịch UBND huyện khóa X, gồm các ông, bà: Lê Văn Bình (51 tuổi), Trần Thị Hoa.",
+        [
+            ("Lê Văn Bình", (), ("Phó Chủ tịch UBND huyện",)),
+            ("Trần Thị Hoa", (), ("Phó Chủ tịch UBND huyện",)),
+        ],
+    ),
+    # of which ministries
+    ("có 3 Bộ trưởng: Công Thương; Nội vụ; Tư pháp.", [(None, ("Bộ trưởng",), ())]),
     ("huyện có 2 Phó Chủ tịch UBND huyện.", [(None, ("Phó Chủ tịch UBND huyện",), ())]),
     (
         "Sáng 5/8 Phó Thủ tướng Lê Văn Bình, bà Trần Thị Hoa",
