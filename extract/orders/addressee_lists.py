@@ -54,7 +54,7 @@ _EACH = asked_once(
 _FROM_TO = r"(?:(?:tỉnh|thành phố)\s)?_+(?:\s(?:đến|tới|trở)(?!\w)|\s?-\s?_)"
 """«các tỉnh từ | Quảng Trị đến Khánh Hòa» says which ones."""
 _ASIDE = asked_once(
-    r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
+    r",?(?<!đồng)(?<!trở(?=\svề))\s(?:trên cơ sở|căn cứ|theo|"
     r"trong(?!\s(?:ngành|tổ|đoàn|hệ thống|khối|toàn|tỉnh|huyện|thành phố|cả nước|lực lượng|ban|"
     r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|"
     rf"từ(?!\s{_FROM_TO})|(?<!\stừ\s_{{2,60}}\s)đến|về|bằng|nếu|"

@@ -115,3 +115,9 @@ def test_a_delegation_behind_another_of_the_name_is_not_known() -> None:
         "Đoàn công tác của Bộ Y tế đến kiểm tra kho. Đoàn Thanh niên tỉnh cùng đi. Đoàn đề nghị "
         "các xã rà soát hồ sơ."
     ) == [(None, ("các xã",), "rà soát hồ sơ")]
+
+
+def test_those_who_come_back_are_told_with_their_verb() -> None:
+    assert told_in_news(
+        "Với người trở về từ vùng dịch, Bộ Y tế khuyến nghị tự theo dõi sức khỏe tại nhà."
+    ) == [("Bộ Y tế", ("người trở về",), "tự theo dõi sức khỏe tại nhà")]
