@@ -30,7 +30,8 @@ _NOUNS = "|".join(sorted(_BEFALLEN, reverse=True)).replace(" ", r"\s")
 _WORDED = regex.compile(
     rf"(?<![\w,])(?P<number>{ONE_TO_TEN}(?:\s(?:một|hai|ba|bốn|lăm))?)"
     rf"\s(?P<noun>{_NOUNS})"
-    r"(?=\s(?:chết|tử\svong|thiệt\smạng|thương\svong|bị\sthương|mất\stích|mắc|dương\stính|nhiễm"
+    r"(?=\s(?:(?:vẫn\s)?còn\s|đã\s)?"
+    r"(?:chết|tử\svong|thiệt\smạng|thương\svong|bị\sthương|mất\stích|mắc|dương\stính|nhiễm"
     r"|qua\sđời|không\squa\skhỏi|mắc\skẹt|(?:chưa|không)\s(?:được\s)?(?:tìm\sthấy|liên\slạc)"
     r"|được\scứu\s(?:sống|hộ|thoát)|nguy\skịch|khỏi\sbệnh|xuất\sviện"
     r"|nhập\sviện|tử\snạn|thoát\snạn|đuối\snước|bị\s(?:cuốn|vùi|thiệt|mất|khởi\stố|bắt|tạm\sgiữ|ngộ"

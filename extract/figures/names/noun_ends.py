@@ -67,10 +67,15 @@ _NO_END = frozenset(
         ("tự", "giúp"),
         ("tự", "phục"),
         ("lạc", "được"),
+        ("phát", "hiện"),
+        ("thực", "hiện"),
+        ("xuất", "hiện"),
+        ("thể", "hiện"),
+        ("biểu", "hiện"),
         ("cao", "bằng"),
     }
 )
-"""Pairs that go on though their second word ends a noun elsewhere: «tự do», «Cao Bằng»."""
+"""Pairs that go on though their second word ends a noun elsewhere: «tự do», «phát hiện tại A»."""
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
 _NEW_PART = (
     *(["dự", "định"], ["dự", "kiến"], ["đông", "đảo"], ["cam", "kết"], ["phấn", "đấu"]),

@@ -339,6 +339,15 @@ from tests.extract.figures.conftest import told
                 ("người chết", "6 người"),
             ],
         ),
+        # «phát hiện | tại», not «phát | hiện tại»
+        (
+            "Có 18 con chó dại được phát hiện tại bến đò; 25 thủ tục thực hiện tại xã.",
+            [
+                ("con chó dại được phát hiện tại bến đò", "18 con"),
+                ("thủ tục thực hiện tại xã", "25 thủ tục"),
+            ],
+        ),
+        ("Có 18 hộ hiện tại chưa có điện.", [("hộ", "18 hộ")]),
         # how many times of what, and than when
         (
             "Bão gây thiệt hại nặng, gấp 3 lần số nhà sập và 5 lần số tàu chìm so với năm ngoái.",
