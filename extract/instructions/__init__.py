@@ -26,6 +26,7 @@ from extract.instructions.behind_colon import may_stand_behind_colon, read_behin
 from extract.instructions.by_body import may_quote_body
 from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import may_demand, read_demanded
+from extract.instructions.following import follows
 from extract.instructions.found import Instruction, Way, reconciled
 from extract.instructions.listed import may_list, may_rule, read_list, read_ruling
 from extract.instructions.no_task import done_in, says_what_it_is
@@ -46,8 +47,10 @@ from extract.instructions.under_paper import is_under, take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
 from extract.numbering import level
+from extract.orders.addressees import addressed
 from extract.remembered import remembered
 from extract.slots import PERSON
+from extract.speech.beginnings import begins_action
 from extract.speech.clauses import only_when, opening
 from extract.speech.floor import others_say
 from extract.speech.narration import narrates
@@ -284,8 +287,13 @@ def _miss(state: State, *, turned: bool, leads: bool = False, numbered: bool = F
 
 
 def _leave(state: State, sentence: SlottedSentence) -> None:
-    """Note that a paragraph begins with a sentence that does not go on with the order."""
+    """Note that a paragraph begins with a sentence that tells of something else."""
     sentences, own = state.context.sentences, sentence.source.paragraph
     before = sentences[sentence.index - 1].source.paragraph if sentence.index else None
-    if state.order is not None and before != own and not says_what_it_is(sentence.lower):
-        state.order = replace(state.order, left_in=own)
+    order = state.order
+    if order is None or before == own or says_what_it_is(sentence.lower):
+        return
+    told = addressed(state.context, sentence, sentence.begin, sentence.end)
+    acts = told.to and begins_action(sentence.text, told.task - sentence.begin)
+    if not (acts and follows(state, sentence, replace(order, broken=False))):
+        state.order = replace(order, left_in=own)

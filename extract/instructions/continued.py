@@ -13,7 +13,7 @@ from extract.instructions.fronts import behind_grounds, fronts_of
 from extract.instructions.leads import behind_case, behind_lead
 from extract.instructions.meant import again_by_kind
 from extract.instructions.no_task import DONE, tells_done, tells_what_came, vague
-from extract.instructions.reports import counts_up, reports
+from extract.instructions.reports import counts_up, describes_itself, reports
 from extract.instructions.state import Order
 from extract.instructions.tellable import does_as_told, may_be_told, only_obliged
 from extract.numerals import ONE_TO_TEN, ORDINALS
@@ -68,7 +68,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         no_task(text, start)
         or somebody_speaks(state, sentence, base + at)
         or reports(sentence, start, at, stop)
-        or (_doubtful(sentence, order) and counts_up(sentence, at, stop))
+        or (_told_of(sentence, order, at, stop) and begins_action(text, at))
         or (at > start and not _is_case(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
@@ -210,11 +210,13 @@ def _says(state: State, sentence: SlottedSentence, at: int, told: Addressed) -> 
     )
 
 
-def _doubtful(sentence: SlottedSentence, order: Order) -> bool:
-    """Tell whether something else was told behind an order in prose, or opened the paragraph."""
+def _told_of(sentence: SlottedSentence, order: Order, at: int, stop: int) -> bool:
+    """Tell what is told of somebody behind an order in prose, or where a paragraph opened so."""
     if order.header or order.lists:
         return False
-    return bool(order.misses) or order.left_in == sentence.source.paragraph
+    if order.left_in == sentence.source.paragraph and describes_itself(sentence, at, stop):
+        return True
+    return bool(order.misses) and counts_up(sentence, at, stop)
 
 
 def _counts_its_own(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:

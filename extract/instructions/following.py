@@ -29,7 +29,7 @@ NUMBERED = regex.compile(rf"\s*(?:\d{{1,2}}\.(?=\p{{L}}{{2}})|(?:{NUMBER}|[-+*�
 _DIGITS = regex.compile(rf"\s*(?=\d{{1,2}}\.\p{{L}}{{2}}|{DIGITS})(\d{{1,2}})")
 _REPORTS_TO = regex.compile(
     r"báo cáo\s(?:ngay|kịp thời|kết quả|bằng văn bản|định kỳ|"
-    r"(?:tình hình|tiến độ)\s[^,;:]{0,40}?(?:trước|về|cho|hằng|hàng)\s|"
+    r"(?:tình hình|tiến độ)\s[^,;:]{0,40}?(?:trước|về|cho|hằng|hàng)(?=\s)|"
     r"về\s(?:\p{L}+\s){0,2}?(?:văn phòng|ubnd|sở|bộ|ban|phòng|cơ quan|công an|ủy ban)|"
     r"(?:với\s)?(?:ubnd|ủy ban|sở|bộ|thủ tướng|chủ tịch|ban))(?!\w)"
 )

@@ -174,7 +174,7 @@ def again_by_kind(
     one = body_of_kind(people, kind, to[0].begin)
     if one is None:
         return None
-    again = any(a.agent == one.agent or a.agent.label.lower() == kind for a in told)
+    again = any(a.agent.label in {one.agent.label, to[0].agent.label} for a in told)
     return one if again else None
 
 

@@ -66,8 +66,19 @@ _THEN_DID = regex.compile(
 )
 """«Tập trung hỗ trợ nhà ở, | huyện xóa 320 nhà tạm»."""
 
-_ALL = "100%"
+_NO_COUNT = regex.compile(r"^100%$|\s(?:giờ|phút|ngày|tuần|tháng|lần|buổi|tiếng|giây)$")
+"""«yêu cầu 100% cán bộ», «trước 17 giờ»: all of them, and when."""
 _SINCE = regex.compile(r"(?<!\w)(?:ngay\s)?từ (?:(?:đầu|cuối|giữa)\s)?(?:năm|tháng)\s\d")
+
+
+def describes_itself(sentence: SlottedSentence, at: int, stop: int) -> bool:
+    """Tell «Tiếp nhận bệnh nhân từ các xã», with which a hospital is described, from an order.
+
+    An order behind such words has a «phải», a time by which it is to be done, or says how.
+    """
+    if _AIMS.match(sentence.lower, at) or modal(sentence, sentence.begin + at, stop):
+        return False
+    return find_deadline(sentence.text, at).deadline is None
 
 
 def counts_up(sentence: SlottedSentence, at: int, stop: int) -> bool:
@@ -77,7 +88,9 @@ def counts_up(sentence: SlottedSentence, at: int, stop: int) -> bool:
     """
     base, lower = sentence.begin, sentence.lower
     amounts = sentence.between(base + at, stop, QUANTITY)
-    counted = any(sentence.at(s.begin, s.end) != _ALL for s in amounts) or _SINCE.search(lower, at)
+    counted = any(
+        not _NO_COUNT.search(sentence.at(s.begin, s.end)) for s in amounts
+    ) or _SINCE.search(lower, at)
     if not counted or modal(sentence, base + at, stop):
         return False
     if find_deadline(sentence.text, at).deadline is not None:

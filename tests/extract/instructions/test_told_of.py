@@ -40,3 +40,27 @@ def test_what_is_still_to_be_done_goes_on(behind: str, task: str) -> None:
     (first, (last, _)) = tasks(f"{_ASKS}\n{behind}")
     assert first == _FIRST
     assert last.endswith(task)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Bệnh viện có quy mô 200 giường. Tiếp nhận người bệnh từ các xã vùng cao.",
+        "Thực hiện Đề án số 6, Công an tỉnh làm căn cước. Làm sạch dữ liệu dân cư.",
+        "Qua hai năm, người dân hưởng nhiều tiện ích. Giảm giấy tờ, tiết kiệm thời gian.",
+        "Ngay sau buổi lễ, các đại biểu trồng cây lưu niệm.",
+    ],
+)
+def test_what_describes_somebody_is_no_order(behind: str) -> None:
+    assert tasks(f"{_ASKS}\n{behind}") == [_FIRST]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Hằng ngày, các xã báo cáo tình hình trước 17 giờ. Bố trí lực lượng trực đêm.",
+        "Đặc biệt, huyện bảo đảm chỗ ở cho dân. Bố trí lực lượng trực đêm.",
+    ],
+)
+def test_a_paragraph_that_opens_with_an_order_goes_on_with_it(behind: str) -> None:
+    assert [task for task, _ in tasks(f"{_ASKS}\n{behind}")][-1] == "Bố trí lực lượng trực đêm"
