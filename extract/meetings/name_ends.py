@@ -36,9 +36,10 @@ _DOES = asked_once(
 """What is done there: «Kỳ họp thứ 16 (chuyên đề) | thông qua 9 nghị quyết»."""
 _SERVES = asked_once(
     r"\s(?:(?:hằng|hàng) năm\s)?"
-    r"(?:góp phần|nhằm mục đích|có ý nghĩa|là dịp|là cơ hội|đã góp)(?!\w).*$"
+    r"(?:cho (?:biết|thấy|hay)|khẳng định|nhấn mạnh|góp phần|nhằm mục đích|có ý nghĩa|là dịp|"
+    r"là cơ hội|đã góp)(?!\w).*$"
 )
-"""What it is good for: «Diễn đàn Lúa gạo | hằng năm góp phần nâng cao …»."""
+"""What it is good for, or shows: «Diễn đàn Lúa gạo | hằng năm góp phần …», «… | cho thấy …»."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
 _LONGEST_QUOTE = 160
 QUOTED = regex.compile(r'\s(?P<words>"[^"\n]{4,200}")')

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _END = attrgetter("end")
 _OF_DAY = regex.compile(rf",?{ON_DAY},?\scủa\s")
+_OF = regex.compile(r"\scủa\s")
+_OF_A_MONTH = regex.compile(r"\s(?:(?:thường kỳ|định kỳ)\s)?tháng\s\d{1,2}(?!\d)")
 
 
 def sat_there(
@@ -42,6 +44,7 @@ def sat_there(
     """Return whose meeting it is, by its day or by what is done at it."""
     return (
         _owning(hosts, end, sentence)
+        or _of_a_month(hosts, head.end(), end)
         or _concluding(hosts, head, sentence)
         or _deciding(hosts, head, sentence)
         or _reported_to(hosts, head, sentence)
@@ -56,6 +59,16 @@ def _owning(hosts: Hosts, end: int, sentence: Sentence) -> Organization | None:
         return None
     body: Organization = slot.value
     return body
+
+
+def _of_a_month(hosts: Hosts, begin: int, end: int) -> Organization | None:
+    """«cuộc họp chuyên đề về đất đai của | Chính phủ tháng 8/2022»: it meets so every month."""
+    for said in _OF.finditer(hosts.view, begin, end):
+        slot = hosts.body_at.get(said.end())
+        if slot is not None and _OF_A_MONTH.match(hosts.view, slot.end):
+            body: Organization = slot.value
+            return body
+    return None
 
 
 def _concluding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:

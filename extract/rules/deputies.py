@@ -23,7 +23,7 @@ _DEPUTIES = (
     "Đoàn ĐBQH", "Đoàn đại biểu Quốc hội", "Đoàn Đại biểu Quốc hội", "Tổ đại biểu", "Tổ ĐBQH",
     "Đoàn đại biểu HĐND", "đoàn ĐBQH", "đoàn đại biểu Quốc hội",
 )  # fmt: skip
-_DEBATE = regex.compile(r"(?:phiên\s)?(?:thảo luận|chất vấn)", regex.I)
+_DEBATE = regex.compile(r"(?:(?:phiên|ngày)\s)?(?:thảo luận|chất vấn)", regex.I)
 _OF_ASSEMBLY = regex.compile(r"\b(?:đại biểu|Đại biểu|ĐB)\s(?P<body>Quốc hội)\b")
 _OF_COUNCIL = regex.compile(r"\b(?:HĐND|[Hh]ội đồng [Nn]hân dân)\b")
 _ASSEMBLY = Organization(label="Quốc hội", as_written="Quốc hội", kind="quốc")

@@ -61,6 +61,12 @@ def test_the_day_of_a_meeting_stands_beside_who_tells_of_it(text: str) -> None:
     assert {meeting.date for meeting in meetings(text) if meeting.date} == {DAY}
 
 
+def test_the_day_of_a_debate_stands_behind_it() -> None:
+    said = meetings("Trong cả ngày thảo luận 4/7, nhiều đại biểu Quốc hội đề nghị sửa luật.")
+    assert {m.date for m in said if m.date} == {DAY}
+    assert {m.body.label for m in said if m.body} == {"Quốc hội"}
+
+
 def test_a_numbered_groups_meeting_has_its_day() -> None:
     text = "Ông Lê Nam nêu khó khăn tại cuộc họp của Tổ công tác số 5 ngày 4/7 với các tỉnh."
     assert {m.date for m in meetings(text) if m.date} == {DAY}

@@ -27,6 +27,12 @@ from tests.extract.meetings.conftest import meetings
             "Bộ Chính trị, Ban Bí thư",
             None,
         ),
+        # whose sitting of a month it is
+        (
+            "Cuộc họp chuyên đề về đất đai của Chính phủ tháng 8/2022 bàn sáu dự án.",
+            "Chính phủ",
+            None,
+        ),
         # those to whom it is told there, and whose agenda it is
         (
             (
