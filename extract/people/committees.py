@@ -21,6 +21,8 @@ _YEAR_LENGTH = 4
 _QUOTE_REACH = 22
 _REPORTED = {"kết quả", "tình hình", "tiến độ", "nội dung"}
 _LIST_REACH = 14
+_FEWEST_LETTERS = 2
+"""No field's short form has so few: «BHYT», «PCCC»."""
 _RANKS = {"tỉnh", "huyện", "quận"}
 _PEOPLE = {"thành", "cán", "đại", "doanh", "người", "cơ", "chính", "nguyên", "cựu"}
 """First words of people and bodies in a list, not of tasks."""
@@ -86,11 +88,19 @@ def committee_step(line: Line, at: int, start: int) -> int:
     if lower == "năm":
         return _year(line, at, start)
     if lower == ",":
-        return (_tasks().end(line, at + 1) or _listed_end(line, at + 1)) if at > start else 0
+        listed = _tasks().end(line, at + 1) or _listed_end(line, at + 1) or _short_end(line, at + 1)
+        return listed if at > start else 0
     if lower == "thuộc" and line.lower(at + 1) == "ngành":
         return fields_end(line, at + 2)
     code = lower == "/" and line.word(at - 1).isupper() and line.word(at + 1).isupper()
     return at + 2 if code else 0
+
+
+def _short_end(line: Line, at: int) -> int:
+    """Return where the second of two fields in short ends: «chính sách BHXH, | BHYT»; or 0."""
+    before, word = line.word(at - 2), line.word(at)
+    both = all(len(one) > _FEWEST_LETTERS and one.isupper() for one in (before, word))
+    return at + 1 if both and not kind_end(line, at) else 0
 
 
 def _listed_end(line: Line, at: int) -> int:

@@ -13,6 +13,8 @@ NAMES = [
     ("Sở Y tế Trần Thị Hoa", "Sở Y tế"),
     ("Vụ Ngoại giao kinh tế Lê Văn Bình", "Vụ Ngoại giao kinh tế"),
     ("Tổ chức Lao động quốc tế đề nghị", "Tổ chức Lao động quốc tế"),
+    ("Ban Chỉ đạo PCCC, CNCH tỉnh họp", "Ban Chỉ đạo PCCC, CNCH tỉnh"),
+    ("Ban Chỉ đạo BHXH, UBND tỉnh họp", "Ban Chỉ đạo BHXH"),
     ("Sở Thông tin và Truyền thông Lê Văn Bình", "Sở Thông tin và Truyền thông"),
     ("Sở Nội vụ và Sở Tài chính", "Sở Nội vụ"),
     ("UBND tỉnh Y Blin Kbuôr", "UBND tỉnh"),
