@@ -61,9 +61,11 @@ PAPER_FIRST = regex.compile(
 )
 """«Thực hiện Công điện của Thủ tướng, | Bộ Y tế cử 5 đoàn» tells how a paper is carried out."""
 _ISSUES = regex.compile(
-    r"[^,;:]{3,90}\s(?:(?:đã|vừa|cũng)\s){0,2}(?:ban hành|ký|ký ban hành|ra|phát đi)\s"
+    r"[^,;:]{3,90}\s(?:(?:đã|vừa|cũng)\s){0,2}"
+    r"(?:ban hành|ký|ký ban hành|ra|phát đi|thông qua|phê duyệt|công bố)\s"
     r"(?:thông báo|quyết định|chỉ thị|công điện|công văn|nghị quyết|kế hoạch|văn bản|nghị định|"
-    r"thông tư)\s(?:(?:số|hỏa tốc|khẩn)\s){0,2}\d{1,5}/"
+    r"thông tư|kết luận(?: thanh tra)?|quy định|hướng dẫn|báo cáo|tờ trình)\s"
+    r"(?:(?:số|hỏa tốc|khẩn)\s){0,2}\d{1,5}/"
 )
 """«Văn phòng A ban hành Thông báo số 21/TB-VP …»: a paper with a number was issued already."""
 _DECIDES = regex.compile(
@@ -90,7 +92,8 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         return False
     if order.stock is not None or (order.broken and not _resumes(state, sentence, order)):
         return False
-    reports = _carries_out(sentence) and not (order.header or order.lists)
+    issued = _ISSUES.match(sentence.lower) is not None
+    reports = issued or (_carries_out(sentence) and not (order.header or order.lists))
     reports = reports or _heads_next(state, sentence, order)
     reports = reports or _ASSESSES.match(sentence.lower) is not None
     if reports or _numbers_on(state, sentence, order) or _only_says(sentence) or _closes(sentence):

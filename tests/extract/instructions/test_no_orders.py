@@ -27,6 +27,10 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "UBND xã ban hành kế hoạch. Chủ tịch xã Lê Văn Nam chỉ đạo, chịu trách nhiệm về tiến độ.",
         "Chủ tịch huyện Lê Văn Nam đã giao chủ rừng và các xã một số việc nhằm giữ rừng tốt hơn.",
         "Chủ tịch UBND tỉnh đã phân công cụ thể nhiệm vụ của các Phó Chủ tịch phụ trách dự án.",
+        (
+            "HĐND tỉnh Sơn La ban hành Nghị quyết số 15/2024/NQ-HĐND. Quốc hội thông qua Nghị "
+            "quyết số 43/2022/QH15. Sở Y tế ban hành Kết luận thanh tra số 45/KL-SYT."
+        ),
         "UBND tỉnh phân công vai trò, trách nhiệm cụ thể cho từng thành viên.",
         "UBND tỉnh ban hành kế hoạch và phân công vai trò cho từng sở.",
         "Ban Chỉ đạo thi tỉnh đã phân công giám sát tại nhiều điểm thi.",
