@@ -291,8 +291,8 @@ def _leave(state: State, sentence: SlottedSentence) -> None:
     sentences, own = state.context.sentences, sentence.source.paragraph
     before = sentences[sentence.index - 1].source.paragraph if sentence.index else None
     order = state.order
-    if order is None or before == own or says_what_it_is(sentence.lower):
-        return
+    if order is None or order.broken or before == own or says_what_it_is(sentence.lower):
+        return  # nothing goes on with an order that is over
     told = addressed(state.context, sentence, sentence.begin, sentence.end)
     acts = told.to and begins_action(sentence.text, told.task - sentence.begin)
     if not (acts and follows(state, sentence, replace(order, broken=False))):
