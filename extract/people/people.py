@@ -21,6 +21,7 @@ from extract.people.groups import find_groups
 from extract.people.line import Line
 from extract.people.persons import Phrase
 from extract.people.places import settled
+from extract.people.renamed import of_its_day
 from extract.people.setting import Named, Setting, home, setting
 from extract.people.short_names import with_short_names
 from extract.people.signatories import name_alone, signatories
@@ -29,6 +30,8 @@ from extract.people.visit_heads import visit_heads
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from extract.article import Article
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
@@ -110,17 +113,23 @@ def find_people(layout: Layout, sentences: Sequence[Sentence], article: Article)
     """Return the persons, offices, bodies, places and groups of an article."""
     read = [sentence for sentence in sentences if sentence.kind not in _UNREAD]
     lines = [Line.of(sentence.text, sentence.begin) for sentence in read]
-    return people_of(layout.view, article, lines)
+    return people_of(layout.view, article, lines, article.published or layout.published)
 
 
-def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
-    """Return the mentions in the lines of a view; the work of ``find_people``."""
+def people_of(
+    view: str, article: Article, lines: Sequence[Line], day: date | None = None
+) -> People:
+    """Return the mentions in the lines of a view of that day; the work of ``find_people``."""
     local = home(article)
     hint = local.name if local else None
     said = [told(line.text, hint) for line in lines]
     phrases: list[Sequence[Phrase]] = [one.phrases for one in said]
     named = [
-        Named(line.begin + unit.begin, line.begin + unit.end, unit.place)
+        Named(
+            line.begin + unit.begin,
+            line.begin + unit.end,
+            of_its_day(unit.place, line.text[unit.begin : unit.end], day),
+        )
         for line, here in zip(lines, said, strict=True)
         for unit in here.units
     ]
