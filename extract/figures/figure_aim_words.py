@@ -106,3 +106,15 @@ def is_purpose(text: str, begin: int, end: int) -> bool:
         return False
     main = _MAIN_CLAUSE.match(text, end)
     return main is not None and _DID.search(main["said"]) is None
+
+
+_PRICED = re.compile(rf"[^;.]{{0,90}}(?<!\w)(?:có|với) (?:mức )?giá (?:chỉ |từ |khoảng )?{NUMBER}")
+
+
+def before_clause(text: str, left: int) -> str:
+    """Return what may announce aims before a clause: «sẽ mở chợ đêm; | vé có giá 30.000 đồng».
+
+    What something costs is told by its own clause alone.
+    """
+    ahead = text[:left]
+    return ahead.rpartition(";")[2] if _PRICED.match(text, left) is not None else ahead

@@ -44,6 +44,10 @@ _SHOWN = re.compile(
     r"|rõ rệt|chóng mặt|bất thường|tới|đến)){0,3} \($"
 )
 """«doanh thu sụt giảm nghiêm trọng (| hơn 70%)»: by how much."""
+_DISCOUNT = re.compile(
+    r"(?<!\w)với (?:mức )?(?:giá|phí|cước)(?: vé| phòng| bán)? giảm (?:tới |đến )?$"
+)
+"""«sẽ mở gói nghỉ dưỡng với mức giá giảm | 50%»: by so much it is cheaper."""
 _GAUGED, _LEVELLED = frozenset({"mm", "km/h", "m³/s"}), frozenset({"m", "độ"})
 _WEATHER = frozenset({"mưa", "nước", "nhiệt", "gió", "lũ", "sóng"})
 _CLAUSE = 70
@@ -110,6 +114,12 @@ def shown_move(text: str, left: int) -> tuple[int, int] | None:
         _SHOWN.search(text, max(0, left - _CLAUSE), left) if text[left - 1 : left] == "(" else None
     )
     return None if found is None else (found.start(), _MOVES[found["way"]])
+
+
+def is_discount(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «với mức giá giảm | 50%», whatever is still to come of what has it."""
+    begin = quantity.begin - line.sentence.begin
+    return _DISCOUNT.search(line.masked.text, max(0, begin - _CLAUSE), begin) is not None
 
 
 def lets_off(text: str, begin: int) -> bool:

@@ -7,10 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_aim_words import TURNS, aims_in, is_purpose
+from extract.figures.figure_aim_words import TURNS, aims_in, before_clause, is_purpose
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
 from extract.figures.figure_done import is_all_met, is_part_of_things
 from extract.figures.figure_kinds import is_few
+from extract.figures.figure_moves import is_discount
 from extract.figures.figure_signs import AIMS, passes_plan
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER, TIME
@@ -119,7 +120,7 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
         return Status.ACTUAL  # «chỉ đạo hoàn thành các chỉ tiêu, có | 38/54 chỉ tiêu hoàn thành»
     if is_all_met(line, quantity) or is_part_of_things(line, quantity):
         return Status.ACTUAL
-    if passes_plan(line, quantity):
+    if passes_plan(line, quantity) or (sign < 0 and is_discount(line, quantity)):
         return Status.CHANGE
     if _is_base(line, quantity) and not quantity.rank:
         return Status.CHANGE if sign or quantity.signed else Status.ACTUAL
@@ -281,7 +282,9 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     told = reached or TURNS.search(text, since, begin) is not None
     told = told or is_told_apart(text, line.sentence.lower, begin)
     return not told and (
-        line.aiming or announces_aims(text[:begin]) or aims_in(text[: named.left], "ahead")
+        line.aiming
+        or announces_aims(text[:begin])
+        or aims_in(before_clause(text, named.left), "ahead")
     )
 
 

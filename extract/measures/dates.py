@@ -66,7 +66,7 @@ _RELATIVE = regex.compile(
 _SHIFT = {"nay": 0, "qua": -1, "kia": -2, "mai": 1}
 _WEAK = regex.compile(
     r"(?:\b(?:từ|đến|tới|đến\shết|hết|trước|sau|kể\stừ|tính\sđến|vào|lúc|dịp|lễ|Quốc\skhánh|bắt\sđầu|và)"
-    r"|(?:ngày|phiên)\s(?:họp|thảo\sluận|chất\svấn|làm\sviệc)"
+    r"|(?:ngày|buổi|phiên)\s(?:họp|thảo\sluận|chất\svấn|làm\sviệc|ra\squân|bầu\scử)"
     r"|\d(?:h|giờ|phút)(?:\s?\d{1,2})?,?)\s$",
     regex.IGNORECASE,
 )

@@ -62,8 +62,10 @@ _COUNTS_ON = re.compile(
     r"|trong (?:đó|số)(?!\w)|cụ thể|(?:hồi|lúc) \d{1,2} ?(?:giờ|h)|sức gió"
 )
 """A paragraph that goes on with the one before: «Có 1,2 triệu người …»."""
-
-
+_SITTING = re.compile(
+    r"(?<!\w)(?:trong|riêng|sau) (?:cả |một )?(?:ngày|buổi|phiên) (?:thảo luận|làm việc|chất vấn"
+    r"|họp|ra quân|bầu cử)(?: (?:sáng|chiều|tối))? (?:ngày )?$"
+)
 _OF_REPORT = Sought(
     re.compile(r"(?<!\w)(?:bản tổng hợp|báo cáo nhanh|báo cáo|thống kê|số liệu)(?!\w)"),
     ("bản tổng hợp", "báo cáo", "thống kê", "số liệu"),
@@ -229,3 +231,8 @@ def term_on(slot: Slot) -> Term | None:
     day = date.fromisoformat(said)
     inferred = mention.year_inferred or mention.likely_year is not None
     return Term(day, day, (slot.begin, slot.end), inferred=inferred)
+
+
+def is_sitting(ahead: str) -> bool:
+    """Tell «Trong cả ngày thảo luận | 17/6, có 45 ý kiến», the day on which so many spoke."""
+    return _SITTING.search(ahead) is not None

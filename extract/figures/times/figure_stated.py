@@ -17,7 +17,7 @@ from extract.figures.names.figure_forecasts import is_weather
 from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_aimed import due, over_years
 from extract.figures.times.figure_clause import end_of_name, is_behind_name, is_within
-from extract.figures.times.figure_days import day_term, is_quoted, term_on
+from extract.figures.times.figure_days import day_term, is_quoted, is_sitting, term_on
 from extract.figures.times.figure_now import says_now
 from extract.figures.times.figure_periods import (
     Term,
@@ -233,7 +233,9 @@ def _of_day(figure: Figure) -> Term | None:
         told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
         befell = (near or opens) and not told and (happens(figure) or is_quoted(figure, ahead))
         comes = (near or opens) and figure.status is Status.TARGET and is_weather(figure)
-        if term is None and (befell or comes or _ON_DAY.search(ahead)):
+        if term is None and (
+            befell or comes or _ON_DAY.search(ahead) or (not told and is_sitting(ahead))
+        ):
             term = term_on(slot)
         now = says_now(sentence, slot.end, figure.slot.begin, doing=False)
         if term is not None and not now:

@@ -26,6 +26,8 @@ JULY = ("2024-07-09", "2024-07-09")
             ),
             [JULY, JULY],
         ),
+        # a sitting, and the day of it
+        ("Trong cả ngày thảo luận 9/7, có 45 ý kiến góp ý cho dự thảo.", [JULY]),
         # the present of that day
         (
             (
