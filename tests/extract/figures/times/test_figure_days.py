@@ -27,7 +27,7 @@ JULY = ("2024-07-09", "2024-07-09")
             [JULY, JULY],
         ),
         # a sitting, and the day of it
-        ("Trong cả ngày thảo luận 9/7, có 45 ý kiến góp ý cho dự thảo.", [JULY]),
+        ("Sau một ngày làm việc 9/7, đoàn đã tiếp 30 lượt người.", [JULY]),
         # the present of that day
         (
             (
