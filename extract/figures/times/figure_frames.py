@@ -21,6 +21,7 @@ from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
 from extract.figures.times.figure_now import says_now
 from extract.figures.times.figure_openings import (
+    completed_term,
     goes_on,
     heading_term,
     is_one_of_many,
@@ -149,7 +150,8 @@ class Frames:
             return
         self._turn(sentence)
         opening = self._opening(sentence) or self._pointed(sentence)
-        only = None if opening is not None or self._running.at is not None else only_term(sentence)
+        alone = opening is None and self._running.at is None
+        only = (only_term(sentence) or completed_term(sentence)) if alone else None
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
         opening, only = self._over(sentence, opening), self._over(sentence, only)

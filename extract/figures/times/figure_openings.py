@@ -50,6 +50,15 @@ _MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "h
 AIMED = re.compile(
     r"(?<!\w)(?:phấn đấu|(?:đặt|giữ|theo) mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)"
 )
+_COMPLETED = re.compile(
+    r"(?<!\w)(?<!để )(?<!phải )(?<!cần )(?<!sẽ )(?<!nhằm )"
+    r"(?:hoàn thành|thực hiện (?:thắng lợi|tốt|đạt|vượt))(?: [^\s.;:]{1,9}){0,8}?"
+    r" (?:chỉ tiêu|nhiệm vụ|kế hoạch|mục tiêu)(?: [^\s.;:,]{1,9}){0,6} ?$"
+)
+_TO_COMPLETE = re.compile(
+    r"(?<!\w)(?:phải|cần|để|sẽ|nhằm|yêu cầu|đề nghị|tập trung|nỗ lực|khẩn trương|chưa|không)(?!\w)"
+)
+"""«… đã hoàn thành vượt mức các chỉ tiêu kế hoạch | năm 2024», of which what follows tells"""
 _BY_PLAN = re.compile(r"theo (?:kế hoạch|quy hoạch|đề án|chiến lược|chương trình)(?!\w)")
 _A_YEAR = 366
 _FEW_WORDS = 4
@@ -217,6 +226,20 @@ def only_term(sentence: SlottedSentence) -> Term | None:
     if first is None or last is None or (last - first).days > _A_YEAR:
         return None
     return term_of(slots[0], running=True)
+
+
+def completed_term(sentence: SlottedSentence) -> Term | None:
+    """Return the year whose plan a sentence without figures says was fulfilled."""
+    slots = sentence.of(PERIOD)
+    if not slots or sentence.of(QUANTITY) or len({slot.value.last for slot in slots}) != 1:
+        return None
+    ahead = sentence.at(sentence.begin, slots[-1].begin).lower()
+    told = _COMPLETED.search(ahead)
+    if told is None or _TO_COMPLETE.search(ahead) or AIMED.search(ahead):
+        return None
+    first, last = slots[-1].value.first, slots[-1].value.last
+    short = first is not None and last is not None and (last - first).days <= _A_YEAR
+    return term_of(slots[-1], running=True) if short else None
 
 
 def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -153,3 +153,18 @@ STRETCH = ("2024-04-27", "2024-05-01")
 )
 def test_what_opens_a_sentence_runs_on(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("đã hoàn thành vượt mức các chỉ tiêu kế hoạch năm 2023", ("2023-01-01", "2023-12-31")),
+        ("thực hiện thắng lợi nhiệm vụ năm 2023", ("2023-01-01", "2023-12-31")),
+        # what is to be done yet
+        ("phấn đấu hoàn thành các chỉ tiêu kế hoạch năm 2024", NONE),
+        ("tập trung hoàn thành nhiệm vụ năm 2024", NONE),
+        ("chưa hoàn thành kế hoạch năm 2023", NONE),
+    ],
+)
+def test_a_plan_that_was_fulfilled_is_told_of(told: str, expected: tuple[str, str]) -> None:
+    assert periods(f"Công ty {told}. Doanh thu đạt 48 tỷ đồng.") == [expected]
