@@ -19,10 +19,11 @@ from extract.people.coreference import Names, Offices
 from extract.people.given_names import with_given_names
 from extract.people.groups import find_groups
 from extract.people.line import Line
+from extract.people.outlets import home
 from extract.people.persons import Phrase
 from extract.people.places import settled
 from extract.people.renamed import of_its_day
-from extract.people.setting import Named, Setting, home, setting
+from extract.people.setting import Named, Setting, setting
 from extract.people.short_names import with_short_names
 from extract.people.signatories import name_alone, signatories
 from extract.people.told import Told, told

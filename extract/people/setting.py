@@ -6,17 +6,14 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import regex
 from msgspec import Struct
 
 from extract.facts import Place, PlaceLevel
-from extract.lexicon import provinces
-from extract.remembered import lines, remembered, remembered_if_short
-from extract.text import fold, view
+from extract.people.outlets import home, province
+from extract.remembered import lines, remembered_if_short
 
 if TYPE_CHECKING:
     from extract.article import Article
@@ -32,27 +29,13 @@ _OPENS_AT = regex.compile(
     r"\W{0,3}(?:(?:Còn|Riêng)\s)?(?:Tại|tại|Ở|ở|Đối với|đối với)\s(?:tỉnh\s|thành phố\s|TP\.?\s)?"
 )
 _OPENING_REACH = 24
-_NO_LETTER = regex.compile(r"[\W_]+")
-_BEFORE = (
-    "",
-    "bao",
-    "truyenhinh",
-    "ptth",
-    "dangbo",
-    "tinhuy",
-    "congan",
-    "thongke",
-    "cucthue",
-    "ipc",
+_GOVERNS_AT = regex.compile(
+    r"\W{0,3}(?:(?:Phó\s)?(?:Chủ tịch|CHỦ TỊCH)\s)?(?:UBND|HĐND|[Ủủ]y ban nhân dân)\s(?:tỉnh\s)?"
+    r"|\W{0,3}(?:Phó\s)?(?:Chủ tịch|Bí thư|Tỉnh ủy|Lãnh đạo|Công điện của)\s(?:tỉnh\s)?"
 )
-_BEHIND = ("online", "dientu", "portal", "moi", "ngaynay", "24h")
-"""What stands before and behind a province's name in the addresses of its outlets and bodies."""
-_OWN_NAMES = {
-    "baoapbac": "Tiền Giang", "baodongkhoi": "Bến Tre", "huengaynay": "Huế", "thvl": "Vĩnh Long",
-    "thdt": "Đồng Tháp", "baobrvt": "Bà Rịa - Vũng Tàu", "hochiminhcity": "Hồ Chí Minh",
-    "hcmcpv": "Hồ Chí Minh", "ttbc-hcm": "Hồ Chí Minh",
-}  # fmt: skip
-"""The addresses of outlets that go by another name than their province's."""
+"""What stands before a province that governs there: «Chủ tịch UBND tỉnh | A ra công điện»."""
+_ACTING_REACH = 700
+"""How far «tỉnh» goes back to the province whose government was told of."""
 _LEAST_LOCAL = 2
 _COUNCILS = ("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân")
 _GOVERNMENTS = (
@@ -95,6 +78,8 @@ class Setting:
     """The provinces with which sentences open, by where these begin: «Tại Hà Nam, …»."""
     served: bool = False
     """Whether the province is the outlet's own."""
+    acting: list[Named] = field(default_factory=list)
+    """The provinces whose governments sentences begin with, where these are others."""
 
     def unit(self, level: str, offset: int, kind: str | None = None) -> Place | None:
         """Return the unit of a level that is meant at an offset, None where that is not clear."""
@@ -134,9 +119,25 @@ class Setting:
         Where the outlet serves another, it is not clear which of them is meant.
         """
         opens = self.openings.get(self._sentence(offset)[0]) if self.openings else None
+        opens = opens or self._acting(offset)
         if opens is None or self.province is None or opens.name == self.province.name:
             return self.province
         return None if self.served else opens
+
+    def _acting(self, offset: int) -> Place | None:
+        """Return the other province whose government was told of last, before any is named again.
+
+        «Chủ tịch UBND tỉnh A ra công điện. | Chủ tịch tỉnh yêu cầu …», in a report on B too.
+        """
+        last = next((one for one in reversed(self.acting) if one.begin < offset), None)
+        if last is None or offset - last.begin > _ACTING_REACH:
+            return None
+        between = (
+            unit.place.name
+            for unit in self.named
+            if last.begin < unit.begin < offset and unit.place.level is PlaceLevel.PROVINCE
+        )
+        return last.place if all(name == last.place.name for name in between) else None
 
     def _site(self, offset: int) -> Place | None:
         if not self.sites:
@@ -169,6 +170,8 @@ def setting(
     own = home(article)
     found = Setting(own or _dominant(text, named, opens), named, spans, served=own is not None)
     found.openings = _openings(text, named, spans)
+    if own is None and found.province is not None:
+        found.acting = _acting(text, named, spans, found.province)
     if not any(_names_site(line) for _, line in lines(text)):
         return found
     reaches = [match.span() for match in _SITE.finditer(text)]
@@ -197,73 +200,21 @@ def _openings(
     return found
 
 
-@cache
-def _outlets() -> dict[str, Place]:
-    """Return the provinces by the parts of an address that show them: «baohaiduong»."""
-    found: dict[str, Place] = {}
-    for unit in provinces():
-        place = _as_place(unit.name, unit.kind)
-        bare = _NO_LETTER.sub("", fold(unit.name))
-        for name in {fold(unit.name).replace(" ", ""), bare}:
-            found |= {f"{before}{name}{after}": place for before in _BEFORE for after in ("", "tv")}
-            found |= {f"{name}{after}": place for after in _BEHIND}
-            found |= {f"bao{name}{after}": place for after in _BEHIND}
-    return found | {label: province(name) for label, name in _OWN_NAMES.items()}
-
-
-@cache
-def _names() -> tuple[regex.Pattern[str], dict[str, Place]]:
-    """Return a pattern of the provinces' names in lower case, and the provinces by name."""
-    known = {
-        view(alias).lower(): _as_place(unit.name, unit.kind)
-        for unit in reversed(provinces())
-        for alias in (unit.name, *unit.aliases)
-    }
-    longest = sorted(known, key=lambda name: (-len(name), name))
-    names = "|".join(regex.escape(name) for name in longest)
-    return regex.compile(rf"(?<!\w)(?:{names})(?!\w)"), known
-
-
-def home(article: Article) -> Place | None:
-    """Return the province that the outlet serves: as described, else by its address or name."""
-    return _served(article.place, article.url, article.publisher)
-
-
-@remembered
-def _served(place: str | None, url: str | None, publisher: str | None) -> Place | None:
-    if place:
-        return province(place)
-    host = urlsplit(url or "").hostname or ""
-    for label in host.removeprefix("www.").split("."):
-        if label in _outlets():
-            return _outlets()[label]
-    if publisher:
-        pattern, known = _names()
-        named = pattern.search(view(publisher).lower())
-        return known[named.group()] if named else None
-    return None
-
-
-def provinces_in(text: str) -> list[Place]:
-    """Return the provinces that a text in lower case names after their kind: «sở y tế tỉnh …»."""
-    if not text:
-        return []
-    pattern, known = _names()
-    return [
-        known[found.group()]
-        for found in pattern.finditer(text)
-        if text.endswith(("tỉnh ", "thành phố ", "tp ", "tp. "), 0, found.start())
-    ]
-
-
-def province(name: str) -> Place:
-    """Return a province by its bare name."""
-    known = _names()[1].get(view(name).lower())
-    return known or Place(name=name, level=PlaceLevel.PROVINCE)
-
-
-def _as_place(name: str, kind: str) -> Place:
-    return Place(name=name, level=PlaceLevel.PROVINCE, kind=kind)
+def _acting(
+    text: str, named: Sequence[Named], spans: Sequence[tuple[int, int]], province: Place
+) -> list[Named]:
+    """Return the provinces, but one, whose governments sentences begin with."""
+    begins = [begin for begin, _ in spans]
+    found: list[Named] = []
+    for unit in named:
+        if unit.place.level is not PlaceLevel.PROVINCE or unit.place.name == province.name:
+            continue
+        at = bisect_right(begins, unit.begin) - 1
+        begin = begins[at] if at >= 0 else unit.begin
+        near = unit.begin - begin <= _OPENING_REACH
+        if near and _GOVERNS_AT.fullmatch(text, begin, unit.begin):
+            found.append(unit)
+    return found
 
 
 @remembered_if_short

@@ -22,8 +22,8 @@ from extract.figures.places.bare_units import city_among, unit_among
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import regions_in_headline, says_region, unit_of
 from extract.layout.blocks import REPORT, Kind
+from extract.people.outlets import province
 from extract.people.places import VIETNAM
-from extract.people.setting import province
 from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:

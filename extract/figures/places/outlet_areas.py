@@ -15,7 +15,7 @@ import regex
 from extract.cues import Cues
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts
-from extract.people.setting import home
+from extract.people.outlets import home
 from extract.remembered import remembered
 from extract.text import fold
 

@@ -23,8 +23,8 @@ from extract.figures.places.host_areas import host_of
 from extract.figures.places.outlet_areas import district_of
 from extract.layout.blocks import REPORT, Kind
 from extract.numerals import TWO_TO_TEN
+from extract.people.outlets import home, provinces_in
 from extract.people.places import VIETNAM
-from extract.people.setting import home, provinces_in
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY, Slot
 
 if TYPE_CHECKING:

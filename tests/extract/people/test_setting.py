@@ -4,8 +4,8 @@ import pytest
 
 from extract.article import Article
 from extract.facts import PositionHeld
-from extract.people.setting import home
-from extract.reader import read
+from extract.people.outlets import home
+from extract.reader import contextualize, read
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,15 @@ def test_a_province_whose_party_or_police_act_is_where_the_article_plays() -> No
 )
 def test_a_party_committee_names_its_district(committee: str, title: str, whole: str) -> None:
     assert offices(f"Sáng 3/9/2023, {committee} họp. {title} Lê Văn An báo cáo.") == {whole}
+
+
+def test_the_province_goes_back_to_whose_government_was_told_of() -> None:
+    told = (
+        "Chủ tịch UBND tỉnh Thái Bình gửi công điện cho các sở.\nChủ tịch tỉnh yêu cầu các xã "
+        "gia cố đê.\nTại Nam Định, ông Trần Văn Bình - Chủ tịch UBND tỉnh Nam Định - đi kiểm tra. "
+        "Tỉnh ủy Nam Định họp. UBND tỉnh Nam Định đã lập đoàn.\nChủ tịch tỉnh yêu cầu các huyện "
+        "gia cố cống."
+    )
+    instructions = contextualize(Article(source="a.txt", text=told)).instructions.all
+    givers = [one.giver.agent.label for one in instructions if one.giver is not None]
+    assert givers == ["Chủ tịch tỉnh Thái Bình", "Trần Văn Bình"]
