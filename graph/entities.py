@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from extract.facts import Agent, AgentKind, Organization, Place, PlaceLevel, PositionHeld
 from graph import kinds
 from graph.fold import key
+from graph.identity.bodies import known
 from graph.literals import plain, vietnamese
 from graph.vocabulary import ALT_LABEL, LABEL, POST_IN, TYPE, T
 
@@ -72,9 +73,17 @@ def _called(place: Place) -> str:
 
 
 def organization(scene: Scene, body: Organization) -> Iterator[Triple]:
-    """Yield the body, its kind and its place."""
+    """Yield the body, its kind and its place.
+
+    A body of the table of central ones has its label there, and what the article calls it as other
+    names: whoever asks for the label of «Bộ GD-ĐT» gets one, whichever article he asks.
+    """
     node = scene.organization(body)
-    yield from entity(node, T.Organization, body.label, body.as_written)
+    central = known(body.label)
+    label = body.label if central is None else central.name
+    yield from entity(node, T.Organization, label, body.as_written)
+    if key(body.label) not in {key(label), key(body.as_written)}:
+        yield node, ALT_LABEL, vietnamese(body.label)
     kind = kinds.of_body(body.label)
     if kind is not None:
         yield node, T.organizationKind, kinds.node(kind)

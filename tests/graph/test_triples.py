@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from extract.facts import Fact, PositionHeld
+from extract.facts import Fact, Organization, OrganizationMention, PositionHeld
 from graph.build import build
 from graph.store import Store
 
@@ -139,6 +139,25 @@ def test_a_body_is_called_as_the_article_does_in_its_evidence(
              skos:altLabel ?alias } FILTER(CONTAINS(STR(?e), "/evidence/")) }"""
     )
     assert rows == [("UBND tỉnh Hải Dương", "UBND tỉnh")]
+
+
+def test_a_central_body_has_one_label_whatever_articles_call_it(
+    draft: type, tmp_path: Path
+) -> None:
+    names = ("Bộ Giáo dục và Đào tạo", "Bộ GD-ĐT")
+    readings = []
+    for at, name in enumerate(names):
+        told = draft(f"{at}.txt")
+        body = Organization(label=name, as_written=name)
+        told.say(f"{name} họp.", OrganizationMention(organization=body))
+        readings.append(told.reading())
+    build(readings, tmp_path)
+    rows = Store.open(tmp_path).query(
+        f"""{PREFIXES} SELECT DISTINCT ?name ?other {{ GRAPH ?e {{ ?o a cd:Organization ;
+              rdfs:label ?name OPTIONAL {{ ?o skos:altLabel ?other }} }} }} ORDER BY ?other"""
+    )
+    told = [(row["name"].value, row["other"].value if row["other"] else None) for row in rows]
+    assert told == [(names[0], None), names]
 
 
 def test_a_position_that_cannot_be_completed_is_the_articles_own(
