@@ -27,6 +27,8 @@ _AND = " và "
 _AMONG = (" trong đó ", " trong đó, ")
 _LONGEST_TURN = 14
 _LAST_WORDS = 5
+_PARTS = (" cụm", " khu", " điểm", " vùng", " trạm", " cảng", " bến")
+"""What is named with what follows its comma: «cụm, khu công nghiệp»."""
 _LONGEST_GROUP = 7
 _COMMA = regex.compile(r",\s(?:(?:và|còn|riêng)\s)?")
 _SUBORDINATE = regex.compile(
@@ -122,8 +124,8 @@ def groups_told_next(
         head = heads().match(hidden, at)
         if head is None or _is_led(hidden, seam, joint, head.end()):
             continue
-        if first_action(sentence.text, seam, joint) is None:
-            continue
+        if first_action(sentence.text, seam, joint) is None or hidden.endswith(_PARTS, 0, joint):
+            continue  # «xây dựng cụm, | khu công nghiệp sáng tạo»: both are built
         stop = hidden.find(";", at)
         told = addressed(context, sentence, base + at, end if stop < 0 else min(end, base + stop))
         task = told.task - base

@@ -48,6 +48,8 @@ _GIVEN = frozenset({"giữ", "làm", "chức", "cương", "cử"})
 """What leads to an office of one in a list: «ông A | giữ chức Phó Chủ tịch; ông B …»."""
 _TOLD = 2
 _PAIR = 2
+_PROPOSED = ("theo", "giới", "thiệu")
+_LONG = 14
 _EITHER = frozenset({"ông", "bà"})
 _TERMS = (("nhiệm", "kỳ"), ("khóa",), ("khoá",))
 _SYLLABLES = range(2, 5)
@@ -79,7 +81,10 @@ def _behind_term(line: Line, at: int) -> int:
     at += size
     while line.word(at)[:1].isdigit() or line.word(at) == "-" or line.word(at).isupper():
         at += 1
-    return at
+    if tuple(line.lowers[at : at + len(_PROPOSED)]) != _PROPOSED:
+        return at
+    commas = (ahead for ahead in range(at, min(at + _LONG, len(line))) if line.word(ahead) == ",")
+    return next(commas, at)  # «theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông: …»
 
 
 class Parser:

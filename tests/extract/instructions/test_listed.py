@@ -45,6 +45,14 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             f"{_CHAIR} yêu cầu các xã tập trung một số nhiệm vụ: Một là, rà soát hồ sơ cũ.",
             [("rà soát hồ sơ cũ", ["các xã"])],
         ),
+        (
+            f"{_CHAIR} yêu cầu các xã làm tốt một số nhiệm vụ, giải pháp: Một là, rà soát sổ cũ.",
+            [("rà soát sổ cũ", ["các xã"])],
+        ),
+        (  # what is built together is no group that is told to create something
+            f"{_CHAIR} yêu cầu các xã: xây dựng cụm, khu công nghiệp sáng tạo gắn với đô thị.",
+            [("xây dựng cụm, khu công nghiệp sáng tạo gắn với đô thị", ["các xã"])],
+        ),
         (  # a line of a list may name them without a colon, or with one behind brackets
             (
                 "Hội nghị về xuất khẩu diễn ra sáng 5/3/2024 tại Hà Nội với 63 tỉnh.\n"

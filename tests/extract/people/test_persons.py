@@ -260,6 +260,13 @@ PHRASES: list[tuple[str, list[Row]]] = [
             ("Trần Thị Hoa", (), ("Phó Chủ tịch UBND huyện",)),
         ],
     ),
+    (  # at somebody's proposal
+        "2 Phó Chủ tịch xã khóa X theo giới thiệu của Chủ tịch, gồm: Lê Văn Bình, Trần Thị Hoa",
+        [
+            ("Lê Văn Bình", (), ("Phó Chủ tịch xã",)),
+            ("Trần Thị Hoa", (), ("Phó Chủ tịch xã",)),
+        ],
+    ),
     # of which ministries
     ("có 3 Bộ trưởng: Công Thương; Nội vụ; Tư pháp.", [(None, ("Bộ trưởng",), ())]),
     ("huyện có 2 Phó Chủ tịch UBND huyện.", [(None, ("Phó Chủ tịch UBND huyện",), ())]),
