@@ -47,7 +47,7 @@ class Foretold:
         paragraph, lower = sentence.source.paragraph, sentence.lower
         goes_on = self._paragraph == paragraph
         last = _last_said(lower, len(lower)) if tells_weather(lower) else -1
-        # «Dự báo mưa 250 - 400 mm, nhưng mới ba ngày đã mưa 900 mm»: of that the next one tells
+        # «Dự báo mưa 120 - 180 mm, nhưng hôm qua đã mưa 310 mm»: of that the next one tells
         said = last >= 0 and _MEASURED.search(lower, last) is None
         if said or (goes_on and _MEASURED.search(lower) is None):
             self._paragraph = paragraph

@@ -43,7 +43,7 @@ _SHOWN = re.compile(
     r"|cao|nhiều|chậm|tốt|liên tục|trở lại|nghiêm trọng|đáng kể|đột biến|kỷ lục|ấn tượng|tích cực"
     r"|rõ rệt|chóng mặt|bất thường|tới|đến)){0,3} \($"
 )
-"""«doanh thu sụt giảm nghiêm trọng (| hơn 70%)»: by how much."""
+"""«doanh thu giảm mạnh (| gần 40%)»: by how much."""
 _DISCOUNT = re.compile(
     r"(?<!\w)với (?:mức )?(?:giá|phí|cước)(?: vé| phòng| bán)? giảm (?:tới |đến )?$"
 )

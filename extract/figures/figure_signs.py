@@ -40,7 +40,7 @@ _RATE_STOOD = re.compile(
 _STOOD_THEN = re.compile(
     r"\((?:trong khi |so với )?cùng kỳ(?: của)?(?: năm (?:trước|ngoái|20\d\d))? (?:chỉ )?là $"
 )
-"""«tăng 9,9% (cùng kỳ là | 6,4%)»: it rose then, too."""
+"""«tăng 8,2% (cùng kỳ là | 5,1%)»: it rose then, too."""
 _SO_MUCH = re.compile(
     r",?\s?\(?(?:tương (?:ứng|đương)|tức|tức là|nghĩa là)(?: với)?(?: tỷ lệ)?(?: mức)?"
     r"(?: tăng| giảm)?(?: khoảng| gần| hơn| trên)?\s"

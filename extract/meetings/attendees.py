@@ -45,7 +45,7 @@ _ABSENT = asked_once(
 
 _WILL = regex.compile(r"\s(?:cũng\s|còn\s|dự kiến\s)?sẽ\s")
 _WILL_HEAR = regex.compile(r"(?i)\bsẽ\s[^,.;:]{0,40}?\bnghe\s[^.;:]{0,200}$")
-"""«Quốc hội | sẽ dành 60 phút nghe | A, B trình bày»: who is announced has not come yet."""
+"""«Hội nghị | sẽ dành một buổi nghe | A, B trình bày»: who is announced has not come yet."""
 
 
 def _is_announced(sentence: SlottedSentence, who: list[Slot]) -> bool:

@@ -62,7 +62,7 @@ def _owning(hosts: Hosts, end: int, sentence: Sentence) -> Organization | None:
 
 
 def _of_a_month(hosts: Hosts, begin: int, end: int) -> Organization | None:
-    """«cuộc họp chuyên đề về đất đai của | Chính phủ tháng 8/2022»: it meets so every month."""
+    """«cuộc họp bàn về nhà ở của | Chính phủ tháng 3/2021»: it meets so every month."""
     for said in _OF.finditer(hosts.view, begin, end):
         slot = hosts.body_at.get(said.end())
         if slot is not None and _OF_A_MONTH.match(hosts.view, slot.end):

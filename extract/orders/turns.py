@@ -125,7 +125,7 @@ def groups_told_next(
         if head is None or _is_led(hidden, seam, joint, head.end()):
             continue
         if first_action(sentence.text, seam, joint) is None or hidden.endswith(_PARTS, 0, joint):
-            continue  # «xây dựng cụm, | khu công nghiệp sáng tạo»: both are built
+            continue  # «lập cụm, | khu du lịch sáng tạo»: both are built
         stop = hidden.find(";", at)
         told = addressed(context, sentence, base + at, end if stop < 0 else min(end, base + stop))
         task = told.task - base

@@ -85,7 +85,7 @@ _OF_UNNAMED = regex.compile(
 MONEY_FOR = regex.compile(
     rf"\sgiai\sđoạn\s{Y}\s?-\s?{Y}(?=\s(?:từ\s(?:nguồn|dự\sphòng)|tương\sứng|bằng\s(?:nguồn|vốn)|cho\s))"
 )
-"""«Kế hoạch … giai đoạn 2021-2025 | từ nguồn dự phòng»: whence what is added to it comes."""
+"""«Kế hoạch … giai đoạn 2026-2030 | từ quỹ dự trữ»: whence what is added to it comes."""
 _NUMBER = regex.compile(r"\s(?:số\s)?\d")
 _YEAR = regex.compile(
     r"(?:19|20)\d\d|\d\snăm\sthực\shiện|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ|(?:đầu|cuối)\snăm|tháng\s\d"

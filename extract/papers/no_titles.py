@@ -21,7 +21,7 @@ _DEPARTMENT = regex.compile(
 _OF_ANOTHER_TERM = regex.compile(
     r"\s(?:giai\sđoạn|nhiệm\skỳ|thời\skỳ)\s(?:trước|này|tới|sau|vừa\squa)$"
 )
-"""«so với Kế hoạch đầu tư công trung hạn giai đoạn trước» is not named."""
+"""«so với Kế hoạch phát triển nhà ở giai đoạn trước» is not named."""
 _YEARLY = regex.compile(r"\d")
 _IN_A_NAME = regex.compile(
     r"(?:(?<![\p{L}])(?:Hội\sđồng(?:\s[Tt]hẩm\sđịnh)?|Viện|Sở|Bộ|Vụ|Cục|Phòng|Trung\stâm|Trường|Khoa|Hội|Học\sviện|"

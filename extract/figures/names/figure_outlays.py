@@ -147,7 +147,7 @@ def _things_at(line: FigureLine, at: int) -> Span | None:
         return None
     told = _TELLS.match(line.masked.text, span[1])
     if line.masked.text[slice(*span)] in _WORKS and told is not None:
-        return span[0], told.end()  # «các dự án | bảo đảm cân đối đủ vốn»
+        return span[0], told.end()  # «các dự án | đã có đủ vốn»
     return span[0], max(span[1], counted_name(line.masked, *span)[1])
 
 

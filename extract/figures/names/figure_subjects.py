@@ -290,7 +290,7 @@ def _clause_ahead(line: FigureLine, left: int) -> Sequence[Word]:
 
 
 def _remarked(line: FigureLine, words: Sequence[Word]) -> Name | None:
-    """Return «khách nội địa» of «khách nội địa vẫn trên đà tăng mạnh, đạt | 2 triệu lượt»."""
+    """Return «khách nội địa» of «khách nội địa vẫn trên đà đi lên, đạt | 2 triệu lượt»."""
     kept = before_remark(words)
     alone = 0 < len(kept) < len(words) and not line.is_place(kept)
     return line.name_of(subject_name(tuple(kept))) if alone else None

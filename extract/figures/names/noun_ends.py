@@ -174,7 +174,7 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_of_weather(words: Sequence[Word], at: int) -> bool:
-    """Tell «3 cơn bão đổ bộ | và mưa lũ sau bão gây thiệt hại»: other weather did other things."""
+    """Tell «5 cơn bão tràn qua | và mưa đá làm hỏng lúa»: other weather did other things."""
     weather = phrase_at(words, at, figure_words("alike", "weather"))
     return bool(weather) and any(one.text in _BRINGS for one in words[at + weather :])
 

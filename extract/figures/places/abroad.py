@@ -45,7 +45,7 @@ _EVERYWHERE = regex.compile(
     r"(?<!\w)(?:(?:trên|ra|vào) (?:các |những )?đại dương(?! học)"
     r"|trên (?:trái đất|hành tinh|địa cầu))(?!\w)"
 )
-"""«rác nhựa trôi nổi trên các đại dương»"""
+"""«nhựa phủ trên các đại dương»"""
 _AMONG_STATES = regex.compile(
     r"(?<!\w)so với (?:các|nhiều|một số) (?:nước|quốc gia)[^.;()]{0,40}\("
 )

@@ -234,5 +234,5 @@ def term_on(slot: Slot) -> Term | None:
 
 
 def is_sitting(ahead: str) -> bool:
-    """Tell «Trong cả ngày thảo luận | 17/6, có 45 ý kiến», the day on which so many spoke."""
+    """Tell «Trong phiên thảo luận | 8/11, có 30 lượt phát biểu», the day on which so many spoke."""
     return _SITTING.search(ahead) is not None

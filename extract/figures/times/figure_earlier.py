@@ -43,7 +43,7 @@ _ROSE = re.compile(r" \(?(?:chỉ |đã )?(?:tăng|giảm)(?: trưởng)?(?: (?:
 _THAN = re.compile(
     r"(?<!\w)(?:cao|thấp|lớn|nhiều|ít|nhanh|chậm) hơn(?: (?:rất |khá )?nhiều| hẳn)?(?: so với)? $"
 )
-"""«tăng 7%, cao hơn rất nhiều so với | cùng kỳ năm 2017 tăng 5%»"""
+"""«tăng 7%, cao hơn nhiều so với | cùng kỳ năm 2021 tăng 5%»"""
 _YEAR_SAID = re.compile(r"(?:^|[,;(] ?|(?<!\w)và )(?:còn )?(?:của )?năm (?P<year>20\d\d)(?!\d)")
 _SAME_TIME = re.compile(r"so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$")
 _TIME_BEFORE = re.compile(
@@ -217,7 +217,7 @@ def _is_aside(one: Figure, figure: Figure) -> bool:
 def _in_year_said(term: Term, ahead: str, at: tuple[int, int]) -> Term:
     """Return the time of a value before one, in the year that stands between, if one does.
 
-    «(cùng kỳ năm 2017 tăng 4%, năm 2016 tăng | 7%)»
+    «(cùng kỳ năm 2021 tăng 4%, năm 2020 tăng | 7%)»
     """
     said = _YEAR_SAID.search(ahead)
     return term if said is None else moved_to(term, int(said["year"]), at) or NO_TERM

@@ -43,7 +43,7 @@ def says_now(sentence: SlottedSentence, begin: int, end: int, *, doing: bool = T
 
 
 def _is_as_of(sentence: SlottedSentence, at: int) -> bool:
-    """Tell «Tính đến ngày 31/12/2019, toàn tỉnh | hiện có»: the present of the day said there."""
+    """Tell «Tính đến ngày 30/6/2022, huyện | hiện có»: the present of the day said there."""
     for slot in sentence.of(PERIOD, DATE):
         between = sentence.at(slot.end, max(slot.end, at))
         if slot.end > at or _LATER.search(between) is not None:

@@ -54,7 +54,7 @@ def statuses(text: str) -> list[str]:
         ("Huyện sẽ mở chợ đêm vào tháng 1; vé vào cửa có giá 30.000 đồng.", ["actual"]),
         ("Sở sẽ mở tuần lễ du lịch với giá phòng giảm 40%.", ["change"]),
         # what is to be reached, and for what something has been done
-        ("Để hoàn thành 19/19 tiêu chí trong năm 2018, xã cần thêm vốn.", ["target"]),
+        ("Để hoàn thành 16/16 việc trong năm 2023, xã cần thêm vốn.", ["target"]),
         ("Để hoàn thành 45 km đường, công ty đã huy động 300 thợ.", ["actual", "actual"]),
         # what an assembly is asked to allow, and what it resolves
         (

@@ -290,7 +290,7 @@ def test_those_that_rose_most_rose_by_what_their_brackets_say(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Doanh thu vận tải sụt giảm nghiêm trọng (hơn 70%).", [("Doanh thu vận tải", "-70 %")]),
+        ("Doanh thu vận tải sụt giảm mạnh (gần 40%).", [("Doanh thu vận tải", "-40 %")]),
         ("Số ca sởi năm 2020 giảm sâu (58%) so với năm 2019.", [("Số ca sởi", "-58 %")]),
     ],
 )
@@ -376,7 +376,7 @@ def test_so_many_times_another_thing_is_no_change(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Thu thuế tăng 9,9% (cùng kỳ là 6,4%).", [("change", "9.9"), ("change", "6.4")]),
+        ("Thu thuế tăng 8,2% (cùng kỳ là 5,1%).", [("change", "8.2"), ("change", "5.1")]),
         (
             "Gạo tăng 7,4%, thấp hơn mức tăng của cùng kỳ năm 2017 là 8,1%.",
             [("change", "7.4"), ("change", "8.1")],

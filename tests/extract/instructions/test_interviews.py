@@ -91,12 +91,12 @@ def test_who_is_interviewed_gives_the_answers() -> None:
         "- Có nơi phải mua thuốc ngoài. Bộ trưởng nghĩ sao?\n\n"
         "- Bộ đề nghị các tỉnh xử lý nghiêm.\n\n"
         "Quy trình có tốt đến đâu mà con người không tốt thì vẫn sai.\n\n"
-        "Trong các cuộc họp, tôi luôn đặc biệt yêu cầu lựa chọn nhà thầu có năng lực.\n\n"
+        "Trong các cuộc họp, tôi luôn yêu cầu lựa chọn nhà thầu có tay nghề.\n\n"
         "- Người bệnh phải chờ bao lâu?\n\n"
         "- Không lâu. Các bệnh viện phải công khai kế hoạch mua sắm."
     ) == [
         ("Bộ Y tế", ("các tỉnh",), "xử lý nghiêm"),
-        ("Lê Văn Nam", (), "lựa chọn nhà thầu có năng lực"),
+        ("Lê Văn Nam", (), "lựa chọn nhà thầu có tay nghề"),
         ("Lê Văn Nam", ("Các bệnh viện",), "Các bệnh viện phải công khai kế hoạch mua sắm"),
     ]
 

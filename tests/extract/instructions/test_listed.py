@@ -50,8 +50,8 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             [("rà soát sổ cũ", ["các xã"])],
         ),
         (  # what is built together is no group that is told to create something
-            f"{_CHAIR} yêu cầu các xã: xây dựng cụm, khu công nghiệp sáng tạo gắn với đô thị.",
-            [("xây dựng cụm, khu công nghiệp sáng tạo gắn với đô thị", ["các xã"])],
+            f"{_CHAIR} yêu cầu các xã: quy hoạch cụm, khu du lịch sáng tạo gắn với làng nghề.",
+            [("quy hoạch cụm, khu du lịch sáng tạo gắn với làng nghề", ["các xã"])],
         ),
         (  # a line of a list may name them without a colon, or with one behind brackets
             (

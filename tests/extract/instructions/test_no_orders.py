@@ -31,7 +31,7 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
             "HĐND tỉnh Sơn La ban hành Nghị quyết số 15/2024/NQ-HĐND. Quốc hội thông qua Nghị "
             "quyết số 43/2022/QH15. Sở Y tế ban hành Kết luận thanh tra số 45/KL-SYT."
         ),
-        "UBND tỉnh phân công vai trò, trách nhiệm cụ thể cho từng thành viên.",
+        "UBND tỉnh phân công vai trò cụ thể cho từng phó chủ tịch.",
         "UBND tỉnh ban hành kế hoạch và phân công vai trò cho từng sở.",
         "Ban Chỉ đạo thi tỉnh đã phân công giám sát tại nhiều điểm thi.",
         "Sở Giáo dục và Đào tạo tỉnh Lào Cai đã phân công 6 cán bộ phụ trách phần chấm.",

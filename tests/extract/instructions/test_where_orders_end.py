@@ -197,8 +197,8 @@ def test_a_line_without_an_end_heads_what_comes_next() -> None:
     [
         (
             (
-                "Ban Kinh tế báo cáo rằng có một số ý kiến đề nghị dùng khái niệm khác, tuy nhiên, "
-                "cơ quan này cũng lý giải: khái niệm hiện nay phù hợp."
+                "Ban Kinh tế nêu rằng có một số ý kiến đề nghị dùng khái niệm khác, tuy nhiên, "
+                "cơ quan này phân tích: khái niệm hiện nay phù hợp."
             ),
             ("một số ý kiến", (), "dùng khái niệm khác"),
         ),

@@ -28,8 +28,8 @@ def labels(text: str) -> set[str]:
         ),
         # what papers are for is not in it
         (
-            "Ngày 5/3/2024, Ban Pháp chế HĐND tỉnh họp thẩm tra các văn bản trình tại Kỳ họp.",
-            "họp thẩm tra các văn bản",
+            "Ngày 5/3/2024, Ban Pháp chế HĐND tỉnh họp thẩm tra các tờ trình trình tại Kỳ họp.",
+            "họp thẩm tra các tờ trình",
         ),
         # whose it is, by its short name
         (

@@ -29,7 +29,7 @@ from tests.extract.meetings.conftest import meetings
         ),
         # whose sitting of a month it is
         (
-            "Cuộc họp chuyên đề về đất đai của Chính phủ tháng 8/2022 bàn sáu dự án.",
+            "Cuộc họp bàn về nhà ở của Chính phủ tháng 3/2021 bàn sáu dự án.",
             "Chính phủ",
             None,
         ),

@@ -31,9 +31,9 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             "rà soát đơn.",
         ),
         (
-            "cơ quan chủ trì soạn thảo và cơ quan thẩm tra làm rõ khái niệm.",
+            "cơ quan chủ trì soạn thảo và cơ quan thẩm tra giải trình thêm.",
             ["cơ quan chủ trì soạn thảo", "cơ quan thẩm tra"],
-            "làm rõ khái niệm.",
+            "giải trình thêm.",
         ),
         ("đơn vị chủ trì biên soạn sớm gửi sách.", ["đơn vị chủ trì biên soạn"], "sớm gửi sách."),
         ("cơ quan chủ trì thẩm định hồ sơ vay.", ["cơ quan chủ trì"], "thẩm định hồ sơ vay."),

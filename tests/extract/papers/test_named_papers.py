@@ -11,12 +11,12 @@ from tests.extract.papers.conftest import named
         # fields, and kinds of one thing; a term, but not whence the money for it comes
         (
             (
-                "nay ban hành Quy định phân cấp quản lý một số lĩnh vực hạ tầng, văn hóa - xã "
+                "nay ban hành Quy định phân cấp quản lý một số lĩnh vực giao thông, văn hóa - xã "
                 "hội trên địa bàn tỉnh."
             ),
             [
                 (
-                    "Quy định phân cấp quản lý một số lĩnh vực hạ tầng, văn hóa - xã hội trên "
+                    "Quy định phân cấp quản lý một số lĩnh vực giao thông, văn hóa - xã hội trên "
                     "địa bàn tỉnh"
                 )
             ],
@@ -27,15 +27,15 @@ from tests.extract.papers.conftest import named
         ),
         (
             (
-                "bổ sung Kế hoạch đầu tư công trung hạn vốn ngân sách tỉnh giai đoạn 2021-2025 từ "
+                "bổ sung Kế hoạch phát triển nhà ở xã hội của tỉnh giai đoạn 2026-2030 từ "
                 "nguồn tăng thu năm 2023 cho các bệnh viện."
             ),
-            ["Kế hoạch đầu tư công trung hạn vốn ngân sách tỉnh giai đoạn 2021-2025"],
+            ["Kế hoạch phát triển nhà ở xã hội của tỉnh giai đoạn 2026-2030"],
         ),
-        ("chậm so với Kế hoạch đầu tư công trung hạn vốn ngân sách tỉnh giai đoạn trước.", []),
+        ("chậm so với Kế hoạch phát triển nhà ở xã hội của tỉnh giai đoạn trước.", []),
         (
-            "ban hành Quy chế hoạt động và phân công trách nhiệm, quyền hạn cho từng tổ viên.",
-            ["Quy chế hoạt động"],
+            "ban hành Quy chế làm việc và phân công trách nhiệm, quyền hạn cho từng tổ viên.",
+            ["Quy chế làm việc"],
         ),
         (
             "ban hành Quy chế làm việc và phân công nhiệm vụ cho thành viên Ban Chỉ đạo.",

@@ -28,7 +28,7 @@ def test_a_stretch_is_of_its_work(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "2 dự án của Viện A để đầu tư sửa chữa, cải tạo, nâng cấp trụ sở là 62 tỷ đồng.",
+            "2 dự án của Viện A để chống dột, cải tạo, nâng cấp trụ sở là 62 tỷ đồng.",
             ["dự án của Viện A", "dự án của Viện A"],
         ),
         ("3 chương trình nhằm đào tạo, bồi dưỡng, nâng cao tay nghề là 12 tỷ đồng.", []),

@@ -225,7 +225,7 @@ def test_of_several_places_none_runs_on_and_of_one_its_parts(
             "Sở Y tế tỉnh Hòa Bình họp để 100 người không phải đi Hà Nội chạy thận.",
             ["Hòa Bình"],
         ),
-        ("Bộ trưởng phát biểu. Có 13 triệu tấn rác trôi nổi trên các đại dương.", [None]),
+        ("Bộ trưởng phát biểu. Có 9 triệu tấn nhựa phủ trên các đại dương.", [None]),
     ],
 )
 def test_what_is_of_several_places_or_of_another_has_none_of_them(

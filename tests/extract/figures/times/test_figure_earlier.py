@@ -41,7 +41,7 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
         # higher than it was, or rose, then
         (
             (
-                "6 tháng đầu năm 2024, dệt may tăng 9%, cao hơn rất nhiều so với cùng kỳ của năm "
+                "6 tháng đầu năm 2024, dệt may tăng 9%, cao hơn nhiều so với cùng kỳ của năm "
                 "2023 tăng 4%."
             ),
             [NOW, THEN],
