@@ -62,8 +62,9 @@ _UNSAID = regex.compile(
 Nor does «lưu ý một số việc cần tập trung trong quý IV», which does not say what they are.
 """
 _VAGUE = AtEnd(
-    rf"(?:một số|những|các)\s(?:{_THINGS})(?:(?:,|\svà)\s(?:{_THINGS})){{0,2}}"
-    r"(?:,?\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
+    rf"(?:một số|những|các)\s(?:{_THINGS})(?:(?:,|\svà)\s(?:{_THINGS})){{1,2}}"
+    r"(?:\s(?:trọng tâm|cụ thể|chính|chủ yếu|quan trọng|sau đây|sau|như sau)){0,3}\s?:\s*|"
+    rf"(?:một số|những|các)\s(?:{_THINGS})(?:,?\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
     r"trong thời gian tới|thời gian tới)){0,4}[\s.:,]*"
     r"|(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|lưu ý|thống nhất)"
