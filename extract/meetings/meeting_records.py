@@ -72,6 +72,11 @@ class Meetings:
         main = self.records[0].key if spoken else None
         return self._carried.get(sentence.index, main)
 
+    def told_in(self, sentence: SlottedSentence) -> Record | None:
+        """Return the meeting that a sentence is about, as ``of`` does, with all that is known."""
+        key = self.of(sentence)
+        return next((record for record in self.records if record.key == key), None)
+
     def said_in(self, sentence: SlottedSentence) -> Iterator[tuple[Record, Said]]:
         """Yield the days that a sentence gives to meetings."""
         for record in self.records:
@@ -93,13 +98,16 @@ class Meetings:
 
     def is_to_come(self, key: MeetingKey) -> bool:
         """Tell whether a meeting is held after the article is: who speaks of it is not there."""
-        days = [said for record in self.records if record.key == key for said in record.said]
+        days = self._days_of(key)
         return any(map(is_foretold, days)) and not any(map(is_past, days))
 
     def is_held_on(self, key: MeetingKey, day: date | None) -> bool:
         """Tell whether a meeting is said to be held on a day."""
-        days = (said.value for record in self.records if record.key == key for said in record.said)
-        return day is not None and any(day.isoformat().endswith(said.lstrip("-")) for said in days)
+        days = self._days_of(key) if day is not None else ()
+        return any(str(day).endswith(said.value.lstrip("-")) for said in days)
+
+    def _days_of(self, key: MeetingKey) -> list[Said]:
+        return [said for record in self.records if record.key == key for said in record.said]
 
     def is_aside(self, key: MeetingKey) -> bool:
         """Tell whether a meeting was held beside the main one: no part of it, nor to come."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -188,33 +188,32 @@ def _openings(
     text: str, named: Sequence[Named], spans: Sequence[tuple[int, int]]
 ) -> dict[int, Place]:
     """Return the provinces with which sentences open, by where the sentences begin."""
-    begins = [begin for begin, _ in spans]
-    found: dict[int, Place] = {}
-    for unit in named:
-        if unit.place.level is not PlaceLevel.PROVINCE:
-            continue
-        at = bisect_right(begins, unit.begin) - 1
-        near = at >= 0 and unit.begin - begins[at] <= _OPENING_REACH
-        if near and _OPENS_AT.fullmatch(text, begins[at], unit.begin):
-            found[begins[at]] = unit.place
-    return found
+    return {begin: unit.place for begin, unit in _first(_OPENS_AT, text, named, spans)}
 
 
 def _acting(
     text: str, named: Sequence[Named], spans: Sequence[tuple[int, int]], province: Place
 ) -> list[Named]:
     """Return the provinces, but one, whose governments sentences begin with."""
+    first = _first(_GOVERNS_AT, text, named, spans)
+    return [unit for _, unit in first if unit.place.name != province.name]
+
+
+def _first(
+    ahead: regex.Pattern[str],
+    text: str,
+    named: Sequence[Named],
+    spans: Sequence[tuple[int, int]],
+) -> Iterator[tuple[int, Named]]:
+    """Yield the provinces ahead of which a sentence says only such words, by where it begins."""
     begins = [begin for begin, _ in spans]
-    found: list[Named] = []
     for unit in named:
-        if unit.place.level is not PlaceLevel.PROVINCE or unit.place.name == province.name:
+        if unit.place.level is not PlaceLevel.PROVINCE:
             continue
         at = bisect_right(begins, unit.begin) - 1
-        begin = begins[at] if at >= 0 else unit.begin
-        near = unit.begin - begin <= _OPENING_REACH
-        if near and _GOVERNS_AT.fullmatch(text, begin, unit.begin):
-            found.append(unit)
-    return found
+        near = at >= 0 and unit.begin - begins[at] <= _OPENING_REACH
+        if near and ahead.fullmatch(text, begins[at], unit.begin):
+            yield begins[at], unit
 
 
 @remembered_if_short

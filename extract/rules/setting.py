@@ -58,16 +58,9 @@ _HABIT = regex.compile(
 _LOOK_BACK = 120
 
 
-def _record(match: Match) -> Record | None:
-    """Return the meeting that the sentence is about."""
-    meetings = match.context.meetings
-    key = meetings.of(match.sentence)
-    return next((record for record in meetings.records if record.key == key), None)
-
-
 def _linked(match: Match) -> Iterator[Claim]:
     """State the mode, where a sentence near the meeting's own says how it was linked."""
-    record = _record(match)
+    record = match.context.meetings.told_in(match.sentence)
     if record is None or match.sentence.source.section != _section(match, record.mentions[0].begin):
         return
     base = match.sentence.begin
@@ -136,7 +129,7 @@ _HALL = asked_once(
 
 
 def _in_hall(match: Match) -> Iterator[Claim]:
-    record = _record(match)
+    record = match.context.meetings.told_in(match.sentence)
     if record is None or not record.mentions or _is_elsewhere(match, record):
         return
     hall = _HALL.match(match.sentence.text, match.begin - match.sentence.begin)

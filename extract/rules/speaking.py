@@ -75,8 +75,7 @@ def _goes_on(match: Match) -> Iterator[Claim]:
 def _deputy(match: Match) -> Iterator[Claim]:
     """«Đại biểu A (Lâm Đồng) thì bình luận: …»: deputies who speak are at the sitting told of."""
     sentence, who, context = match.sentence, match.slot("who"), match.context
-    key = context.meetings.of(sentence)
-    record = next((one for one in context.meetings.records if one.key == key), None)
+    record = context.meetings.told_in(sentence)
     if record is None or record.kind not in _SITTINGS:
         return
     if all(told.begin > sentence.begin for told in record.mentions):

@@ -16,7 +16,7 @@ from extract.figures.names.figure_depths import of_flood
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
-from extract.figures.names.figure_outlays import of_served, outlay, toward
+from extract.figures.names.figure_outlays import of_served, outlay, toward, toward_whom
 from extract.figures.names.figure_over import divided, per_area
 from extract.figures.names.figure_parts import of_a_sum, part_of_whole
 from extract.figures.names.figure_placed import is_abroad, placed, sided
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", "kinh tế toàn cầu"})
-_TOWARD = " đối với "
 _BESIDE = ([","], ["và"], [",", "và"], ["cùng"], ["cùng", "với"])
 _TELLS_OF_IT = re.compile(
     r"(?:thuộc|sử dụng|phục vụ|nằm|đi qua|hòa|đảm bảo|bảo đảm|gây|làm|khiến)(?!\w)"
@@ -271,7 +270,7 @@ def _of_share(
     end = slot.end - line.sentence.begin
     if slot.value.unit != "%":  # «đóng góp 6,4 điểm phần trăm | vào mức tăng chung»
         return contributed(line, lead, end, own or line.topic)
-    return _toward_whom(line, own, end) or named_behind(line, slot, lead, own, left)
+    return toward_whom(line, own, end, longest=_FEW) or named_behind(line, slot, lead, own, left)
 
 
 def _said_last(lead: Lead) -> str:
@@ -280,16 +279,6 @@ def _said_last(lead: Lead) -> str:
 
 def _said(lead: Lead) -> frozenset[str]:
     return frozenset(word.text for word in lead.subject)
-
-
-def _toward_whom(line: FigureLine, own: Name | None, end: int) -> Named | None:
-    """Name «tinh giản 5% | đối với cán bộ cấp xã» by whom it is done to, where it says no more."""
-    if own is None or len(own.text.split()) > _FEW or not line.masked.text.startswith(_TOWARD, end):
-        return None
-    span = base_name(line.masked, end + len(_TOWARD) - 1)
-    if span is None:
-        return None
-    return Named(own.joined(_TOWARD.strip(), line.name(span)), "measured", span[1], own)
 
 
 def _of_stuff(line: FigureLine, lead: Lead, end: int, quantity: Quantity) -> Named | None:

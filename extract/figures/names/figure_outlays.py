@@ -80,11 +80,19 @@ def toward(line: FigureLine, slot: Slot, own: Name | None) -> Named | None:
     paid = last is not None and last.quantity.unit_kind == "money"
     if last is not None and paid and (own is None or own.spans[0][0] < last.end):
         own = last.topic
-    sums = slot.value.unit_kind == "money" and line.masked.text.startswith(_TOWARD, end)
-    if own is None or not sums:
+    money = slot.value.unit_kind == "money"
+    return toward_whom(line, own, end, longest=_SHORT_TOPIC) if money else None
+
+
+def toward_whom(line: FigureLine, own: Name | None, end: int, *, longest: int) -> Named | None:
+    """Name «tinh giản 5% | đối với cán bộ cấp xã» by whom it is done to, told behind the value.
+
+    That is where its own name says no more than so many words.
+    """
+    if own is None or not line.masked.text.startswith(_TOWARD, end):
         return None
     span = base_name(line.masked, end + len(_TOWARD) - 1)
-    if span is None or len(own.text.split()) > _SHORT_TOPIC:
+    if span is None or len(own.text.split()) > longest:
         return None
     return Named(own.joined(_TOWARD.strip(), line.name(span)), "measured", span[1], own)
 

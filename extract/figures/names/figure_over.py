@@ -37,15 +37,15 @@ def divided(line: FigureLine, lead: Lead) -> Name | None:
     last = line.last
     if last is None or not lead.subject or lead.kind not in {"level", "share", ""}:
         return None
-    whole = _words_of(line, last.topic)
-    cut = next((i for i, word in enumerate(whole) if i > 1 and word.text in _OVER), 0)
     begin = last.slot.end - line.sentence.begin
-    if not cut or starts_measure(lead.subject):
-        return None
     again = _NEXT.match(line.masked.text, begin)
     second = len(last.topic.spans) > 1  # no name of its own, but one that was divided
     following = again or (_OTHER.match(line.masked.text, begin) if second else None)
-    if following is None:
+    if following is None or starts_measure(lead.subject):
+        return None
+    whole = _words_of(line, last.topic)
+    cut = next((i for i, word in enumerate(whole) if i > 1 and word.text in _OVER), 0)
+    if not cut:
         return None
     words = line.masked.words(following.end(), lead.subject[-1].end)
     numbers = any(word.text[0] == NUMBER for word in words)

@@ -46,9 +46,11 @@ def is_nobody(line: FigureLine, lead: Lead, own: Name | None) -> bool:
 def left_of(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
     """Name «Gói thầu còn 2 km | chưa có mặt bằng» by what it is left of, and in which state."""
     quantity: Quantity = slot.value
+    money = quantity.unit_kind == "money"
+    if not (money or quantity.unit_kind in MEASURED) or not REMAINS.intersection(lead.said):
+        return None
     whole = None if is_nobody(line, lead, own) else own
-    kept = quantity.unit_kind == "money" or (whole and quantity.unit_kind in MEASURED)
-    if not kept or not REMAINS.intersection(lead.said):
+    if whole is None and not money:
         return None
     return in_state(line, whole, quantity, slot.end - line.sentence.begin)
 
@@ -66,9 +68,8 @@ def in_state(line: FigureLine, own: Name | None, quantity: Quantity, end: int) -
     state, last = line.name(span), line.last
     whole = own
     if money and own is None and last is not None and last.quantity.unit_kind == "money":
-        again = (
-            last.topic.text.lower() in state.text
-        )  # «đã giải ngân 3 tỷ, còn 2 tỷ chưa giải ngân»
+        # «đã giải ngân 3 tỷ đồng, còn 2 tỷ đồng chưa giải ngân»
+        again = last.topic.text.lower() in state.text
         whole = None if again else last.topic
     name = state if whole is None else whole.joined("", state)
     return Named(name, "counted", span[1], whole)

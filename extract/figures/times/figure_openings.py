@@ -55,10 +55,10 @@ _COMPLETED = re.compile(
     r"(?:hoàn thành|thực hiện (?:thắng lợi|tốt|đạt|vượt))(?: [^\s.;:]{1,9}){0,8}?"
     r" (?:chỉ tiêu|nhiệm vụ|kế hoạch|mục tiêu)(?: [^\s.;:,]{1,9}){0,6} ?$"
 )
+"""«… đã hoàn thành vượt mức các chỉ tiêu kế hoạch | năm 2024», of which what follows tells"""
 _TO_COMPLETE = re.compile(
     r"(?<!\w)(?:phải|cần|để|sẽ|nhằm|yêu cầu|đề nghị|tập trung|nỗ lực|khẩn trương|chưa|không)(?!\w)"
 )
-"""«… đã hoàn thành vượt mức các chỉ tiêu kế hoạch | năm 2024», of which what follows tells"""
 _BY_PLAN = re.compile(r"theo (?:kế hoạch|quy hoạch|đề án|chiến lược|chương trình)(?!\w)")
 _A_YEAR = 366
 _FEW_WORDS = 4
@@ -222,10 +222,7 @@ def only_term(sentence: SlottedSentence) -> Term | None:
     earlier = [one.end for one in sentence.of(QUANTITY) if one.end <= slots[0].begin]
     if earlier and "," in sentence.at(earlier[0], slots[0].begin):
         return None  # «đạt 86%, năm 2017 giao 82%»: of the second alone
-    first, last = slots[0].value.first, slots[0].value.last
-    if first is None or last is None or (last - first).days > _A_YEAR:
-        return None
-    return term_of(slots[0], running=True)
+    return _within_a_year(slots[0])
 
 
 def completed_term(sentence: SlottedSentence) -> Term | None:
@@ -237,9 +234,15 @@ def completed_term(sentence: SlottedSentence) -> Term | None:
     told = _COMPLETED.search(ahead)
     if told is None or _TO_COMPLETE.search(ahead) or AIMED.search(ahead):
         return None
-    first, last = slots[-1].value.first, slots[-1].value.last
-    short = first is not None and last is not None and (last - first).days <= _A_YEAR
-    return term_of(slots[-1], running=True) if short else None
+    return _within_a_year(slots[-1])
+
+
+def _within_a_year(slot: Slot) -> Term | None:
+    """Return the term of a period that runs on, None for one of several years."""
+    first, last = slot.value.first, slot.value.last
+    if first is None or last is None or (last - first).days > _A_YEAR:
+        return None
+    return term_of(slot, running=True)
 
 
 def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:
