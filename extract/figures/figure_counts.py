@@ -247,8 +247,15 @@ def _measured_count(
     ahead = inherited(line, left)
     if ahead is None or starts_measure(_as_words(line, ahead)):
         return ahead
-    anybody = (quantity.unit or "").lower() in ANYTHING
-    return ahead if anybody and is_people(ahead.text.lower()) else None
+    anybody = (quantity.unit or "").lower() in ANYTHING and is_people(ahead.text.lower())
+    return ahead if anybody and not _are_others(line, quantity, ahead) else None
+
+
+def _are_others(line: FigureLine, quantity: Quantity, before: Name) -> bool:
+    """Tell «Còn | 2 người mất tích» from the «người chết» told of before: others, of one noun."""
+    begin, _, last = things_at(line, quantity)
+    mine, theirs = line.sentence.lower[begin:last].split(), before.text.lower().split()
+    return len(mine) > 1 and mine[0] == theirs[0] and theirs[: len(mine)] != mine
 
 
 def _is_how_many(own: Name) -> bool:
