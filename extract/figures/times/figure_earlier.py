@@ -30,10 +30,15 @@ _LEVEL = re.compile(
     r"(?: (?:là|hơn|gần|khoảng))? $"
 )
 _OF_THEN = re.compile(
-    r"(?! so )[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng (?:kỳ|thời điểm)"
+    r"(?! so )(?: và \d{1,4}(?:[.,]\d{1,3})? ?%)?[^,;.()]{0,12}?\s"
+    r"(?:của |ở |trong |vào )?cùng (?:kỳ|thời điểm)"
     r"(?:(?: của)? năm (?P<year>20\d\d|ngoái|trước)(?!\w)|(?=\s*(?:[,;.)]|$)))"
 )
 """«| của cùng kỳ năm 2016», but not «đạt mức tăng 7% | so với cùng kỳ năm 2016»."""
+_AND_THEN = re.compile(r" của cùng (?:kỳ|thời điểm)(?: của)? năm 20\d\d(?:,| và|, và)(?: mức)? $")
+"""«mức tăng 7% của cùng kỳ năm 2018 và | 6% của cùng kỳ năm 2019»"""
+_OTHER_YEAR = re.compile(r" và (?:năm )?(?P<year>20\d\d)(?!\d)")
+"""«mức 3% và 4% của cùng kỳ năm 2018| và 2019»"""
 _LAST_YEAR = re.compile(
     r"[(,;] ?(?:so với |trong khi )?năm (?:ngoái|trước)(?: chỉ| mới| đã)?(?: (?:là|đạt|ở mức))?:? $"
 )
@@ -67,6 +72,7 @@ class Earlier:
         self._context = context
         self._running = running
         self._known: set[int] = set()
+        self._bases: set[int] = set()
 
     def of_year_before(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «tăng 6,1% (cùng kỳ năm trước giảm 2,4%)»: the second is of the year before."""
@@ -109,15 +115,37 @@ class Earlier:
             now = of(beside[-1]) if beside else running
             now = now if now.first is not None else running
             return in_year(now, said_then)
-        if behind is None or not _LEVEL.search(ahead):
+        if behind is None or not (_LEVEL.search(ahead) or _goes_on(ahead)):
             return None
         now = of(before[-1]) if before else running
-        if now.last is None:
-            return NO_TERM
+        goes_on = bool(before) and before[-1].slot.begin in self._bases
+        told = goes_on or _LEVEL.search(ahead) is not None
+        return self._then_told(figure, now, behind, goes_on=goes_on) if told else None
+
+    def _then_told(
+        self, figure: Figure, now: Term, behind: re.Match[str], *, goes_on: bool
+    ) -> Term:
+        """Return the same time in the year told behind a value; of two years the other's own."""
+        sentence = figure.sentence
+        self._bases.add(figure.slot.begin)
         said = behind["year"] or ""
-        year = int(said) if said.isdigit() else now.last.year - 1
+        other = _OTHER_YEAR.match(sentence.lower, behind.end()) if goes_on else None
+        ahead = sentence.lower[: figure.slot.begin - sentence.begin]
+        if other is not None and ahead.endswith(" và "):
+            said = other["year"]
         at = (sentence.begin + behind.end() - len(said or "cùng kỳ"), sentence.begin + behind.end())
+        if now.last is None:
+            return self._at_same_time(said, at)
+        year = int(said) if said.isdigit() else now.last.year - 1
         return moved_to(now, year, at) or NO_TERM
+
+    def _at_same_time(self, year: str, at: tuple[int, int]) -> Term:
+        """Return the time of year at which an article that tells of no other was published."""
+        published = self._context.published
+        if published is None:
+            return NO_TERM
+        then = int(year) if year.isdigit() else published.year - 1
+        return moved_to(Term(published, published, at, inferred=True), then, at) or NO_TERM
 
     def before_brackets(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
@@ -221,6 +249,10 @@ def _in_year_said(term: Term, ahead: str, at: tuple[int, int]) -> Term:
     """
     said = _YEAR_SAID.search(ahead)
     return term if said is None else moved_to(term, int(said["year"]), at) or NO_TERM
+
+
+def _goes_on(ahead: str) -> bool:
+    return ahead.endswith(" và ") or _AND_THEN.search(ahead) is not None
 
 
 def _said_of_then(figure: Figure) -> Slot | None:

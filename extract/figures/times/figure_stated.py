@@ -86,7 +86,8 @@ _OF_PLAN = re.compile(r"(?<!\w)so với (?:dự toán|kế hoạch)(?: [^\s,;()]
 _OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
 """«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
 _OTHERS_TIME = re.compile(
-    r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
+    r"(?<!\w)(?:(?:lần|đôi|rưỡi|một nửa|bằng|tương đương|ngang|xấp xỉ)(?: so)?(?: với)?(?: mức)?"
+    r"(?: của)?|đạt mức của|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
     r"|(?:công bố|ban hành|phát hành|(?<!đăng )ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
 )
 """«gấp 1,7 lần năm 2021», «bảng xếp hạng năm 2021 công bố cuối tháng 4/2022»."""

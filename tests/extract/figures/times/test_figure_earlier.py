@@ -163,3 +163,36 @@ def test_a_bracket_behind_a_move_tells_how_it_moved_a_year_before() -> None:
     assert periods(told) == [now, then]
     level = "9 tháng đầu năm 2024, vốn đầu tư đạt 300 tỷ đồng (cùng kỳ tăng 9%)."
     assert periods(level) == [now, now]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "6 tháng đầu năm 2024, xuất khẩu tăng 3%, thấp hơn mức tăng 7% của cùng kỳ năm "
+                "2022 và 5% của cùng kỳ năm 2023."
+            ),
+            [NOW, ("2022-01-01", "2022-06-30"), THEN],
+        ),
+        (
+            (
+                "6 tháng đầu năm 2024, tỷ lệ mất việc là 2,5%, cao hơn mức 2% và 2,2% của cùng kỳ "
+                "năm 2022 và 2023."
+            ),
+            [NOW, ("2022-01-01", "2022-06-30"), THEN],
+        ),
+        (
+            "Giải ngân đạt 41%, thấp hơn mức 44% của cùng kỳ năm 2022.",
+            [("None", "None"), ("2022-07-20", "2022-07-20")],
+        ),
+    ],
+)
+def test_each_value_of_then_has_its_own_year(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize("as_much", ["gấp đôi", "chỉ bằng một nửa", "tương đương", "bằng"])
+def test_the_year_that_a_value_is_as_much_as_is_not_the_next_ones(as_much: str) -> None:
+    text = f"Sản lượng chè đạt 3.100 tấn, {as_much} năm 2015; đàn dê đạt 42.000 con."
+    assert {fact.period_start for fact in figures(text)} == {None}
