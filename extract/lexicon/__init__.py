@@ -6,7 +6,7 @@ what to do. Importing this package reads no table. To find a name in an article,
 :func:`extract.text.view`.
 """
 
-from extract.lexicon.bodies import Body, bodies, in_full
+from extract.lexicon.bodies import Body, bodies, in_full, ministry
 from extract.lexicon.papers import (
     DocumentKind,
     document_kinds,
@@ -54,6 +54,7 @@ __all__ = [
     "issuers",
     "law_titles",
     "meeting_kinds",
+    "ministry",
     "namesakes",
     "number_words",
     "provinces",

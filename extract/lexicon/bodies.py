@@ -76,6 +76,25 @@ def in_full(name: str) -> str:
     return name
 
 
+def ministry(field: str) -> str | None:
+    """Return the ministry of a field, however that is written: «Thông tin Truyền thông».
+
+    None where no ministry, of today or before, has that field.
+    """
+    short = field.replace(" - ", "-").lower()
+    name = _fields().get(short) or _plain_fields().get(_plain(short))
+    return None if name is None else _MINISTRY + name
+
+
+@cache
+def _plain_fields() -> Mapping[str, str]:
+    return {_plain(written): name for written, name in _fields().items()}
+
+
+def _plain(field: str) -> str:
+    return " ".join(field.replace(" và ", " ").replace(",", " ").replace("-", " ").split())
+
+
 @cache
 def _fields() -> Mapping[str, str]:
     """Return the fields of ministries by every way of writing them, in lower case."""

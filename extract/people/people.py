@@ -18,6 +18,7 @@ from extract.people.completed import Completed, Titled, completed, completed_ane
 from extract.people.coreference import Names, Offices
 from extract.people.given_names import with_given_names
 from extract.people.groups import find_groups
+from extract.people.in_full import with_full_bodies
 from extract.people.line import Line
 from extract.people.outlets import home
 from extract.people.persons import Phrase
@@ -159,7 +160,7 @@ def people_of(
     for line, here, one in zip(lines, said, meant, strict=True):
         if here.bodies:
             slots += _bodies(line, here, one)
-    slots = with_short_names(slots, lines, view, article.text)
+    slots = with_full_bodies(with_short_names(slots, lines, view, article.text), view)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
 

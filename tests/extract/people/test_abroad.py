@@ -115,7 +115,7 @@ def test_our_ministers_have_their_own_fields() -> None:
         "Ngoại giao Lê Thị Hòa, người vừa thăm Hàn Quốc."
     )
     assert {label for _, label, _ in found} == {
-        "Bộ trưởng Tài chính",
+        "Bộ trưởng Bộ Tài chính",
         "Đại sứ Nhật Bản",
         "Thứ trưởng Ngoại giao",
     }
