@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_conditions import is_conditional
 from extract.figures.figure_supposed import is_supposed
 from extract.figures.masked import NUMBER
 
@@ -32,6 +33,33 @@ _OF_KIND = re.compile(
     r"|năm|và|với)[^\W\d]"
 )
 _WHOLE = 100
+_SHIFTS = 4
+_WORKS = re.compile(
+    r"(?<!\w)(?:thi công|làm việc|làm|sản xuất|hoạt động|bốc xếp|trực|vận hành)"
+    r"(?: [^\s,;.]{1,6}){0,2} $"
+)
+"""«thi công cả | 3 ca», how, and no cases of a disease."""
+_PAID_BACK = re.compile(
+    r"(?<!\w)(?:hoàn|trả|hoàn trả|bồi hoàn)(?: lại)? (?:tiền|vé|phí|cọc|học phí|tiền vé|tiền cọc) $"
+    r"|(?<!\w)(?:hưởng|giữ) (?:nguyên )?lương $"
+)
+"""«hoàn tiền | 100%», all of it."""
+_CLASSED = re.compile(
+    r"(?<!\w)(?:đình|đền|chùa|miếu|di tích|danh thắng|bệnh viện|trung tâm|doanh nghiệp|công ty"
+    r"|trường|đơn vị|khách sạn|cơ sở|viên chức)(?!\w)[^,;.]{0,60} xếp hạng $"
+)
+_CLASSES = 4
+_AGAINST_OTHERS = re.compile(
+    r" (?:hạng )?(?:về|trong|trên|toàn|cả nước|thế giới|châu|khu vực|đông nam|quốc gia|việt nam)"
+    r"(?!\w)"
+)
+"""«bệnh viện xếp hạng | 2», a class of them; not «xếp hạng | 2 cả nước»."""
+_UP_TO = re.compile(
+    r"(?<!\w)(?:có|với) (?:tổng )?(?:mức )?(?:thu nhập|doanh thu|vốn|đầu tư|giá trị|diện tích"
+    r"|công suất|trọng tải|quy mô|dư nợ)(?: [^\s,;.()]{1,9}){0,4} (?<!lên )(?:đến|tới) $"
+)
+_RULED = re.compile(r"[^\s,;.]{0,8},? (?:được|phải|do|thuộc|không phải|không được|thì)(?!\w)")
+"""«Dự án có vốn đến | 80 tỷ đồng do huyện quyết định»: which of them."""
 
 
 def is_unreal(quantity: Quantity, masked: Masked, begin: int, noun: str) -> bool:
@@ -42,7 +70,26 @@ def is_unreal(quantity: Quantity, masked: Masked, begin: int, noun: str) -> bool
     ahead = masked.text[:begin]
     behind = masked.text[begin + quantity.end - quantity.begin :]
     supposed = is_supposed(quantity, ahead, behind) or _is_league(quantity, ahead, noun)
-    return supposed or _is_kind(quantity, ahead, noun)
+    if supposed or is_conditional(ahead, behind) or _is_manner(quantity, ahead):
+        return True
+    return _is_kind(quantity, ahead, noun) or _is_class(quantity, ahead, behind)
+
+
+def _is_manner(quantity: Quantity, ahead: str) -> bool:
+    """Tell «thi công 3 ca», «hoàn tiền 100%», how something is done, from how much it is."""
+    if quantity.unit == "ca" and quantity.value <= _SHIFTS:
+        return _WORKS.search(ahead) is not None
+    whole = quantity.unit == "%" and quantity.value == _WHOLE
+    return whole and _PAID_BACK.search(ahead) is not None
+
+
+def _is_class(quantity: Quantity, ahead: str, behind: str) -> bool:
+    """Tell «bệnh viện xếp hạng 2», «dự án có vốn đến 80 tỷ đồng do huyện quyết định»."""
+    if quantity.rank and quantity.out_of is None and quantity.value <= _CLASSES:
+        classed = _CLASSED.search(ahead) is not None
+        return classed and _AGAINST_OTHERS.match(behind) is None
+    sized = quantity.unit_kind in {"money", "area", "power", "mass"}
+    return sized and _RULED.match(behind) is not None and _UP_TO.search(ahead) is not None
 
 
 def _is_kind(quantity: Quantity, ahead: str, behind: str) -> bool:

@@ -236,6 +236,8 @@ def _is_years(view: str, begin: int, first: Amount, end: int) -> bool:
 
 def _is_told_of(view: str, begin: int, first: Amount) -> bool:
     """Tell «đã hướng dẫn 90 hộ làm hồ sơ», of whom it is, from the number of «Hướng dẫn 05»."""
+    if view.endswith("giai đoạn ", 0, begin):
+        return False  # «giai đoạn | 2.350ha»: which stage and how large are run together
     deed = _DEED.search(view, max(0, begin - _DEED_LENGTH), begin) is not None
     unit = read_unit(view, first.end) if deed else None
     done = unit is not None and unit.known and not unit.measured and unit.kind != "time"

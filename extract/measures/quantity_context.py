@@ -59,10 +59,13 @@ _PARTS_OF_LAWS = (["khoản"], ["điểm"], ["chương"], ["mục"], ["phần"])
 _NUMBERED = regex.compile(
     r"\b(?:các|những)\s"
     r"(?:quận|phường|khóm|ấp|khu phố|tổ dân phố|tổ|thôn|quốc lộ|tỉnh lộ|đường tỉnh)\s"
-    r"\d{1,3}(?:(?:,|\svà)\s\d{1,3})*(?:,|\svà)\s$",
+    r"\d{1,3}(?:(?:,|\svà)\s\d{1,3})*(?:,|\svà)\s$"
+    r"|\b(?:quân khu|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đội|tổ|lớp|khối|khu|vùng|khu vực|cụm"
+    r"|nhóm|lô|gói thầu|tiểu khu|đợt|vòng|kỳ|tòa|dãy|cửa|bến|trạm|chi đội)\s"
+    r"\d{1,3}(?:(?:,|\svà)\s\d{1,3})+(?:,|\svà)\s$",
     regex.I,
 )
-"""«các quận 7, 8 và | 12 ngập nặng»: what is called by its number."""
+"""«các quận 7, 8 và | 12 ngập nặng», «đội 2, 3, | 6 kiểm tra»: what is called by its number."""
 _NO_QUALIFIERS = frozenset({"đình chỉ", "chứng chỉ", "tín chỉ", "địa chỉ"})
 """«đình chỉ 26 thí sinh»: not only so many."""
 _ROW = 60

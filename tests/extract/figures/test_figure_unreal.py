@@ -35,6 +35,33 @@ from tests.extract.figures.conftest import told
             "Tháng 9, giá tiêu dùng tăng 0,8%, là tháng thứ hai liên tiếp tăng dưới 1%.",
             [("giá tiêu dùng", "0.8 %")],
         ),
+        # a condition, and what would follow from it on either side of it
+        ("Nếu triều cường kéo dài 4 ngày, 25% số giếng sẽ nhiễm mặn.", []),
+        ("Trường hợp đập vỡ thì 6 xã hạ du có thể ngập sâu.", []),
+        ("Nếu thiếu nước, 70 ha vải sẽ rụng quả, 20% hộ mất thu hoạch.", []),
+        ("Khoảng 15% diện tích ngô sẽ hỏng nếu hạn kéo dài.", []),
+        ("Nếu chủ hộ nào lấn đất sẽ bị phạt 4 triệu đồng.", []),
+        # what is set, planned or set beside today, and how things are
+        (
+            "Huyện sẽ hỗ trợ 60% kinh phí nếu hộ dân tự làm chuồng.",
+            [("kinh phí hỗ trợ", "60 %")],
+        ),
+        (
+            "Nếu đề án được thông qua, cảng sẽ có diện tích 70 ha.",
+            [("diện tích cảng", "70 ha")],
+        ),
+        (
+            "Xã có 18 hồ nhỏ, nếu mưa lớn có thể mất an toàn.",
+            [("hồ nhỏ", "18 hồ")],
+        ),
+        ("Trong 90 trường hợp, đội đã xử lý 70 vụ.", [("vụ đội đã xử lý", "70 vụ")]),
+        # of which class things are, and how something is done
+        ("Chùa Phước Sơn được xếp hạng 2, hạng đặc biệt.", []),
+        ("Tỉnh xếp hạng 2 cả nước về chỉ số PCI.", [("chỉ số PCI", "2 hạng")]),
+        ("Dự án có vốn đầu tư đến 45 tỷ đồng do xã quyết định.", []),
+        ("Nhà thầu thi công cả 3 ca để kịp tiến độ.", []),
+        ("Bệnh viện có 3 ca nặng.", [("ca nặng", "3 ca")]),
+        ("Hãng cam kết hoàn tiền 100%.", []),
         # such things, whichever they are
         ("Lũ cuốn trôi những cây cầu có chiều dài trên 30 m.", []),
         ("Huyện có 4 công ty 100% vốn nước ngoài.", [("công ty", "4 công ty")]),

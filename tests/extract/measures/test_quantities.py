@@ -275,6 +275,13 @@ def test_what_is_no_range(text: str, values: list[str]) -> None:
         ("tại các quận 7, 8, 12 khiến giao thông ùn tắc", []),
         ("các phường 3, 4 và 10 di dời hộ dân", []),
         ("tại các quận 7 và 8 có 40 điểm ngập", ["40"]),
+        ("quân khu 4, 5, 7 điều động xe", []),
+        ("đội 1, 3, 8 tuần tra", []),
+        ("lớp 10, 11, 12 học sinh nghỉ", []),
+        ("tại tổ 5, 6 hộ dân bị cô lập", ["6"]),
+        ("ở khu tái định cư 3 mở rộng", []),
+        ("giai đoạn 1.240ha", []),
+        ("giai đoạn 1 rộng 240ha", ["240"]),
         ("các phường bầu 3, 4 hoặc 5 đại biểu", ["5"]),
     ],
 )
