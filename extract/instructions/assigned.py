@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -15,28 +14,31 @@ from msgspec.structs import replace
 from extract.cues import Sought
 from extract.facts import AgentKind
 from extract.instructions.no_task import done_in
+from extract.instructions.reports import counts_up
 from extract.instructions.state import Order
+from extract.instructions.told_papers import (
+    follows_paper,
+    issued,
+    issued_before,
+    kind_of,
+    papers_of,
+)
 from extract.layout.blocks import REPORT
 from extract.numbering import NUMBER
 from extract.orders.addressees import addressed, agents_in
 from extract.orders.deadlines import find_deadline
 from extract.remembered import remembered
-from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, DATE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.issuers import issuer_named
 from extract.speech.narration import narrates
-from extract.speech.speaker import speaker_at
 from extract.speech.speakers import LEADS
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from extract.instructions.state import State
     from extract.orders.addressees import Addressee
     from extract.slotted import SlottedSentence
-    from extract.speech.speaker import Speaker
 
 _PART = rf"(?:[ivx]{{1,4}}[.)]|{NUMBER}|\d{{1,2}}[.)])"
 """The number of a part of a paper."""
@@ -83,25 +85,9 @@ _GIVES = regex.compile(rf"\s*(?:{NUMBER}|điều \d{{1,2}}[.)])\s(?:giao|yêu c�
 _CHARGE = regex.compile(
     r"trách nhiệm\s(?P<what>[^,;:]{6,140}?)\s(?:thuộc về|thuộc|là của|do)\s(?P<who>[^;:]{3,160})"
 )
-_PAPER = regex.compile(
-    r"(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định|kết luận|"
-    r"nghị quyết|đề án|chương trình|phương án|quy định|quy chế)(?!\w)"
-)
-
-
-_COMMANDS = regex.compile(
-    r"(?<!\w)(?:ban hành|ký|ra|phát đi)\s(?:\w+\s){0,3}?(?:công điện|chỉ thị|công văn|văn bản|"
-    r"kế hoạch)(?!\w)"
-)
-"""A paper that tells many to do something."""
-_LOOK_BACK = 2
-
-
 _NUMBER = regex.compile(rf"[\s*•-]*{_PART}\s?")
 _JOINTS = 10
 _NO_BODIES = frozenset({AgentKind.PERSON, AgentKind.PLACE})
-_FIRST_LINES = 4
-_LONGEST_NAME = 20
 
 
 def opens_section(state: State, sentence: SlottedSentence) -> bool:
@@ -169,15 +155,6 @@ def read_charge(state: State, sentence: SlottedSentence) -> bool:
     return True
 
 
-def issued_before(state: State, sentence: SlottedSentence) -> Speaker | None:
-    """Return who issued the paper that the article tells of, where nobody has the floor."""
-    speakers = state.context.speakers
-    if speakers.of(sentence) is not None:
-        return None
-    issuer = speakers.issuer(sentence)
-    return issuer or next((giver for giver, _ in _papers_of(state, sentence)), None)
-
-
 def _assigns(state: State, sentence: SlottedSentence) -> bool:
     """Tell «Sở Y tế chủ trì, phối hợp …», which no one has done yet, from a report of it.
 
@@ -190,10 +167,15 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
     task = work_of(state, sentence)
     if task is None:
         return False
-    if ASSIGNED.match(sentence.lower, task):
+    dated = find_deadline(sentence.text[task:], 0).deadline is not None
+    if dated or ASSIGNED.match(sentence.lower, task):
         return True
-    if find_deadline(sentence.text[task:], 0).deadline is not None:
-        return True
+    counts = counts_up(sentence, task, sentence.end)
+    return follows_paper(state, sentence) and not counts and _has_another_beside(state, sentence)
+
+
+def _has_another_beside(state: State, sentence: SlottedSentence) -> bool:
+    """Tell whether the work of another stands right before a sentence, or right behind it."""
     at = sentence.index
     beside = (
         *state.context.sentences[max(0, at - 1) : at],
@@ -213,10 +195,7 @@ def _leads_under_paper(state: State, sentence: SlottedSentence) -> bool:
     leads = any(
         one.order in LEADS and one.slot is not None and one.subject_begin == start for one in said
     )
-    before = state.context.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index]
-    return leads and any(
-        _COMMANDS.search(one.lower) and issuer_named(state.context, one) for one in before
-    )
+    return leads and follows_paper(state, sentence)
 
 
 def may_assign(sentence: SlottedSentence) -> bool:
@@ -267,53 +246,17 @@ def _lays_down(state: State, sentence: SlottedSentence) -> bool:
 
 def _open(state: State, sentence: SlottedSentence) -> bool:
     """Begin the order of the paper that was issued last, if any was."""
-    issued = next(_issued(state, sentence), None) or next(_papers_of(state, sentence), None)
-    if issued is None:
+    paper = next(issued(state, sentence), None) or next(papers_of(state, sentence), None)
+    if paper is None:
         return False
-    giver, (begin, end) = issued
+    giver, (begin, end) = paper
     state.order = Order(
         giver=replace(giver, inferred=True),
         to=(),
         ordered=True,
-        modality=_kind(state.context.quote(begin, end).text.lower()),
+        modality=kind_of(state.context.quote(begin, end).text.lower()),
         anchor=(begin, end),
         header=True,
         lists=True,
     )
     return True
-
-
-def _kind(name: str) -> str:
-    """Return what kind of paper a name in lower case is: «chỉ thị về kỳ thi»."""
-    found = _PAPER.match(name)
-    return found[0] if found else name.split(" số ", maxsplit=1)[0][:_LONGEST_NAME]
-
-
-def _issued(state: State, sentence: SlottedSentence) -> Iterator[tuple[Speaker, tuple[int, int]]]:
-    """Yield who issued a paper before a sentence, the last first, and where it is named."""
-    for issuing in reversed(state.context.sentences[: sentence.index]):
-        paper = _PAPER.search(issuing.lower)
-        giver = issuer_named(state.context, issuing) if paper else None
-        if giver is not None and paper is not None:
-            begin, end = issuing.begin + paper.start(), issuing.begin + paper.end()
-            slot = next((s for s in issuing.of(DOCUMENT) if s.begin <= begin < s.end), None)
-            yield giver, (begin, end) if slot is None else (slot.begin, slot.end)
-
-
-def _papers_of(
-    state: State, sentence: SlottedSentence
-) -> Iterator[tuple[Speaker, tuple[int, int]]]:
-    """Yield whose paper the first lines tell of: «Theo Kế hoạch số 15 của UBND tỉnh, …»."""
-    report = (s for s in state.context.sentences[: sentence.index + 1] if s.source.kind in REPORT)
-    for first in islice(report, _FIRST_LINES):
-        for paper in first.of(DOCUMENT):
-            behind = paper.end - first.begin
-            if not first.lower.startswith(" của ", behind) or not _PAPER.match(
-                first.lower, paper.begin - first.begin
-            ):
-                continue
-            at = paper.end + len(" của ")
-            whose = next((s for s in first.of(ORGANIZATION, OFFICE) if s.begin == at), None)
-            giver = speaker_at(state.context, whose) if whose else None
-            if giver is not None:
-                yield giver, (paper.begin, paper.end)

@@ -52,6 +52,11 @@ _MAKES_KNOWN = regex.compile(
     r"(?:để\s|tới\s|đến\s)[^;:]{3,160}\s(?:được\s)?biết(?!\w)"
 )
 """«Văn phòng A thông báo để các bộ biết, thực hiện» closes a paper."""
+_IS_ALL = regex.compile(
+    r"[\s\"-]*trên đây là\s(?:toàn bộ\s|những\s|một số\s)?(?:ý kiến|nội dung|kết luận|thông báo|"
+    r"chỉ đạo|quy định|kế hoạch|hướng dẫn|yêu cầu|nhiệm vụ|công điện|báo cáo)(?!\w)"
+)
+"""«Trên đây là ý kiến kết luận của ông A tại cuộc họp …» ends what was told."""
 PAPER_FIRST = regex.compile(
     r"[\s\"-]*(?:thực hiện|triển khai|chấp hành|hưởng ứng|tiếp thu)\s"
     r"(?:(?:nghiêm|thực hiện|tốt)\s)?"
@@ -222,7 +227,7 @@ def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
 def _closes(sentence: SlottedSentence) -> bool:
     """Tell «2. Quyết định số 12/QĐ-UBND ban hành …», a paper in a list, and how a paper closes."""
     at = opening(sentence.text, 0, len(sentence.text))
-    if _MAKES_KNOWN.match(sentence.lower, at):
+    if _IS_ALL.match(sentence.lower) or _MAKES_KNOWN.match(sentence.lower, at):
         return True
     heads = level(sentence.lower) is not None and sentence.lower.startswith("về ", at)
     if heads and sentence.text.rstrip()[-1:] not in _ENDS:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from extract.instructions.assigned import issued_before
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import subject_before
+from extract.instructions.told_papers import issued_before
 from extract.numbering import level
 from extract.remembered import asked_once
 from extract.speech.clauses import opening

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.facts import AgentKind
 from extract.instructions.subjects import of_unit
 from extract.layout.blocks import BULLET
 from extract.numbering import level
@@ -107,10 +108,22 @@ def gives_itself(
         and not order.is_by(mine.agent)
         and may_order(order.giver.agent, mine.agent, order.modality)
         and not heads_body(state.context.people, order.giver.agent, slot.value)
+        and not _leads_alike(state, sentence, utterance, order)
     )
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
     leads = utterance.order in LEADS
     return not (told and (within or _first_named(sentence, utterance.subject_begin, topic=leads)))
+
+
+def _leads_alike(
+    state: State, sentence: SlottedSentence, utterance: Utterance, order: Order
+) -> bool:
+    """Tell «Bộ A chỉ đạo các chi cục …. | Tập đoàn B chỉ đạo các công ty …», each its own units."""
+    giver = order.giver
+    if giver is None or giver.agent.kind is not AgentKind.ORGANIZATION:
+        return False
+    told_so = order.modality in LEADS and utterance.order in LEADS and bool(order.to)
+    return told_so and not (order.header or order.lists or state.tells_in(sentence))
 
 
 def _leads_and_does(sentence: SlottedSentence, utterance: Utterance) -> bool:

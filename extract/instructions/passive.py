@@ -9,10 +9,10 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
-from extract.instructions.assigned import issued_before
 from extract.instructions.found import Way
 from extract.instructions.no_order import appoints
 from extract.instructions.state import BODIES, Order
+from extract.instructions.told_papers import issued_before
 from extract.orders.addressees import addressed, agents_in
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action

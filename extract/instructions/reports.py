@@ -66,7 +66,7 @@ _THEN_DID = regex.compile(
 )
 """«Tập trung hỗ trợ nhà ở, | huyện xóa 320 nhà tạm»."""
 
-_NO_COUNT = regex.compile(r"^100%$|\s(?:giờ|phút|ngày|tuần|tháng|lần|buổi|tiếng|giây)$")
+_NO_COUNT = regex.compile(r"^100%$|\s(?:giờ|phút|ngày|tuần|tháng|lần|buổi|tiếng|giây|tuổi)$")
 """«yêu cầu 100% cán bộ», «trước 17 giờ»: all of them, and when."""
 _SINCE = regex.compile(r"(?<!\w)(?:ngay\s)?từ (?:(?:đầu|cuối|giữa)\s)?(?:năm|tháng)\s\d")
 

@@ -223,3 +223,91 @@ def test_an_order_ends_where_something_is_said_of_its_giver() -> None:
         "Bộ Y tế yêu cầu các bệnh viện dự trữ thuốc. Bộ Y tế quản lý 30 bệnh viện tuyến cuối. "
         "Trong đó, ưu tiên bố trí vốn cho các khoa cấp cứu."
     ) == [("Bộ Y tế", ("các bệnh viện",), "dự trữ thuốc")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a paper named by the way, and what bodies did
+        (
+            (
+                "Thực hiện Công điện số 05/CĐ-TTg của Thủ tướng Chính phủ, UBND tỉnh Thái Bình đã "
+                "lập "
+                "3 đoàn kiểm tra đê.\nSở Nông nghiệp huy động 200 xe tải chở đá hộc. Công an tỉnh "
+                "phân "
+                "luồng giao thông trên quốc lộ 10.\nSở Y tế chủ trì, phối hợp các bệnh viện lập "
+                "đội "
+                "cấp cứu lưu động."
+            ),
+            [],
+        ),
+        # one told of paragraphs before
+        (
+            (
+                "Chủ tịch UBND tỉnh Quảng Bình đã ban hành Công điện số 15/CĐ-UBND về ứng phó "
+                "bão.\n"
+                "Đến trưa nay, mưa lớn vẫn tiếp diễn ở các huyện miền núi.\nNước sông Gianh lên "
+                "nhanh, "
+                "nhiều nhà dân ngập sâu.\nĐồn Biên phòng Ròn giúp dân chằng chống nhà cửa. Công "
+                "an xã "
+                "Quảng Phú đưa người già đến nơi an toàn."
+            ),
+            [],
+        ),
+        # what a paper lays on whom, right behind it
+        (
+            (
+                "Chủ tịch UBND tỉnh Quảng Bình ban hành Công điện số 15/CĐ-UBND về ứng phó bão.\n"
+                "Sở Nông nghiệp kiểm tra an toàn hồ chứa. Công an tỉnh bố trí lực lượng trực chốt."
+            ),
+            [
+                ("Sở Nông nghiệp", "Sở Nông nghiệp kiểm tra an toàn hồ chứa"),
+                ("Công an tỉnh", "Công an tỉnh bố trí lực lượng trực chốt"),
+            ],
+        ),
+        (
+            (
+                "Theo Kế hoạch số 45/KH-UBND của UBND tỉnh Hà Nam, chiến dịch mở từ tháng 10.\n"
+                "Sở Y tế tổ chức tiêm cho trẻ dưới 5 tuổi. UBND các huyện bố trí điểm tiêm."
+            ),
+            [
+                ("Sở Y tế", "Sở Y tế tổ chức tiêm cho trẻ dưới 5 tuổi"),
+                ("UBND các huyện", "UBND các huyện bố trí điểm tiêm"),
+            ],
+        ),
+    ],
+)
+def test_what_bodies_did_is_no_content_of_a_paper(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(to, task) for _, (to,), task in told_in_news(text)] == expected
+
+
+def test_each_body_leads_its_own() -> None:
+    assert told_in_news(
+        "Bộ Y tế chỉ đạo các bệnh viện dự trữ thuốc.\n"
+        "Tập đoàn Điện lực Việt Nam chỉ đạo các công ty điện lực ưu tiên cấp điện cho bệnh viện.\n"
+        "Sở Công Thương Hà Nội yêu cầu các siêu thị dự trữ hàng hóa.\n"
+        "Binh đoàn 15 sẵn sàng bay tìm kiếm cứu nạn."
+    ) == [
+        ("Bộ Y tế", ("các bệnh viện",), "dự trữ thuốc"),
+        (
+            "Tập đoàn Điện lực Việt Nam",
+            ("các công ty điện lực",),
+            "ưu tiên cấp điện cho bệnh viện",
+        ),
+        ("Sở Công Thương Hà Nội", ("các siêu thị",), "dự trữ hàng hóa"),
+    ]
+
+
+def test_a_list_ends_where_a_notice_closes() -> None:
+    by = "Lê Thị Hoa"
+    assert told_in_news(
+        "Đồng chí Lê Thị Hoa, Bí thư Huyện ủy kết luận một số nội dung sau:\n"
+        "1. Giao Ban Tổ chức Huyện ủy\n- Tham mưu kiện toàn cấp ủy các xã.\n"
+        "Trên đây là ý kiến kết luận của đồng chí Lê Thị Hoa, Bí thư Huyện ủy tại cuộc họp giao "
+        "ban tuần 12; đề nghị các chi bộ triển khai thực hiện."
+    ) == [
+        (by, ("Ban Tổ chức Huyện ủy",), "Tham mưu kiện toàn cấp ủy các xã"),
+        (by, ("các chi bộ",), "triển khai thực hiện"),
+    ]
