@@ -17,6 +17,7 @@ from extract.figures.figure_signs import sign_of
 from extract.figures.figure_spells import is_half_a_spell
 from extract.figures.figure_status import status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
+from extract.figures.names.figure_against import held_against
 from extract.figures.names.figure_bases import of_base
 from extract.figures.names.figure_clock import salt_fronts
 from extract.figures.names.figure_each import of_each
@@ -160,6 +161,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = of_holder(line, part_of_rate(line, found, quantity, lead), quantity, lead, left)
     found = settled(line, of_base(line, of_each(line, found), slot), slot)
     found = found and of_means(line, of_pair(line, found), slot)
+    found = found and held_against(line, found, slot)
     found = found and of_firm(line, found, slot)
     found = found and of_rain(line, replace(found, left=left), slot)
     if found is None:

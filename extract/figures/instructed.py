@@ -112,6 +112,8 @@ _IS_SO = re.compile(
     r"|đang)(?!\w)"
 )
 """Things in the state that they are in: «3 xã miền núi chưa có điện»."""
+_SIDES = frozenset({"bên", "tay", "phía", "mé", "lề"})
+_PARTIES = frozenset({"các", "hai", "đôi", "ba", "mỗi", "những", "cả"})
 
 
 def is_instructed(masked: Masked, begin: int) -> bool:
@@ -159,7 +161,13 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
         return found[0] == "tập trung" and _IN_ONE_PLACE.match(text, found.end()) is not None
     borne = before.endswith((" vẫn ", " đang ", "buộc "))  # «vẫn phải mua nước», «buộc phải bỏ»
     numbers = _NUMBER_OF.search(before) is not None
+    borne = borne or _is_side(before.split()[-2:])
     return borne or numbers or _SUFFERS.match(text, found.end()) is not None
+
+
+def _is_side(ahead: list[str]) -> bool:
+    """Tell «làn đường bên | phải đã thảm nhựa» from «hai bên | phải bàn giao»."""
+    return not _SIDES.isdisjoint(ahead[-1:]) and _PARTIES.isdisjoint(ahead[:-1])
 
 
 def _is_complaint(text: str, found: re.Match[str], before: str) -> bool:

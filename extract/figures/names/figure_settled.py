@@ -14,6 +14,7 @@ from extract.figures.names.figure_deictics import without_deictics
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_listed_places import introduces_places
 from extract.figures.names.figure_nothing import is_no_figure, says_nothing
+from extract.figures.names.figure_onlys import without_only
 from extract.figures.names.figure_packages import of_package
 from extract.figures.names.figure_sides import of_sides
 from extract.figures.names.figure_tellers import behind_saying
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
 _FEW = 4
 _PRIZES = frozenset({"giải", "huy chương"})
 _FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
-_ONLY_DONE = frozenset(
-    {"giải ngân", "sử dụng", "khai thác", "thực hiện", "hoàn thành", "phân bổ", "huy động", "thu"}
-)
 
 
 def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
@@ -61,7 +59,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         packed = of_package(line, _of_sums(line, _trimmed(line, named), slot), slot)
         if packed is None:
             return None
-        named = _of_a_whole(line, _without_only(line, packed, slot), slot)
+        named = _of_a_whole(line, packed, slot)
         name = line.name_of(without_degree(line, line.words_of(named.name), slot))
         named = named if name is None else replace(named, name=name)
     else:
@@ -69,6 +67,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         paired = line.last is not None and line.last.unit == unit
         told = without_deictics(_without_besides(line, named), unit, paired=paired)
         named = of_each_one(line, _with_small_deed(line, told), slot)
+    named = without_only(line, named, slot)
     if well_formed(named.name.text) and not _names_somebody(line, named.name):
         return of_sides(line, named, slot)
     for name in _others(line, named, slot):
@@ -176,18 +175,6 @@ def _without_besides(line: FigureLine, named: Named) -> Named:
     words = line.words_of(named.name)
     name = line.name_of(kept) if len(kept := without_besides(words, passive=False)) else None
     return named if name is None or len(kept) == len(words) else replace(named, name=name)
-
-
-def _without_only(line: FigureLine, named: Named, slot: Slot) -> Named:
-    """Return «vốn giao giải ngân» of «vốn giao mới giải ngân | 58%», so much and no more."""
-    words = line.words_of(named.name)
-    at = next((i for i in range(2, len(words) - 1) if words[i].text == "mới"), 0)
-    share = slot.value.unit == "%" and starts_measure(words) and at
-    rate = not {"số", "lệ"}.isdisjoint(word.text for word in words[:2])
-    if not share or rate or not phrase_at(words, at + 1, _ONLY_DONE):
-        return named
-    name = line.name_of((*words[:at], *words[at + 1 :]))
-    return named if name is None else replace(named, name=name)
 
 
 def _of_things(line: FigureLine, named: Named, slot: Slot) -> Named:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
+from extract.figures.names.clause_cuts import cut_clause
 from extract.figures.names.measured import counts_stages, is_bare, is_branch, starts_measure
 from extract.figures.names.says_back import says_back
 from extract.figures.names.set_apart import behind_but, behind_stretch, behind_this
@@ -22,7 +23,6 @@ from extract.figures.names.subject_cuts import (
     behind_like,
     behind_most,
     behind_with,
-    cut_clause,
     cut_local,
     is_aimed_by_unit,
     is_first,
@@ -93,6 +93,7 @@ _COMPOUNDS = frozenset(
     | {(word, "tăng thêm") for word in ("ký", "và", "vốn")}
     | {(word, "hạ") for word in ("bắn", "chặt", "đốn", "cắt", "đánh", "triệt", "sinh", "cưa")}
     | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}
+    | {("lấn", "chiếm"), ("xâm", "chiếm")}
     | {(word, "tới") for word in ("năm", "tháng", "quý", "tuần")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}

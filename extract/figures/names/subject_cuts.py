@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FEW = 3
-_SHORTEST = 2
 _LIKE = 7
 _TROUBLES = frozenset({"khó khăn", "vướng mắc", "hạn chế", "tồn tại", "nguyên nhân", "thực tế"})
 _YEARLY = ("cây hằng năm", "cây hàng năm")
@@ -37,18 +36,11 @@ _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
 )  # fmt: skip
-_GOES = frozenset(
-    f"{way} {how}"
-    for way in ("tăng", "giảm")
-    for how in ("dần", "đều", "liên", "nhanh", "mạnh", "qua", "theo", "rõ", "đáng", "khá", "sâu")
-)
-"""«tăng | dần qua từng năm», «giảm | mạnh theo thời gian»"""
 _RAISES = frozenset({"đưa", "nâng"})
 _RAISED_ELSE = frozenset(
     {"vào", "ra", "về", "đón", "cao", "cấp", "đỡ", "dần", "người", "đi", "tin", "đến", "tới"}
 )
 """What makes another verb of these: «đưa đón», «nâng đỡ»."""
-_SHARES = frozenset({"chiếm tỷ trọng", "chiếm tỉ trọng", "chiếm tỷ lệ", "chiếm phần"})
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu", "tiêu thụ", "gieo trồng", "gieo cấy"})
 _MEANS = frozenset({"hình thức", "biện pháp", "giải pháp", "cách làm"})
 _FIRSTS = frozenset({("cấp", "giấy"), ("kết", "hôn"), ("đăng", "ký"), ("giấy", "chứng")})
@@ -61,7 +53,6 @@ _ASKS = frozenset(
 
 _RATES_FOR = frozenset({"hệ số", "lãi suất", "thuế suất", "hạn mức"})
 _MOVES = frozenset({"tăng", "giảm", "đạt", "đã", "là", "còn"})
-_MORE_OR_LESS = frozenset({"cao", "thấp", "lớn", "nhỏ", "tăng", "giảm"})
 _TIME_PAST = frozenset(
     {"tháng", "quý", "năm", "tuần", "trước", "ngoái", "cùng", "kỳ", "và", "cuối", "đầu", "thời",
      "điểm", "này", "liền", "kề", "đó", "các"}
@@ -246,29 +237,6 @@ def is_first(words: Sequence[Word]) -> bool:
     return said[-2:] == ["lần", "đầu"] and not _FIRSTS.isdisjoint(pairwise(said))
 
 
-def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out what is told of it: «giải ngân vốn đầu tư công | đang tăng tốc khi»."""
-    if not starts_measure(words):
-        said = [word.text for word in words]
-        still = said.index("vẫn", _SHORTEST) if "vẫn" in said[_SHORTEST:] else len(said)
-        goes = said[still + 1 : still + 2] not in (["là"], ["còn"])
-        return words[:still] if goes else words  # «hàng rời | vẫn giữ đà tăng»
-    told = figure_words("lead", "told")
-    if words[0].text == "số" or [word.text for word in words[:2]] == ["tổng", "số"]:
-        told -= {"đang"}  # «số vụ việc còn đang theo dõi»
-    shares = (i for i in range(2, len(words)) if phrase_at(words, i, _SHARES))
-    words = words[: next(shares, len(words))]  # «kim ngạch miễn thuế | chiếm tỷ trọng lớn»
-    ends = (i for i in range(2, len(words)) if _ends_name(words, i, told))
-    return words[: next(ends, len(words))]
-
-
-def _ends_name(words: Sequence[Word], index: int, told: frozenset[str]) -> bool:
-    """Tell whether what is told of a measure begins here; not of «tỷ số giới tính | khi sinh»."""
-    pair = " ".join(word.text for word in words[index : index + 2])
-    goes = pair in _GOES
-    return goes or (words[index].text in told and pair != "khi sinh") or _is_higher(words, index)
-
-
 def behind_raising(words: Sequence[Word]) -> Sequence[Word]:
     """Begin behind who moves it: «Hội nghị thống nhất nâng | học bổng», «góp phần đưa | …»."""
     if starts_measure(words):
@@ -277,12 +245,6 @@ def behind_raising(words: Sequence[Word]) -> Sequence[Word]:
         if words[index].text in _RAISES and words[index + 1].text not in _RAISED_ELSE:
             return words[index + 1 :]
     return words
-
-
-def _is_higher(words: Sequence[Word], index: int) -> bool:
-    """Tell «lãi suất | thấp hơn trước dịch», what it is held against."""
-    higher = words[index].text in _MORE_OR_LESS and words[index - 1].text != "sau"
-    return higher and [word.text for word in words[index + 1 : index + 2]] == ["hơn"]
 
 
 def behind_most(words: Sequence[Word]) -> Sequence[Word]:

@@ -63,6 +63,9 @@ _HIGHER_THAN = re.compile(
     r"(?:cả nước|toàn quốc|cả tỉnh|toàn tỉnh|toàn vùng|khu vực|cả vùng)(?: là| tới| đến)? "
     r"(?:khoảng |gần |hơn |trên )?$"
 )
+_OF_LARGER = re.compile(
+    r"(?<!\w)(?:chung|bình quân|trung bình)(?: chung)? (?:của )?(?:toàn|cả) (?:tỉnh|huyện|vùng)$"
+)
 _LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
 
 
@@ -81,6 +84,8 @@ class _Said(Struct, frozen=True):
 def area_of(context: Context, figure: Figure) -> Area | None:
     """Return a figure's place; one that goes on from another has the other's."""
     said, begin = _said(figure), figure.sentence.begin
+    if said.asks and _is_of_larger(figure):
+        return context.areas.named(figure.sentence, *figure.name.spans[-1])
     if said.asks:
         return _asked(context, figure)
     if said.own is not None:
@@ -91,6 +96,11 @@ def area_of(context: Context, figure: Figure) -> Area | None:
         return None
     beyond = said.beyond
     return _around(context, figure) if beyond is None else beyond.moved(begin)
+
+
+def _is_of_larger(figure: Figure) -> bool:
+    """Tell «huyện A đạt 35%, thấp hơn mức chung toàn tỉnh (| 41%)»: it is not of the district."""
+    return _OF_LARGER.search(figure.name.text.lower()) is not None
 
 
 def _around(context: Context, figure: Figure) -> Area | None:
@@ -110,7 +120,7 @@ def _said(figure: Figure) -> _Said:
     own: Area | Unit | None = in_turn(sentence, figure.slot) or _before_bracket(figure)
     bare = own is None and (bare_name(figure) is not None or _whole_behind(figure) is not None)
     own = own or _named(figure, end)
-    asks = bare or isinstance(own, Unit)
+    asks = bare or isinstance(own, Unit) or _is_of_larger(figure)
     if not asks and own is None:
         own = _beside(figure)
         asks = own is None and open_bracket(sentence.at(sentence.begin, figure.slot.begin)) >= 0
@@ -129,7 +139,8 @@ def _asked(context: Context, figure: Figure) -> Area | None:
     end = _reach(figure)
     named = _before_bracket(figure) or district_of(context, figure) or _behind(context, figure)
     said = None if named is not None else _named(figure, end)
-    named = named or context.areas.meant(said, figure.sentence) or _beside(figure)
+    named = named or context.areas.meant(said, figure.sentence)
+    named = named or _beside(figure)
     if named is None and isinstance(said, Unit):
         return context.areas.unnamed(figure.sentence)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:

@@ -12,6 +12,10 @@ from tests.extract.figures.conftest import figures, kinds
         # how many must be dealt with is told, to deal with so many is ordered
         ("Tổng số lợn phải tiêu hủy 27.318 con.", [("actual", "27318")]),
         ("Xã phải tiêu hủy 27.318 con lợn.", []),
+        # a side, and a junction, order nothing; two parties may have to
+        ("Làn xe bên phải đường Hồ Gươm đã sơn được 40%.", [("actual", "40")]),
+        ("Hầm chui nút giao Cây Xoài đã hoàn thành 35% khối lượng.", [("actual", "35")]),
+        ("Hai bên phải hoàn thành 40% khối lượng trong quý 2.", [("target", "40")]),
         # why something is asked for is how things stand
         (
             "Đại biểu đề nghị tăng chi cho y tế lên tối thiểu 8%, bởi hiện con số này chưa đầy 6%.",
