@@ -105,12 +105,8 @@ def stated_year(sentence: SlottedSentence, slot: Slot | None, day: str) -> Year 
     if slot is None:
         return None
     month = int(day[2:4])
-    if found := _MONTH.search(sentence.text):
-        away = (int(found["month"]) - month + 6) % 12 - 6
-        year = int(found["year"]) - (1 if int(found["month"]) - away < 1 else 0)
-        year += 1 if int(found["month"]) - away > 12 else 0  # noqa: PLR2004 - of a year
-        if abs(away) <= _MONTHS_AWAY:
-            return year, sentence.span(found)
+    if (found := _MONTH.search(sentence.text)) and (year := _year_near(found, month)):
+        return year, sentence.span(found)
     if _leaves_open(sentence.text, month):
         return None
     index = _INDEXED.search(sentence.text) if month < _LATE else None
@@ -148,12 +144,37 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
     }
     if not full and (told := _year_after(read, max((one[0] for one in named.values()), default=0))):
         return told
+    if not full and (monthly := _month_near(read, int(day[2:4]))):
+        return monthly
     for stated in (full, named):
         if stated:
             only = next(iter(stated.values())) if len(stated) == 1 else None
             late = only is not None and stated is named and int(day[2:4]) >= _BUDGET_MONTH
             return (only[0] - _is_planned(read), only[1]) if only and late else only
     return None
+
+
+def _year_near(told: regex.Match[str], month: int) -> int | None:
+    """Return the year of a month, where «tháng 1/2025» is at most two months away from it."""
+    away = (int(told["month"]) - month + 6) % 12 - 6
+    if abs(away) > _MONTHS_AWAY:
+        return None
+    first = int(told["month"]) - away
+    return int(told["year"]) - (first < 1) + (first > 12)  # noqa: PLR2004 - of a year
+
+
+def _month_near(read: Sequence[SlottedSentence], month: int) -> Year | None:
+    """Return the year that the months near one are told with: «nhiệm vụ tháng 8/2024», on 6/8.
+
+    None where they are told with several.
+    """
+    found = {
+        year: sentence.span(one)
+        for sentence in reversed(read)
+        for one in _MONTH.finditer(sentence.text)
+        if (year := _year_near(one, month)) is not None
+    }
+    return next(iter(found.items())) if len(found) == 1 else None
 
 
 def _year_after(read: Sequence[SlottedSentence], latest: int) -> Year | None:

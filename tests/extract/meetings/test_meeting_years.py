@@ -42,6 +42,9 @@ def test_the_year_that_the_sentence_speaks_of(text: str, day: str) -> None:
         ("Việc này theo Nghị quyết số 18-NQ/TW ngày 25/10/2017.", "--09-07"),
         ("Việc này theo Luật Phòng, chống bệnh truyền nhiễm năm 2007.", "--09-07"),
         ("Các xã hoàn thành vào năm 2030.", "--09-07"),
+        ("Trong tháng 8, cả 63 sở đã nộp. Việc của tháng 9/2024 là mua vắc xin.", "2024-09-07"),
+        ("Tháng 8/2024 có 12 ổ dịch, nhiều hơn tháng 9/2023.", "--09-07"),
+        ("Bệnh viện mở cửa từ tháng 9/2021, xây trong tháng 2/2020.", "--09-07"),
     ],
 )
 def test_the_year_that_other_dates_of_the_article_tell(told: str, day: str) -> None:
