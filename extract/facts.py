@@ -240,10 +240,12 @@ class Directive(_Told, frozen=True, kw_only=True):
     ``text`` is the clause that says what is to be done, as written; ``deadline`` as precise as the
     text; ``due_by`` the last day that keeps it, so 31 May for «trước tháng 6»; ``modality`` the
     word that makes it an instruction (yêu cầu, đề nghị, giao, chỉ đạo, phải, cần …).
+    ``issued_with`` are those who give it together with ``issued_by``: «Sở A và Sở B yêu cầu».
     """
 
     text: str
     issued_by: Agent | None = None
+    issued_with: tuple[Agent, ...] = ()
     addressed_to: tuple[Agent, ...] = ()
     deadline: str | None = None
     due_by: dt.date | None = None

@@ -128,8 +128,12 @@ def _names(fact: Fact) -> Iterator[tuple[frozenset[str], str]]:
             yield frozenset({"notAttendedBy"}), fact.person
         case PositionHeld():
             yield frozenset({"holds", "person"}), fact.person
-        case DirectiveSet(issued_by=giver) | Directive(issued_by=giver) if _is_person(giver):
+        case DirectiveSet(issued_by=giver) if _is_person(giver):
             yield frozenset({"issuedBy"}), giver.label
+        case Directive():
+            for giver in (fact.issued_by, *fact.issued_with):
+                if _is_person(giver):
+                    yield frozenset({"issuedBy"}), giver.label
         case Observation(reported_by=giver) if _is_person(giver):
             yield frozenset({"reportedBy"}), giver.label
         case _:

@@ -175,13 +175,15 @@ def _directive_item(fact: facts.DirectiveItem, scene: Scene) -> Iterator[Triple]
 
 
 def _directive(fact: facts.Directive, scene: Scene) -> Iterator[Triple]:
-    giver = entities.agent(scene, fact.issued_by)[0].value if fact.issued_by else ""
+    givers = [agent for agent in (fact.issued_by, *fact.issued_with) if agent is not None]
+    giver = " ".join(sorted(entities.agent(scene, agent)[0].value for agent in givers))
     given = sorted(entities.agent(scene, agent)[0].value for agent in fact.addressed_to)
     said = (key(fact.text), giver, fact.deadline or "", scene.occasion(fact.meeting), *given)
     node = NamedNode(names.hashed("directive", *said))
     yield from entities.entity(node, T.Directive, fact.text)
     yield node, T.text, plain(fact.text)
-    yield from _agent(scene, node, T.issuedBy, fact.issued_by)
+    for agent in givers:
+        yield from _agent(scene, node, T.issuedBy, agent)
     for agent in fact.addressed_to:
         yield from _agent(scene, node, T.addressedTo, agent)
     within = scope(fact, scene.reading)

@@ -34,7 +34,8 @@ class Instruction(Struct, frozen=True):
     """A thing to be done, at [begin, end) of the article, in one sentence.
 
     ``quote`` is the clause that carries it; ``anchor`` where the verb or modal stands that makes
-    it an instruction, for a CONTINUED one in an earlier sentence.
+    it an instruction, for a CONTINUED one in an earlier sentence. ``jointly`` are those who give
+    it together with ``giver``.
     """
 
     way: Way
@@ -45,6 +46,7 @@ class Instruction(Struct, frozen=True):
     modality: str
     anchor: tuple[int, int]
     giver: Speaker | None = None
+    jointly: tuple[Speaker, ...] = ()
     to: tuple[Addressee, ...] = ()
 
 

@@ -21,6 +21,7 @@ from extract.orders.turns import groups_told_next, turns_to
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import Span, instructions, masked, opening
+from extract.speech.joint import together_with
 from extract.speech.speaker import Speaker, are_same
 
 if TYPE_CHECKING:
@@ -214,7 +215,11 @@ class State:
         begin, end = task
         begin = _behind_those_told(sentence, begin, end, order.to)
         giver = order.giver
+        jointly: tuple[Speaker, ...] = ()
         if giver is not None:
+            jointly = together_with(self.context, giver)
+            if jointly and quote[0] <= giver.begin < quote[1]:
+                quote = (min(quote[0], jointly[0].begin), quote[1])
             giver = replace(giver, inferred=not quote[0] <= giver.begin < quote[1])
         self.found.append(
             Instruction(
@@ -226,6 +231,7 @@ class State:
                 modality=order.modality,
                 anchor=order.anchor,
                 giver=giver,
+                jointly=jointly,
                 to=tuple(
                     in_any_unit(sentence, meant(self.context.people, a))
                     for a in order.to

@@ -79,9 +79,10 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
     begin, end = instruction.quote
     inferred, context = set(), []
     giver = instruction.giver
-    if giver is not None and not match.context.shows(begin, end, giver.agent.label):
-        inferred.add("issuedBy")
-        context.append((giver.begin, giver.end))
+    for one in (giver, *instruction.jointly):
+        if one is not None and not match.context.shows(begin, end, one.agent.label):
+            inferred.add("issuedBy")
+            context.append((one.begin, one.end))
     for addressee in instruction.to:
         apart = not begin <= addressee.begin < addressee.end <= end
         if apart:
@@ -104,6 +105,7 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
         Directive(
             text=match.context.words(instruction.begin, instruction.end),
             issued_by=giver.agent if giver else None,
+            issued_with=tuple(dict.fromkeys(one.agent for one in instruction.jointly)),
             addressed_to=tuple(dict.fromkeys(a.agent for a in instruction.to)),
             deadline=due.deadline,
             due_by=due.due_by,

@@ -278,7 +278,7 @@ def persons_of(fact: Fact) -> Iterable[str]:
         case DirectiveSet():
             agents = (fact.issued_by,)
         case Directive():
-            agents = (fact.issued_by, *fact.addressed_to)
+            agents = (fact.issued_by, *fact.issued_with, *fact.addressed_to)
         case Observation():
             agents = (fact.reported_by,)
         case _:

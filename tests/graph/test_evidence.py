@@ -59,6 +59,14 @@ def test_a_name_may_be_told_as_the_page_spells_it_or_as_it_looks(draft: type) ->
             "issuedBy",
             "Lê Thị Na",
         ),
+        (
+            Directive(
+                text="giao việc",
+                issued_with=(Agent(kind=AgentKind.PERSON, label="Lê Thị Na"),),
+            ),
+            "issuedBy",
+            "Lê Thị Na",
+        ),
     ],
 )
 def test_what_the_quote_does_not_show_must_be_marked(

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from extract.facts import Fact, Organization, OrganizationMention, PositionHeld
+from extract.facts import (
+    Agent,
+    AgentKind,
+    Directive,
+    Fact,
+    Organization,
+    OrganizationMention,
+    PositionHeld,
+)
 from graph.build import build
 from graph.store import Store
 
@@ -245,3 +253,16 @@ def test_a_deadline_is_typed(store: Store) -> None:
     assert str(row["d"]) == '"2025-06-30"^^<http://www.w3.org/2001/XMLSchema#date>'
     assert row["d"] == row["by"]
     assert "/audience/cac-bo-nganh-" in row["to"].value
+
+
+def test_an_order_that_two_give_stands_under_both(draft: type, tmp_path: Path) -> None:
+    names = ("Lê Thị Na", "Hồ Văn Tá")
+    na, ta = (Agent(kind=AgentKind.PERSON, label=name) for name in names)
+    told = draft("hai.txt")
+    order = Directive(text="dừng thi công", issued_by=na, issued_with=(ta,), modality="yêu cầu")
+    told.say("Ông Hồ Văn Tá và bà Lê Thị Na yêu cầu dừng thi công.", order)
+    build([told.reading()], tmp_path)
+    rows = Store.open(tmp_path).query(
+        PREFIXES + "SELECT DISTINCT ?name { ?d a cd:Directive ; cd:issuedBy/rdfs:label ?name }"
+    )
+    assert sorted(row["name"].value for row in rows) == sorted(names)
