@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_aim_words import TURNS, aims_in, before_clause, is_purpose
-from extract.figures.figure_bounds import BOUNDS, CEILINGS
+from extract.figures.figure_bounds import BOUNDS, CEILINGS, shares_bound
 from extract.figures.figure_done import is_all_met, is_part_of_things
 from extract.figures.figure_kinds import is_few
 from extract.figures.figure_moves import is_discount
@@ -234,7 +234,7 @@ def _is_part(line: FigureLine, quantity: Quantity) -> bool:
     """Tell «dự toán thu 34.056 tỷ đồng, trong đó thu nội địa | 27.600 tỷ đồng»."""
     if line.last is None or line.last.status is not Status.TARGET:
         return False
-    if goes_on_budget(line, quantity):
+    if goes_on_budget(line, quantity) or shares_bound(line, quantity):
         return True
     begin = line.sentence.begin
     between = line.masked.text[line.last.end - begin : quantity.begin - begin]
@@ -247,7 +247,7 @@ def _is_part(line: FigureLine, quantity: Quantity) -> bool:
 def _befell(line: FigureLine, own: str, quantity: Quantity) -> bool:
     """Tell «ít nhất 5 người chết», «ghi nhận tối thiểu 3 ca»: so many that are known of."""
     behind = quantity.end - line.sentence.begin
-    noun = line.masked.text[behind : line.masked.break_after(behind)]
+    noun = line.masked.text[behind : behind + _NEAR].partition(";")[0]
     return bool(_HARM.search(noun) or _KNOWN.search(own))
 
 

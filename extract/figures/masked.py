@@ -56,6 +56,11 @@ _HALVES = re.compile(
     r", (?:th|ng|việc|lâm|diêm|nhập|ch|đặc|gi|hạ|cao|ph|bò|lãi|cứu|vùng|nhà d|mìn|đ[aạôả]|bản|buôn"
     r"|ấp|xóm|làng|tố|công|viên|xuống|dược|bác|mua|tạm)"
 )
+_RIGHT = re.compile(
+    r"(?<!\w)((?:(?<!các )(?<!hai )(?<!mỗi )(?<!những )(?<!ba )bên|tay|mé|mạn|bờ|chân|mắt|vai|sườn"
+    r"|cánh|rẽ) )phải(?!\w)"
+)
+"""«đường nhánh bên phải», a side; «các bên phải bàn giao» must."""
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
@@ -126,6 +131,8 @@ class Masked:
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
         if _HALVES.search(text) is not None:
             text = _PAIRS.sub(r"\1  ", text)
+        if " phải" in text:
+            text = _RIGHT.sub(r"\1PHẢI", text)  # in capitals, as no word of a pattern is
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
         if ", " in text:
             text = _APPOSED.sub(_apposed, text)

@@ -203,6 +203,8 @@ def _known_noun(view: str, words: list[tuple[str, int]]) -> UnitRead | None:
         phrase = " ".join(word for word, _ in words[:count]).rstrip(",")
         if phrase not in nouns:
             phrase = phrase[0].lower() + phrase[1:]  # «9 Nghị quyết»
+        if phrase not in nouns and phrase.startswith("phó "):
+            phrase = phrase.lower()  # «3 Phó Giám đốc»
         if phrase in nouns:
             end = words[count - 1][1] - words[count - 1][0].endswith(",")
             per = _PER.match(view, end)

@@ -28,6 +28,19 @@ from tests.extract.figures.conftest import kinds
             [("change", "-300000000000")],
         ),
         ("Kế hoạch vốn được giao là 300 tỷ đồng.", [("target", "300000000000")]),
+        # a side of the road, which nobody must do, and two sides that must
+        ("Làn đường bên phải cầu Bùng đã hoàn thành 35% khối lượng.", [("actual", "35")]),
+        ("Hai bên phải bàn giao 6 ha đất.", [("target", "6")]),
+        # one bound for several, and what is known of harm so far
+        (
+            "Mỗi xã có tối thiểu 3 Phó Trưởng ban, 7 chuyên viên và 2 kế toán.",
+            [("target", "3"), ("target", "7"), ("target", "2")],
+        ),
+        (
+            "Huyện có tối thiểu 9 xã đạt chuẩn và đã có 4 xã được công nhận.",
+            [("target", "9"), ("actual", "4")],
+        ),
+        ("Ít nhất 6 xã, 21 thôn bị cô lập.", [("actual", "6"), ("actual", "21")]),
         # tasks that are under way, or a part of them done
         ("Huyện đang triển khai 29 nhiệm vụ.", [("actual", "29")]),
         (

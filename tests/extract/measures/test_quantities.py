@@ -14,6 +14,11 @@ def _one(text: str) -> Quantity:
 @pytest.mark.parametrize(
     ("text", "value", "unit"),
     [
+        # «đô» is a currency, a town is none; and titles in capitals
+        ("vùng có 46 đô thị loại V", "46", "đô thị"),
+        ("giá 46 đô", "46", "USD"),
+        ("bổ nhiệm 2 Phó Giám đốc", "2", "phó giám đốc"),
+        ("mỗi phòng 2 Phó Trưởng phòng", "2", "phó trưởng phòng"),
         ("đạt 16,5%", "16.5", "%"),
         ("tăng 2,1 điểm phần trăm", "2.1", "điểm %"),
         ("20,5 tỉ USD", "20500000000", "USD"),

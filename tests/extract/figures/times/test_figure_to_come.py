@@ -38,3 +38,17 @@ def test_a_year_that_has_just_begun(text: str, day: int, status: Status) -> None
 )
 def test_a_scheme_brings_in_years_what_is_not_there_yet(text: str, status: Status) -> None:
     assert [figure.status for figure in figures(text, date(2024, 3, 20))] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # what was counted up to then, in a text without a day, and what is planned until then
+        ("Theo số liệu đến hết năm 2017, xã có 24 ha chè.", Status.ACTUAL),
+        ("Theo thống kê, đến hết năm 2017, toàn xã có 24 ha chè.", Status.ACTUAL),
+        ("Theo kế hoạch, đến hết năm 2017, toàn xã có 24 ha chè.", Status.TARGET),
+        ("Theo báo cáo khả thi, đến năm 2035 xã có 24 ha chè.", Status.TARGET),
+    ],
+)
+def test_what_was_counted_up_to_a_year(text: str, status: Status) -> None:
+    assert [figure.status for figure in figures(text, None)] == [status]
