@@ -39,6 +39,7 @@ from extract.instructions.passive import (
     read_passive,
 )
 from extract.instructions.planned import may_plan, read_named_work, read_planned
+from extract.instructions.sent import may_send, read_sent
 from extract.instructions.shared import by_paper, read_shared_out
 from extract.instructions.stances import may_see_so, read_stance
 from extract.instructions.state import BODIES, State
@@ -186,6 +187,7 @@ def _always(_: str) -> bool:
 
 _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], bool]], ...] = (
     (read_demanded, may_demand),
+    (read_sent, may_send),
     (read_ruling, may_rule),
     (read_list, may_list),
     (read_planned, may_plan),
@@ -209,7 +211,16 @@ def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]
 
 
 _UNTOLD = frozenset(
-    {read_demanded, read_ruling, read_list, read_planned, read_stance, read_passive, read_asked_of}
+    {
+        read_demanded,
+        read_sent,
+        read_ruling,
+        read_list,
+        read_planned,
+        read_stance,
+        read_passive,
+        read_asked_of,
+    }
 )
 """Those of the readers that need nobody who speaks, and no order that goes on."""
 

@@ -24,7 +24,8 @@ _ISSUING = (
     r"có (?:(?:các )?ý kiến (?:chỉ đạo|kết luận)|văn bản|công điện|công văn|chỉ thị|thông báo|"
     r"kết luận)|"
     r"(?:có|gửi) điện(?=\s(?:gửi|yêu cầu|chỉ đạo|đề nghị))|"
-    r"ra (?:công điện|chỉ thị|văn bản|thông báo)|gửi (?:công điện|công văn|văn bản)|"
+    r"ra (?:công điện|chỉ thị|văn bản|thông báo)|phát (?:đi |hành )?công điện|"
+    r"gửi (?:công điện|công văn|văn bản)|"
     r"thông qua nghị quyết)"
 )
 _CONCLUDING = r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s"
@@ -43,6 +44,7 @@ _EITHER = Sought(
     (
         "ký", "ban hành", "có văn bản", "có công điện", "có công văn", "có chỉ thị", "có thông báo",
         "có kết luận", "có điện", "gửi điện", "ra công điện", "ra chỉ thị", "ra văn bản",
+        "phát công", "phát đi công", "phát hành công",
         "ra thông báo", "gửi công",
         "gửi văn bản", "thông qua nghị quyết", "kết luận của", "chỉ đạo của", "ý kiến của",
         "chỉ thị của", "công điện của",

@@ -121,6 +121,23 @@ READ: list[tuple[str, list[Told]]] = [
     ),
     (
         (
+            "Cục Đăng kiểm phát công điện số 3/CĐ-ĐK gửi các trung tâm đăng kiểm bố trí thêm ca "
+            "trực; không để xe chờ qua đêm."
+        ),
+        [
+            ("Cục Đăng kiểm", ("các trung tâm đăng kiểm",), "bố trí thêm ca trực"),
+            ("Cục Đăng kiểm", ("các trung tâm đăng kiểm",), "không để xe chờ qua đêm"),
+        ],
+    ),
+    (
+        (
+            "Sở Xây dựng tỉnh An Giang đã có văn bản gửi UBND các xã tăng cường kiểm tra nhà cũ. "
+            "Các xã bố trí cán bộ trực tại trụ sở."
+        ),
+        [("Sở Xây dựng tỉnh An Giang", ("UBND các xã",), "tăng cường kiểm tra nhà cũ")],
+    ),
+    (
+        (
             "Tại hội nghị, UBND tỉnh An Giang đã tặng bằng khen cho 42 tập thể; đồng thời đề nghị "
             "Thủ tướng Chính phủ tặng bằng khen cho 1 tập thể."
         ),
@@ -136,6 +153,9 @@ SILENT = [
         "Tỷ lệ bao phủ đạt 85,6% dân số, hoàn thành chỉ tiêu Quốc hội giao trước 4 năm (Quốc hội "
         "giao tỷ lệ bao phủ năm 2020 là trên 80%)."
     ),
+    "Sở Xây dựng tỉnh An Giang có công văn gửi các xã về việc tăng cường kiểm tra nhà cũ.",
+    "Sở Xây dựng tỉnh An Giang đã gửi văn bản đến các sở, ngành lấy ý kiến về giá cát.",
+    "UBND tỉnh An Giang có văn bản gửi Bộ Tài chính bố trí thêm vốn xây cầu.",
 ]
 
 
