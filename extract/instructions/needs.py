@@ -72,6 +72,18 @@ _SO_MANY = regex.compile(
     r"tối thiểu|chiếm|bằng|có|là|không|ở mức)(?!\w))[^,;:]{2,80}?\d"
 )
 """«diện tích | phải dừng sản xuất là 900 ha» tells how much: not «số vụ phải giảm 5%»."""
+_DUE = regex.compile(
+    r"(?<!\w)(?:số (?:tiền|thuế|nợ|vốn|phí|buổi|giờ|lượt)|tiền|khoản|mức|học phí|lệ phí|thuế|"
+    r"chi phí|phí|thời gian)(?: [^\s,;:.]{1,14}){0,9} $"
+)
+_PAID = regex.compile(
+    r"phải\s(?:nộp|đóng|trả|chi|chi trả|thanh toán|hoàn trả|bồi thường|gánh|bù|đảm nhận|chờ|"
+    r"làm|đợi|học)(?!\w)"
+)
+_THEN_SAYS = regex.compile(
+    r"[^,;:.]{0,60}?\s(?:là|được|sẽ|không|vẫn|còn|đã|tăng|giảm|lên|khoảng|rất|quá)(?!\w)"
+)
+"""«số tiền doanh nghiệp phải nộp | được giảm 30%», behind what is to be paid."""
 _PURPOSE = regex.compile(r"(?:để|nhằm|muốn|với mục (?:tiêu|đích)|vì mục tiêu)\s[^;:]{3,160},\s")
 _NEAR = 25
 _UNITS = frozenset({"thành phố", "tỉnh", "huyện", "quận", "thị xã", "xã", "phường", "địa phương"})
@@ -111,11 +123,20 @@ def describes(lower: str, left: int, before: int) -> bool:
         or _FAULTS.match(lower, left) is not None
         or _BY_LAW.match(lower, left) is not None
         or _OF_PAPER.match(lower, left) is not None
+        or _is_due(lower, left, before)
         or (
             _SO_MANY.match(lower, before) is not None
             and _NUMBER_OF.search(lower, left, before) is not None
         )
     )
+
+
+def _is_due(lower: str, left: int, before: int) -> bool:
+    """Tell «giảm 30% số thuế doanh nghiệp phải nộp» from «Số tiền này phải nộp vào ngân sách»."""
+    due, paid = _DUE.search(lower, left, before), _PAID.match(lower, before)
+    if due is None or paid is None:
+        return False
+    return due.start() > left or _THEN_SAYS.match(lower, paid.end()) is not None
 
 
 def behind_purpose(lower: str, left: int, before: int) -> int:

@@ -41,6 +41,9 @@ _SUFFERS = regex.compile(
     r"(?:\snghiêm)?(?:\strách nhiệm)?(?:\s(?:của|đối với))?\s(?:các\s|những\s)?"
 )
 """«xử lý trách nhiệm | người đứng đầu»."""
+_NEED_NOT = regex.compile(r"(?r)(?<!\w)(?:không|chẳng|khỏi)\s$")
+_MUST = regex.compile(r"(?:phải|cần)\s")
+_EXCEPT = regex.compile(r"(?:ngoại trừ|trừ)\s(?!khi\s)")
 _HEAD_WORDS = 3
 _NEXT = 25
 """So far apart stand two of a list of those told."""
@@ -137,6 +140,8 @@ class State:
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()
+            if _EXCEPT.match(sentence.lower, left):
+                continue  # «…; trừ nhà thuốc và cây xăng» says whom it does not tell
             front = masked(sentence.text)[begin - base : left]
             little = ";" in front or front.rstrip().endswith(",")  # the first said too little
             behind = number or len(front) > _NEAR or little
@@ -213,6 +218,8 @@ class State:
         if task is None:
             return
         begin, end = task
+        if _NEED_NOT.search(sentence.lower, 0, begin) and _MUST.match(sentence.lower, begin):
+            return  # «các trường không | phải thu hồ sơ giấy»
         begin = _behind_those_told(sentence, begin, end, order.to)
         giver = order.giver
         jointly: tuple[Speaker, ...] = ()

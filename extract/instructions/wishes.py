@@ -11,7 +11,7 @@ from extract.instructions.meant import told_behind
 from extract.instructions.subjects import subject_before
 from extract.remembered import asked_once
 from extract.slots import PERSON
-from extract.speech.authority import is_expert
+from extract.speech.authority import is_expert, is_of_business
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.speaker import speaker_at
@@ -40,6 +40,10 @@ _WILL_DO = asked_once(r"\s*(?:cũng\s)?sẽ\s(?=(?:cùng|sớm|tiếp tục|ph�
 """«mong muốn Bộ A | sẽ cùng triển khai …» asks it of A; «… sẽ phát triển» only hopes for it."""
 
 
+_BUSINESS = regex.compile(
+    r"(?:(?:các|nhiều|một số|đại diện)\s){0,2}(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|"
+    r"hợp tác xã|htx|liên danh|nhà đầu tư|chủ đầu tư|nhà thầu|hãng|hiệp hội)(?!\w)"
+)
 _EXPERTS = regex.compile(
     r"(?:các\s|nhiều\s|một số\s)?(?:chuyên gia|nhà khoa học|bác sĩ|luật sư)(?!\w)"
 )
@@ -73,8 +77,17 @@ def is_advice_of_experts(state: State, sentence: SlottedSentence, utterance: Utt
 
 def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «đề xuất các xã cần rà soát …» from «đề xuất 3 giải pháp»."""
-    named = utterance.subject is not Subject.NONE
+    named = utterance.subject is not Subject.NONE and not _is_of_business(state, utterance)
     return named and bool(told_behind(state.context, sentence, utterance).to)
+
+
+def _is_of_business(state: State, utterance: Utterance) -> bool:
+    """Tell a company or its head, whose proposals to an office bind nobody."""
+    speaker = speaker_at(state.context, utterance.slot) if utterance.slot else None
+    if speaker is None:
+        return False
+    named = _BUSINESS.match(speaker.agent.label.lower()) is not None
+    return named or is_of_business(state.context, speaker)
 
 
 def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

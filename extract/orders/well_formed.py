@@ -72,13 +72,27 @@ _DANGLING = regex.compile(
 )
 
 
+_RELIEVES = regex.compile(r"(?:chỉ cần|không cần|không phải(?!\s(?:chỉ|là))|khỏi phải)\s")
+"""«thí sinh | chỉ cần mang căn cước, không phải nộp bản sao» frees them of something."""
+
+
 @remembered
 def is_whole(text: str) -> bool:
     """Tell whether words may be a whole thing to be done."""
     lower = text.lower()
     if any(
         never.match(lower)
-        for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES, _TELLS, _ANSWERS, _ALLOTS, _DECIDES)
+        for never in (
+            _NAMED,
+            _OF_ANOTHER,
+            _ASKS,
+            _CITES,
+            _TELLS,
+            _ANSWERS,
+            _ALLOTS,
+            _DECIDES,
+            _RELIEVES,
+        )
     ):
         return False
     if _CUT.search(lower) or _AGREES.search(lower) or _CLOSES_FIRST.match(lower):

@@ -76,8 +76,8 @@ _MEANS = regex.compile(
     r"(?!như sau|sau|cụ thể)"
 )
 """What lists the means of one task: «triển khai chiến dịch với các biện pháp A; B; C»."""
-_SUCH_AS = regex.compile(r"\snhư\s?:\s")
-"""«giải trình những vấn đề như: chợ tạm; thu gom rác», a list of things."""
+_SUCH_AS = regex.compile(r"\s(?:như|đối với|cho|với|gồm|bao gồm|thuộc)\s?:\s")
+"""«giải trình những vấn đề như: chợ tạm; thu gom rác», «giảm phí cho: …», a list of things."""
 _BY_WHEN = regex.compile(
     r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ)\s[^,;:]{0,30}?(?:\d{1,4}|[iv]{1,3})"
     r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"

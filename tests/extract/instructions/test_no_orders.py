@@ -282,3 +282,61 @@ def test_what_is_to_be_done_is_nobody_who_is_told() -> None:
 def test_what_must_be_so_by_inference_obliges_nobody(words: str) -> None:
     assert told_in_news(f"Giám đốc Sở Y tế Lê Văn Nam nhấn mạnh {words}.") == []
     assert told_in_news("Giám đốc Sở Y tế Lê Văn Nam nhấn mạnh, nhất định phải có đủ thuốc.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what is to be paid, of which something is said
+        "Quốc hội đồng ý giảm 30% số thuế doanh nghiệp (DN) phải nộp đối với: DN nhỏ; DN dệt may.",
+        "Giám đốc Sở Lê Văn Nam cho biết, học phí học sinh phải đóng là 90.000 đồng/tháng.",
+        "Giám đốc Sở Lê Văn Nam cho biết, lệ phí người dân phải nộp sẽ giảm một nửa.",
+        # relief
+        "Giám đốc Sở Lê Văn Nam nêu rõ, người từ vùng xanh chỉ cần khai báo, không phải cách ly.",
+        "Giám đốc Sở Lê Văn Nam lưu ý, thí sinh chỉ cần mang căn cước, không phải nộp bản sao.",
+        "Giám đốc Sở Lê Văn Nam yêu cầu các trường không phải thu hồ sơ giấy của học sinh.",
+        # what a company proposes
+        "Công ty Hải Sơn đề xuất tỉnh Bình Thuận triển khai khu nghỉ dưỡng ven biển.",
+        "Ông Trần Nam, Giám đốc Công ty Hải Sơn, đề xuất tỉnh gỡ vướng thủ tục đất.",
+        "Nhiều doanh nghiệp đề xuất UBND tỉnh giãn nợ cho hộ nuôi tôm.",
+    ],
+)
+def test_relief_dues_and_proposals_bind_nobody(text: str) -> None:
+    assert told_in_news(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        (
+            "Giám đốc Sở Lê Văn Nam nhấn mạnh các hộ kinh doanh phải nộp đủ số thuế còn nợ.",
+            "các hộ kinh doanh phải nộp đủ số thuế còn nợ",
+        ),
+        (
+            "Giám đốc Sở Lê Văn Nam nhấn mạnh, các trường không chỉ cần dạy chữ mà còn rèn người.",
+            "các trường không chỉ cần dạy chữ mà còn rèn người",
+        ),
+        (
+            "Sở Giao thông vận tải đề xuất UBND tỉnh bố trí kinh phí sửa cầu treo.",
+            "bố trí kinh phí sửa cầu treo",
+        ),
+        (
+            "Công ty Hải Sơn kiến nghị tỉnh Bình Thuận sớm bàn giao mặt bằng.",
+            "sớm bàn giao mặt bằng",
+        ),
+        (
+            "UBND thành phố Vinh yêu cầu các hộ khai báo y tế; trừ người đã tiêm phải tự theo dõi.",
+            "khai báo y tế",
+        ),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu các hộ dừng nung gạch, trừ lò đã lọc khói.",
+            "các hộ dừng nung gạch, trừ lò đã lọc khói",
+        ),
+        (
+            "Ông Lê Văn Nam yêu cầu các ngân hàng giảm lãi đối với: hộ trồng lúa; xây dựng nhà ở.",
+            "giảm lãi đối với: hộ trồng lúa; xây dựng nhà ở",
+        ),
+    ],
+)
+def test_who_is_excepted_or_served_is_told_nothing(text: str, task: str) -> None:
+    assert [what for _, _, what in told_in_news(text)] == [task]
