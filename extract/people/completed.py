@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.people.completion import Completer
+from extract.people.completion import Completer, shared_places
 from extract.people.line import Line
 from extract.people.names import proper
 from extract.remembered import LONGEST, Latest
@@ -97,7 +97,10 @@ def completed_anew(
     completer, alone = Completer(written, unit), Line.of(line.text)
     return Completed(
         tuple([_titled(completer, alone, phrase) for phrase in phrases]),
-        tuple([completer.body(alone, body) for body in bodies]),
+        tuple(
+            completer.body(alone, body, beside)
+            for body, beside in zip(bodies, shared_places(alone, bodies), strict=True)
+        ),
         tuple(asked.items()),
     )
 

@@ -34,6 +34,11 @@ _EVERYONE_S = frozenset({"phòng", "đội", "khoa", "tổ", "trạm", "đồn"}
 _LEAST_NAME = 2
 _A_MAN_TOO = "Hồ Chí Minh"
 """A city that is never called without saying that it is one: «Thành ủy | TP Hồ Chí Minh»."""
+_JOINS = regex.compile(
+    r"(?:[,;]|,? ?và|,? ?cùng(?: với)?)"
+    r"(?: (?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|công an|mttq|ubmttq)(?: [,;]| và))*"
+)
+"""«Tỉnh ủy|, HĐND, |UBND tỉnh Quảng Trị»"""
 _LEVELS = {"province": "province", "city": "province", "district": "district"}
 """The level of a place that fits a body's."""
 
@@ -164,6 +169,33 @@ class Completer:
         if place.name == _A_MAN_TOO and unit is None and not spelt:
             return place, f"TP {place.name}"
         return place, f"{place.kind} {place.name}" if spelt else place.name
+
+
+def shared_places(line: Line, bodies: Sequence[Body]) -> list[Place | None]:
+    """Return the place that each body shares with those behind it, None where there is none.
+
+    «Sở Y tế, Công an và Sở Nội vụ tỉnh Lào Cai» are all of Lào Cai. Two of one kind and name stand
+    for two places: «Sở Y tế và Sở Y tế Lào Cai».
+    """
+    found: list[Place | None] = [None] * len(bodies)
+    for at in range(len(bodies) - 2, -1, -1):
+        body, behind = bodies[at], bodies[at + 1]
+        place = found[at + 1] if behind.unit is None else behind.unit.place
+        if place is None or not _needs_place(body) or body.level != behind.level:
+            continue
+        joined = _JOINS.fullmatch(" ".join(line.lowers[body.end : behind.begin]))
+        if joined and not _is_namesake(line, body, bodies[at + 1 :]):
+            found[at] = place
+    return found
+
+
+def _needs_place(body: Body) -> bool:
+    return body.level not in {None, "any"} and (body.unit is None or body.unit.place is None)
+
+
+def _is_namesake(line: Line, body: Body, others: Sequence[Body]) -> bool:
+    said = line.lowers[body.begin : body.end]
+    return any(line.lowers[one.begin : one.begin + len(said)] == said for one in others)
 
 
 def _unit(title: Title) -> Unit | None:

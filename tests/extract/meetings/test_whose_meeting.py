@@ -165,7 +165,7 @@ from tests.extract.meetings.conftest import meetings
         ),
         (
             "Ngày 4/7, Sở Y tế và Công an tỉnh Lâm Đồng tổ chức hội nghị ký kết quy chế.",
-            "Sở Y tế",
+            "Sở Y tế tỉnh Lâm Đồng",
             None,
         ),
         (

@@ -22,7 +22,11 @@ ORDER = "đề nghị các xã giữ nghiêm rừng phòng hộ."
     [
         (
             "Sở Công thương, Sở Tài chính và Cục Thuế tỉnh Lai Châu",
-            ["Cục Thuế tỉnh Lai Châu", "Sở Công thương", "Sở Tài chính"],
+            [
+                "Cục Thuế tỉnh Lai Châu",
+                "Sở Công thương tỉnh Lai Châu",
+                "Sở Tài chính tỉnh Lai Châu",
+            ],
         ),
         (
             "Ban Thường vụ Tỉnh ủy, Thường trực HĐND, UBND tỉnh Lai Châu",
