@@ -205,10 +205,12 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
     stated = match["since"] or (match["year"] if (match["year"] or "").isdigit() else None)
     year = hint if stated is None else int(stated)
     until = year if stated is None else hint  # «đầu năm 2017 đến nay», told in 2019
+    month = match["month"] or "1"  # «từ đầu tháng 8 đến nay»
+    opens = MONTHS.get(month.lower()) or _number(month)
     return PeriodMention(
         begin=match.start(),
         end=match.end(),
-        first=None if year is None else date(year, 1, 1),
+        first=None if year is None else date(year, opens, 1),
         last=None if until is None or until < (year or until) else date(until, TWELVE, 31),
         kind="since",
         year_inferred=year is not None
@@ -227,6 +229,8 @@ def _to_date(since: PeriodMention | None, told: date | None) -> PeriodMention | 
         return replace(since, last=None)
     if since.last.year != told.year:
         return since
+    if since.first is not None and since.first > told:
+        return replace(since, last=None)  # «từ tháng 11 đến nay», told in January
     return replace(since, last=min(since.last, told))
 
 

@@ -85,6 +85,8 @@ _PERIOD = regex.compile(rf"(?:(?<![\w/.,-])|(?<=\)-))(?:{_LEAD}){_ONE}", regex.I
 _SINCE_START = regex.compile(
     rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|(?<!{_PLAN_OF})năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
     r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b"
+    rf"|(?:(?:kể|tính)\s)?từ\s(?:(?:đầu|giữa|cuối)\s)?tháng\s(?P<month>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
+    r"\s(?:đến|tới)\snay\b"
     r"|(?:lũy\skế|cộng\sdồn|tính)\stừ\sđầu\snăm(?=[,\s])(?!\s(?:đến|tới|\d|nay|học))"
     r"|(?<!(?:kể|ngay)\s)từ\sđầu\snăm(?=\s(?:lên|đạt|là|ước|hơn|gần|trên)\s)",
     regex.IGNORECASE,
@@ -159,10 +161,15 @@ IN_LAST_YEAR = regex.compile(
 COMPARES = regex.compile(
     r"so\svới\s(?!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết))"
     r"(?:(?:dịp|đợt|kỳ|mùa|vụ|lễ|tết|thời điểm|ngày)\s)(?:[^\s,;.()]{1,9}\s){0,5}(?:của\s)?$"
-    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém)\shơn\s$",
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém)\shơn\s$"
+    r"|(?<!\w)(?:chuyển\s(?:nguồn|tiếp|số\sdư|kinh\sphí|vốn|nợ)|kết\schuyển)(?:\s[^\s,;.()]{1,9}){0,4}?"
+    r"\s(?:(?:từ\s)?năm\s\d{4}\s)?(?:từ|sang|qua)\s$",
     regex.IGNORECASE,
 )
-"""«so với dịp nghỉ lễ này | năm 2022», «cao hơn | năm 2022», which is not the figure's own."""
+"""«so với dịp nghỉ lễ này | năm 2022», «cao hơn | năm 2022», which is not the figure's own.
+
+«chuyển nguồn từ | năm 2015 sang | năm 2016» says from which year to which.
+"""
 
 _MONTHS_TO = regex.compile(
     rf"(?<!\w)(?:kể\s|tính\s)?từ\s(?:(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"

@@ -29,6 +29,7 @@ from extract.figures.times.figure_openings import (
     is_to_now,
     only_term,
     opening_term,
+    settled_term,
     turns,
     until_term,
 )
@@ -151,7 +152,7 @@ class Frames:
         self._turn(sentence)
         opening = self._opening(sentence) or self._pointed(sentence)
         alone = opening is None and self._running.at is None
-        only = (only_term(sentence) or completed_term(sentence)) if alone else None
+        only = _stated_alone(sentence) if alone else None
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
         opening, only = self._over(sentence, opening), self._over(sentence, only)
@@ -307,3 +308,7 @@ class Frames:
 def _opens_with_now(sentence: SlottedSentence) -> bool:
     now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
     return now or _OF_LATE.match(sentence.lower) is not None
+
+
+def _stated_alone(sentence: SlottedSentence) -> Term | None:
+    return only_term(sentence) or completed_term(sentence) or settled_term(sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -65,6 +66,12 @@ _FEW_WORDS = 4
 _MANY_WORDS = 12
 _STATED = 7
 _STATING = 30
+_SETTLES = re.compile(
+    r"(?<!\w)quyết toán (?:thu,? (?:và )?chi |thu |chi )?(?:ngân sách|nsnn)"
+    r"(?: [^\s,;.()]{1,9}){0,8} năm (20\d\d)(?!\d)"
+    r"|(?<!\w)công bố (?:kết quả|số liệu|bảng xếp hạng|chỉ số)(?: [^\s,;.]{1,9}){1,12}"
+    r" năm (20\d\d)(?!\d)"
+)
 
 
 def goes_on(sentence: SlottedSentence) -> bool:
@@ -235,6 +242,19 @@ def completed_term(sentence: SlottedSentence) -> Term | None:
     if told is None or _TO_COMPLETE.search(ahead) or AIMED.search(ahead):
         return None
     return _within_a_year(slots[-1])
+
+
+def settled_term(sentence: SlottedSentence) -> Term | None:
+    """Return the year whose budget was settled, or results told, by a sentence without figures.
+
+    «Quốc hội thông qua Nghị quyết phê chuẩn quyết toán ngân sách năm 2015. Theo đó, …»
+    """
+    years = {found[found.lastindex or 0]: found for found in _SETTLES.finditer(sentence.lower)}
+    if len(years) != 1 or sentence.of(QUANTITY):
+        return None
+    year, found = years.popitem()
+    at = sentence.begin + found.end() - len(year), sentence.begin + found.end()
+    return Term(date(int(year), 1, 1), date(int(year), 12, 31), at, inferred=True)
 
 
 def _within_a_year(slot: Slot) -> Term | None:

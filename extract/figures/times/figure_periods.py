@@ -73,6 +73,7 @@ _STRUCTURE = re.compile(
     r"(?<!\w)cơ cấu (?:kinh tế|grdp|gdp|ngành kinh tế|các ngành|nền kinh tế)(?!\w)"
 )
 _NEXT_DAY = timedelta(days=1)
+_LASTS_TO = re.compile(r"(?<!\w)kéo dài(?: [^\s,;.()]{1,9}){0,8} $")
 
 
 class Term(Struct, frozen=True, gc=False):
@@ -204,10 +205,17 @@ def _bases(ahead: str) -> bool:
     return "so " in ahead and _BASE.search(ahead) is not None
 
 
+def ends_span(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «kéo dài từ khi khởi công | đến hết năm 2028», until when something lasts."""
+    said = _said_before(sentence, slot.begin)
+    return "kéo dài" in said and _LASTS_TO.search(said) is not None
+
+
 def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a period is what goals are set for: «kế hoạch phát triển … năm 2021»."""
     before = _said_before(sentence, slot.begin)
-    return is_deadline(slot.value) or _behind("planned", 8).search(before) is not None
+    planned = is_deadline(slot.value) or _behind("planned", 8).search(before) is not None
+    return planned and not ends_span(sentence, slot)
 
 
 @remembered

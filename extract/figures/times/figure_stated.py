@@ -13,15 +13,14 @@ import regex
 
 from extract.alike import kept_moved
 from extract.facts import Status
-from extract.figures.names.figure_forecasts import is_weather
 from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_aimed import due, over_years
 from extract.figures.times.figure_clause import end_of_name, is_behind_name, is_within
-from extract.figures.times.figure_days import day_term, is_quoted, is_sitting, term_on
 from extract.figures.times.figure_now import says_now
+from extract.figures.times.figure_on_days import from_now, of_day
 from extract.figures.times.figure_periods import (
     Term,
-    happens,
+    ends_span,
     is_base,
     is_built,
     is_deadline,
@@ -38,7 +37,7 @@ from extract.figures.times.figure_years import (
     in_the_past,
     is_far_ahead,
 )
-from extract.slots import DATE, MEETING, PERIOD, QUANTITY
+from extract.slots import PERIOD, QUANTITY
 from extract.text import open_bracket
 
 if TYPE_CHECKING:
@@ -53,38 +52,20 @@ _SHORT_FORM = regex.compile(r"\((?:\p{Lu}[\p{L}&-]{0,5}\s?){1,3}\)")
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
 _FEW = 3
-_OPENING = 60
-_TELLS = re.compile(r"(?<!\w)(?:cho biết|cho hay|thông tin|công bố|báo cáo|xác nhận)(?!\w)")
 _OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\s)?")
-_TO_DAY = re.compile(
-    r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
-    r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?"
-    r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\sphút)?,?\s)?(?:(?:sáng|trưa|chiều|tối)\s)?"
-    r"|từ\s|(?:tại|vào)\sthời\sđiểm\s)(?:ngày\s)?$"
-)
 _LOOK_BACK = 60
 _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
     r"(?: ?/ ?năm| (?:mỗi|một|hằng|hàng) năm)?\s*\(?"
     r"(?:(?:trong|từ|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
-_IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
-"""«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
-_AGAINST = re.compile(
-    r"so với(?: (?:báo cáo|số liệu|thống kê|bản tin|sáng|trưa|chiều|tối|lúc \d{1,2} (?:giờ|h)))*"
-    r"(?: ngày| hôm)? $"
-)
-"""«tăng 3 người so với | chiều qua, 9 người mất tích»: against that day, and not on it."""
-_ON_DAY = re.compile(r"(?<!\w)(?:trong|riêng|\d{2,3} năm (?:về )?trước,(?: vào)?) (?:ngày )?$")
-"""«số xe thông quan trong | ngày 4/2 là 900 xe, trong đó …», «60 năm trước, | ngày 4/2/1954»."""
 _BOOKED = re.compile(r"(?<!\w)(?:ngày (?:bay|đi|khởi hành)|đặt (?:vé|chỗ|phòng)|mở bán)(?!\w)")
 """«với ngày bay trong tháng 7»: what is sold ahead is of the July to come."""
-_OF_STAGE = re.compile(r"(?<!\w)(?:giai đoạn|thời hạn|thời gian)(?: từ)?(?: ngày)? $")
-"""«thuế cho giai đoạn từ 1/8/2016 đến 31/7/2017», for which something holds."""
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
 _OF_PLAN = re.compile(r"(?<!\w)so với (?:dự toán|kế hoạch)(?: [^\s,;()]{1,10}){0,8} $")
 _OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
 """«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
+_EXTENTS = frozenset({"length", "area"})
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:(?:lần|đôi|rưỡi|một nửa|bằng|tương đương|ngang|xấp xỉ)(?: so)?(?: với)?(?: mức)?"
     r"(?: của)?|đạt mức của|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
@@ -120,9 +101,9 @@ def _stated(figure: Figure, told: date | None) -> Term | None:
     if (by := due(figure, told)) is not None:
         return by
     before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
-    day = _of_day(figure)
+    day = of_day(figure)
     if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
-        return for_the_year(figure, day)
+        return for_the_year(figure, from_now(figure, day, told))
     ahead = _said_ahead(figure, before) if before else None
     return None if ahead is not None and _is_left_behind(figure, ahead, told) else ahead
 
@@ -218,42 +199,11 @@ def _is_alone(sentence: SlottedSentence, figure: Figure, slot: Slot) -> bool:
     return sentence.at(slot.end, sentence.end).lstrip().startswith((")", ",", ";"))
 
 
-def _of_day(figure: Figure) -> Term | None:
-    """Read «đến ngày 30/6 đã giải ngân 3.400 tỷ đồng», «Ngày 9/2 ghi nhận 450 ca mắc»."""
-    sentence = figure.sentence
-    before = [slot for slot in sentence.of(DATE) if slot.end <= figure.slot.begin]
-    for slot in reversed(before):
-        ahead = sentence.at(sentence.begin, slot.begin).lower()
-        if _IN_BRACKETS.search(ahead) or _AGAINST.search(ahead):
-            continue
-        near = figure.left <= slot.end + _NEAR
-        opens = slot.begin - sentence.begin <= _OPENING or _stands_apart(sentence, slot)
-        opens = opens or (slot.value.value_to is not None and not _OF_STAGE.search(ahead))
-        term = day_term(sentence, slot) if near or opens else None
-        said = sentence.at(slot.end, figure.slot.begin).lower()
-        told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
-        befell = (near or opens) and not told and (happens(figure) or is_quoted(figure, ahead))
-        comes = (near or opens) and figure.status is Status.TARGET and is_weather(figure)
-        if term is None and (
-            befell or comes or _ON_DAY.search(ahead) or (not told and is_sitting(ahead))
-        ):
-            term = term_on(slot)
-        now = says_now(sentence, slot.end, figure.slot.begin, doing=False)
-        if term is not None and not now:
-            return term
-    return None
-
-
-def _stands_apart(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «…, tính đến 31/12/2010 nợ công bằng …»: a day said of all that follows."""
-    ahead = sentence.at(sentence.begin, slot.begin).lower()
-    return _TO_DAY.search(ahead) is not None
-
-
 def _counts(figure: Figure, slot: Slot) -> bool:
     """Tell whether a period before a figure may be its own: a plan's year only of a target."""
     ahead = figure.sentence.at(max(figure.sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
-    if _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
+    ends = figure.quantity.unit_kind in _EXTENTS and ends_span(figure.sentence, slot)
+    if ends or _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
         return False
     if figure.status is not Status.TARGET and dates_event(figure.sentence, slot):
         return False
@@ -297,7 +247,7 @@ def _reckons_to_day(figure: Figure, slot: Slot) -> bool:
     """Tell whether a sentence said before a period up to which day it reckons."""
     periods = figure.sentence.of(PERIOD)
     until = any(one.value.kind == "until" for one in periods if one.end <= slot.begin)
-    return until or _of_day(figure) is not None
+    return until or of_day(figure) is not None
 
 
 def _blank(found: regex.Match[str]) -> str:
