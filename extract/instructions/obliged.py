@@ -9,6 +9,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
+from extract.instructions.bans import advised, strict_part
 from extract.instructions.by_body import body_quoted
 from extract.instructions.found import Way
 from extract.instructions.needs import (
@@ -20,16 +21,15 @@ from extract.instructions.needs import (
 )
 from extract.instructions.no_task import DONE
 from extract.instructions.own_words import own_words
+from extract.instructions.quoted import read_quoted_order, told_besides
 from extract.instructions.state import Order
-from extract.orders.addressees import Addressee, addressed, before_modal
+from extract.orders.addressees import addressed, before_modal
 from extract.orders.group_names import heads
 from extract.orders.obligations import (
     LEFT_UNDONE,
     MODAL_WORDS,
     STRICTLY_NOT,
-    advice,
-    ban,
-    left_undone,
+    behind_concession,
     modal,
     starts_before,
 )
@@ -59,19 +59,11 @@ _OWN_SUBJECT = regex.compile(
 )
 """«Việc chuyển đổi đất lúa, | thị trấn phải lập hồ sơ», told by its own subject."""
 _MUST_BEHIND = regex.compile(r"\s(?:phải|cần|trực tiếp|phụ trách|chịu trách nhiệm)(?!\w)")
-_ASKS_FIRST = regex.compile(r"\"?(?:xin\s)?(?:kiến nghị|đề nghị|yêu cầu)(?=\s)")
-"""«"Kiến nghị | Bộ A xem xét …", ông B đề xuất»."""
 _SAYS_ON = regex.compile(
     r",?\s(?:(?:và|đồng thời)\s)?(?:cũng\s)?(?:thêm|cho|nhấn mạnh|khẳng định|lưu ý)\srằng,?\s"
 )
 """«"…", ông A nói, | thêm rằng các sở phải vào cuộc»."""
-_STRESSES = frozenset({"nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ"})
-_ABOVE_ALL = ("đặc biệt là ", "nhất là ", "trong đó có ")
-"""«"Nhất là các hộ bán hàng trực tiếp", Cục A yêu cầu» names some, and says nothing to do."""
-_MANY = ("các ", "mỗi", "từng", "mọi ")
 _NEAR = 25
-_JOINT = 2
-_LONGEST_NAME = 6
 _SHORT_SUBJECT = range(1, 4)
 _SAYS_WHAT = 8
 """Words of a duty that says itself what it is of."""
@@ -96,16 +88,33 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if begin is None:
         return False
     hidden = masked(sentence.text) if quoted is None else sentence.text
-    for left, right in _parts(hidden, begin - base, end - base):
-        if len(state.found) > count and _goes_on(state, sentence, left, right):
-            _more(state, sentence, left, right)
-        else:
-            _duty(state, sentence, base + left, base + right, speaker)
+    parts = list(_parts(hidden, begin - base, end - base))
+    _read_parts(state, sentence, parts, speaker, strictly=quoted is not None)
     if quoted is not None:
         _behind_quotation(state, sentence, speaker, quoted)
     if quoted is not None and len(state.found) == count:
-        return _quoted_order(state, sentence, end, speaker, quoted)
+        return read_quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
+
+
+def _read_parts(
+    state: State,
+    sentence: SlottedSentence,
+    parts: list[tuple[int, int]],
+    speaker: Speaker,
+    *,
+    strictly: bool,
+) -> None:
+    """Find the duties of the clauses of a sentence, of a quotation those before a ban as well."""
+    base, count = sentence.begin, len(state.found)
+    strict = strict_part(sentence, parts) if strictly else None
+    for left, right in parts:
+        if strict is not None and right <= strict[0] - base:
+            told_besides(state, sentence, (left, right), strict, speaker)
+        elif len(state.found) > count and _goes_on(state, sentence, left, right):
+            _more(state, sentence, left, right)
+        else:
+            _duty(state, sentence, base + left, base + right, speaker)
 
 
 def _behind_quotation(
@@ -200,7 +209,8 @@ def _parts(hidden: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker: Speaker) -> None:
-    found = modal(sentence, begin, end) or _advises(state, sentence, (begin, end), speaker)
+    begin = behind_concession(sentence, begin, end)
+    found = modal(sentence, begin, end) or advised(state, sentence, (begin, end), speaker)
     if found is None:
         return
     base, to = sentence.begin, before_modal(state.context, sentence, begin, found[0])
@@ -263,41 +273,6 @@ def _before_still(lower: str, must: int) -> int:
     return must - len("vẫn ") if lower.endswith((" vẫn ", " sẽ "), 0, must) else must
 
 
-def _advises(
-    state: State, sentence: SlottedSentence, span: tuple[int, int], speaker: Speaker
-) -> tuple[int, int] | None:
-    """Return «không được» said of a group or of nobody, or «nên» by one who gives orders."""
-    found = ban(sentence, *span)
-    told = before_modal(state.context, sentence, span[0], found[0]) if found else ()
-    if told and all(len(a.agent.label.split()) <= _LONGEST_NAME for a in told):
-        return found
-    said = state.context.speakers.said_in(sentence)
-    if found and any(u.end in {found[0] - 1, found[0] - 2} and u.slot is not None for u in said):
-        return found  # «ông A nhấn mạnh, | không được chủ quan»
-    if (found := _stressed(state, sentence, span[0])) is not None:
-        return found
-    found = advice(sentence, *span)
-    if found is None or speaker.agent.kind is not AgentKind.PERSON:
-        return None
-    gives = any(i.giver is not None and i.giver.agent == speaker.agent for i in state.found)
-    return found if gives and before_modal(state.context, sentence, span[0], found[0]) else None
-
-
-def _stressed(state: State, sentence: SlottedSentence, begin: int) -> tuple[int, int] | None:
-    """Return «không để» that somebody stresses, of many or of nobody: «nhấn mạnh các xã | …»."""
-    for said in state.context.speakers.said_in(sentence):
-        if said.slot is None or sentence.at(said.begin, said.end).lower() not in _STRESSES:
-            continue
-        found = left_undone(sentence, said.end, said.end + _LONGEST_NAME * _NEAR)
-        if found is None or found[0] - said.end <= _JOINT:
-            return found
-        to = before_modal(state.context, sentence, begin, found[0])
-        first = to[0].begin if to else found[0]
-        many = sentence.at(first, first + _JOINT * 2).lower().startswith(_MANY)
-        return found if many and first - said.end <= _JOINT else None
-    return None
-
-
 def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order:
     """Return the order that goes on behind a duty: a list of tasks that it stands in, or itself."""
     above, giver = state.order, order.giver
@@ -328,31 +303,3 @@ def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> 
         return True
     order = state.order
     return order is not None and not order.broken and order.is_by(speaker.agent)
-
-
-def _quoted_order(
-    state: State, sentence: SlottedSentence, end: int, speaker: Speaker, quoted: Utterance
-) -> bool:
-    """Read «"Tránh để …" - ông A lưu ý», where the verb behind makes it an order."""
-    base = sentence.begin
-    start = opening(sentence.text, 0, end - base)
-    only_names = sentence.lower.lstrip('" ').startswith(_ABOVE_ALL)
-    if quoted.order is None or only_names or sentence.at(base, end).rstrip(' ."-,').endswith("?"):
-        return False
-    to: tuple[Addressee, ...] = state.told_last(speaker)
-    asks = _ASKS_FIRST.match(sentence.lower, start)
-    asked = addressed(state.context, sentence, base + asks.end(), end) if asks else None
-    if asked is not None and asked.to:
-        to, start = asked.to, asked.task - base
-    elif not begins_action(sentence.text, start):
-        told = addressed(state.context, sentence, base + start, end)
-        if not told.to or DONE.search(sentence.at(base + start, told.task + _NEAR).lower()):
-            return False
-        to = told.to
-    state.order = Order(
-        giver=speaker,
-        to=to,
-        modality=quoted.order,
-        anchor=(quoted.begin, quoted.end),
-    )
-    return state.clauses(sentence, base + start, end, Way.ORDERED, None)

@@ -83,6 +83,17 @@ _TURN = regex.compile(
 _REASON = asked_once(
     r"""[\s"]*(?:(?:vì|do)(?!\s(?:vậy|thế|đó))|bởi|bởi vì|tuy(?!\snhiên)|mặc dù|dù|nếu không)\s"""
 )
+_CONCEDED = asked_once(
+    r"""[\s",:]*(?:tuy(?!\snhiên)|mặc dù|(?:cho\s)?dù|dẫu(?:\scho)?)\s[^;:.]{3,160}?"""
+    r",?\s(?:nhưng|song)\s"
+)
+
+
+def behind_concession(sentence: SlottedSentence, begin: int, end: int) -> int:
+    """Return where a clause goes on behind «mặc dù …, nhưng», else ``begin``."""
+    base = sentence.begin
+    conceded = _CONCEDED.match(sentence.lower, begin - base, end - base)
+    return begin if conceded is None else base + conceded.end()
 
 
 def modal(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:
