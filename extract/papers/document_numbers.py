@@ -70,9 +70,11 @@ _FURTHER = regex.compile(
 )
 _OF_WHAT_SORT = (
     r"hỏa\stốc|khẩn|mật|thanh\stra|kết\sluận|liên\stịch|chuyên\sđề|chung|hướng\sdẫn|liên\sngành|"
-    r"khởi\stố|phê\sduyệt|thành\slập|xử\sphạt(?:\svi\sphạm\shành\schính)?"
+    r"khởi\stố|phê\sduyệt|thành\slập|xử\sphạt(?:\svi\sphạm\shành\schính)?|"
+    r"(?:hành\sđộng|phối\shợp|thẩm\s(?:định|tra)|giám\ssát|kiểm\stra|công\stác|triển\skhai|thực\shiện|bổ\ssung|"
+    r"điều\schỉnh|đặc\sbiệt)(?=\ssố)"
 )
-"""«Công điện hỏa tốc số …», «kết luận thanh tra số …»."""
+"""«Công điện hỏa tốc số …», «kết luận thanh tra số …», «Kế hoạch phối hợp số …»."""
 _NO_BODY = (
     r"\s(?:và|về|theo|tại|(?:bộ\s)?luật|pháp\slệnh|nghị\squyết|nghị\sđịnh|quyết\sđịnh|thông\stư|"
     r"chỉ\sthị)\s"

@@ -48,10 +48,14 @@ _QUOTED = regex.compile(
 # «thông qua nghị quyết về hoạt động chất vấn»: in lower case behind what is done with a paper
 _ABOUT = regex.compile(
     r"(?:(?<=(?:thông\squa|ban\shành|[Dd]ự\sthảo|xây\sdựng|ký|trình)\s)"
-    r"(?P<name>(?P<kind>[Nn]ghị\s(?:quyết|định)|chỉ\sthị|thông\stư|pháp\slệnh)\s(?:liên\stịch\s)?về"
+    r"(?P<name>(?P<kind>[Nn]ghị\s(?:quyết|định)|chỉ\sthị|thông\stư|pháp\slệnh)\s(?:liên\stịch\s)?"
+    r"về(?:\sviệc)?(?:\sban\shành)?"
+    r"|(?P<kind>nghị\sđịnh|thông\stư)\s(?:hướng\sdẫn|quy\sđịnh(?!\s(?:rõ|cụ|tại|này|như)))"
     r"|(?P<kind>nghị\squyết)\s(?:quy\sđịnh(?!\s(?:rõ|cụ|tại|này))|phê\s(?:duyệt|chuẩn)|sửa\sđổi|bãi\sbỏ))"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
-    r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
+    r"|Chính\sphủ|Bộ\sChính\strị)\svề)"
+    r"|(?<=(?:ban\shành|có|ra|ký)\s)(?P<name>(?P<kind>quyết\sđịnh)\s(?:về\s(?:việc\s)?)?"
+    rf"(?:thành\slập|kiện\stoàn|ban\shành|phê\sduyệt)(?={PART}{{5}})))"
     rf"(?!{STAFF})(?P<title>{PART}{{2,40}}){END}"
 )
 # A budget's or region's plan is named by what it plans and its years.

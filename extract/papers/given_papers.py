@@ -30,6 +30,12 @@ _OF_WHOM = regex.compile(
     rf"\p{{Lu}}[\w.]{{1,12}}(?:\s(?!về\s|số\s|tại\s|{VERB}\s)[\w.-]{{1,12}}){{0,9}}\svề(?!{STAFF})\s"
     rf"(?P<title>(?:việc\s)?{WORD}{PART}{{2,36}}{END}|\"[^\"\n]{{8,200}}\")"
 )
+_OF_OFFICE = regex.compile(
+    r"(?<!\w)(?P<kind>[Cc]ông\sđiện|[Cc]hỉ\sthị|quyết\sđịnh)\scủa\s(?!Tòa|TAND|Viện)"
+    rf"\p{{Lu}}[\w.]{{1,12}}(?:\s(?!về\s|số\s|tại\s|{VERB}\s)[\w.-]{{1,12}}){{0,9}}\svề\sviệc(?!{STAFF})\s"
+    rf"(?P<title>{WORD}{PART}{{2,36}}{END}|\"[^\"\n]{{8,200}}\")"
+)
+"""«công điện của Chủ tịch UBND tỉnh A về việc ứng phó mưa lũ»."""
 _NATIONAL = regex.compile(
     r"(?<!\w)(?P<kind>[Cc]hiến\slược|[Cc]hương\strình(?:\shành\sđộng)?|[Kk]ế\shoạch\shành\sđộng)\squốc\sgia\svề\s"
     rf"(?P<title>{WORD}{_TITLE}{{1,24}}){_ENDS}"
@@ -96,6 +102,8 @@ def find_given(
 ) -> Iterator[tuple[regex.Match[str], int]]:
     """Yield what a paper's name matched, and where it ends."""
     for match in tried_at(names, _OF_WHOM, view):
+        yield match, listed_end(view, match.end())
+    for match in tried_at(starts, _OF_OFFICE, view):
         yield match, listed_end(view, match.end())
     for match in tried_at(names, _TREATY, view):
         if _PARTY.search(match["title"]):

@@ -22,10 +22,20 @@ _WHERE_HELD = (
     r"(?:kỳ\shọp|phiên|hội\s(?:nghị|trường|thảo)|đại\shội|buổi|cuộc|lễ|đây|trụ\ssở|họp|nhà|văn\sbản)"
     r"(?!\w)"
 )
+_TAKES = (
+    r"(?:thu|tiền|phí|vốn|nguồn|khoản|người|hộ|đối\stượng|trường\shợp|tài\ssản|đất|diện\stích|biên\schế|"
+    r"đơn\svị|đoàn\sviên|cán\sbộ|viên\schức|công\schức|giáo\sviên|học\ssinh)"
+)
+_TAKEN = (
+    r"(?:để\slại|giữ\slại|trích|miễn|giảm|hưởng|thụ\shưởng|cấp|ưu\stiên|hỗ\strợ|nghỉ|bảo\strợ|"
+    r"Nhà\snước|nhà\snước|ngân\ssách|bồi\sthường|phân\scấp)(?!\w)"
+)
+"""«nguồn thu | được để lại», «người được hưởng trợ cấp»: of those that a paper is about."""
 _ENDS_TITLE = (
-    r"(?:được|đã|sẽ|đang|là|nhằm|phải|này|đó|nêu|ban\shành|cũng|mà|thì|nên|do|"
+    rf"(?:(?<!{_TAKES}\s)được|được(?!\s{_TAKEN})|"
+    r"đã|sẽ|đang|là|nhằm|phải|này|đó|nêu|ban\shành|cũng|mà|thì|nên|do|"
     r"khi(?!\s(?:di\sdời|Nhà\snước|thu\shồi|sắp\sxếp|tham\sgia|xảy\sra|giải\sphóng|nghỉ|tách|tái\sđịnh))|"
-    r"để(?!\s(?:đầu\stư|thanh\stoán|trả\snợ|bồi\sthường)\s)|"
+    r"(?:sáng|chiều|tối)(?=\s(?:ngày|nay|qua|mai|\d))|để(?!\s(?:lại|(?:đầu\stư|thanh\stoán|trả\snợ|bồi\sthường)\s))|"
     r"(?<!(?:hàng|trên|phòng)\s)không(?!\s(?:gian|dùng|giấy|tiền|khí|báo\scáo|theo\squy|chuyên\strách|khói|rác|nung|ma\stúy|chính\sthức|hoàn\slại))|chưa|xong|"
     r"(?<!nhu\s)cần|có(?=\s(?:hiệu\slực|nhiều|nội\sdung|tác|ý\snghĩa|quy\s(?:định|mô)|thời(?!\shạn)|tổng|mục|vai|thể|sự|các|những|một|"
     r"phạm|hơn|trên|gần|\d|tính|điểm|kết\squả|giá\strị\sđến|tên))|"
@@ -40,6 +50,7 @@ _ENDS_TITLE = (
     r"(?<!tiền\s)gửi(?=\s(?:các|tới|đến|cho|\p{Lu}))|sắp(?=\s(?:được|có|trình|ban|thông|ra|tới))|ngày(?=\s\d)|"
     r"đề\sra|đặt\sra|yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|phong\strào|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
+    r"|và(?=\s(?:được|đã|sẽ|đang)(?!\w))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
     r"|và(?=\s(?:một\ssố|nhiều)\s(?:[^\W\d_]+\s){1,4}(?:khác|quan\strọng)(?!\w))"
@@ -102,11 +113,14 @@ _ALIKE = (
     rf"(?=\s(?!{_BEGINS_A_CLAUSE})(?P=two)\s\p{{Ll}}+(?:\s(?!{_SAID_OF_IT})|[.,;:]|$))"
     r"|(?<=\slĩnh\svực(?:\s\p{Ll}+){1,4}),"
     rf"(?=\s(?!{_BEGINS_A_CLAUSE})\p{{Ll}}+\s(?!{_SAID_OF_IT})\p{{Ll}})"
+    rf"|(?<=\s\p{{Ll}}+),(?=(?:\s(?!{_BEGINS_A_CLAUSE}|{_SAID_OF_IT})\p{{Ll}}+,){{0,4}}"
+    rf"\s(?!{_BEGINS_A_CLAUSE}|{_SAID_OF_IT})\p{{Ll}}+"
+    r"(?:\s(?:trên\sđịa|ở|thuộc|giai\sđoạn|thời\skỳ|đến\snăm)(?!\w)|\s?[.;:)]|$))"
     rf"|(?:(?<=\s(?P<first>\p{{Ll}}+)\s\p{{Ll}}+)|(?<=\s(?P<first>\p{{Ll}}+)\s\p{{Ll}}+\s\p{{Ll}}+)),"
     rf"(?=\s(?!{_BEGINS_A_CLAUSE})(?P=first)\s\p{{Ll}}+(?:\s(?!{_SAID_OF_IT})|[.,;:]|$))"
 )
-"""A comma between what is alike: «dạy thêm, học thêm», «nhà tạm, nhà dột nát», and behind what is
-too short to be all that a paper is about: «về miễn, giảm học phí»."""
+"""A comma between what is alike: «dạy thêm, học thêm», «nhà tạm, nhà dột nát», «đình, chùa, miếu»,
+and behind what is too short to be all that a paper is about: «về miễn, giảm học phí»."""
 PART = (
     rf"(?:\s(?!{_ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
     rf"|(?<!20\d\d),(?=\s{_GOES_ON}(?!\w))|,(?=\s{_BEHIND_A_YEAR}(?!\w))"
