@@ -25,6 +25,7 @@ from extract.figures.names.figure_firms import of_firm
 from extract.figures.names.figure_forecasts import foretold
 from extract.figures.names.figure_gauges import of_gauge, of_rain
 from extract.figures.names.figure_holders import of_holder
+from extract.figures.names.figure_in_turn import closing
 from extract.figures.names.figure_located import (
     is_beside,
     is_located,
@@ -162,7 +163,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = settled(line, of_base(line, of_each(line, found), slot), slot)
     found = found and of_means(line, of_pair(line, found), slot)
     found = found and held_against(line, found, slot)
-    found = found and of_firm(line, found, slot)
+    found = found and of_firm(line, closing(line, found, slot), slot)
     found = found and of_rain(line, replace(found, left=left), slot)
     if found is None:
         return None

@@ -21,6 +21,7 @@ from extract.figures.names.figure_bare import (
 from extract.figures.names.figure_bracketed import average_in
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
+from extract.figures.names.figure_in_turn import AT, elsewhere, for_another
 from extract.figures.names.figure_lists import (
     across_commas,
     moved,
@@ -53,8 +54,7 @@ _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
 _GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn", "đang", "cơ", "duy"})
 """Words that tell of a measure how it goes, and give no value."""
-_AT = frozenset({"tại", "ở"})
-_OF_PLACE = _AT | {"của"}
+_OF_PLACE = AT | {"của"}
 _MOST = frozenset({"lớn nhất", "cao nhất", "nhiều nhất", "thấp nhất", "ít nhất", "nhỏ nhất"})
 _ALARMS = frozenset(
     f"{where} {alarm}"
@@ -76,6 +76,8 @@ def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     words = with_fees(line, behind_raising(words) if lead.kind in {"toward", "rank"} else words)
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
+    if (other := for_another(line, words)) is not None:
+        return other
     name = _without_owner(line, subject_name(words))
     if line.is_place(name or words) and not starts_measure(name):
         head = headed(line, left) or _ahead_of_bracket(line, left)
@@ -126,14 +128,11 @@ def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
         return topic if without is None else topic.joined("", without)
     attracts = [word.text for word in name[-2:]] == ["thu", "hút"] and line.last is not None
     where = (name[:-2] or name) if attracts else name
-    if topic is None or name[0].text not in _AT:
+    if topic is None or name[0].text not in AT:
         return unplaced(line, topic) if topic is not None and line.is_place(where) else None
     if line.is_place(name[1:]):
         return unplaced(line, topic)  # «cao nhất tại huyện A | 360 mm», whose place it has
-    if not (words := line.words_of(topic)):
-        return topic
-    cut = next((i for i, word in enumerate(words) if word.text in _AT and i > 1), len(words))
-    return line.name_of((*words[:cut], *name))
+    return elsewhere(line, topic, name)
 
 
 def unplaced(line: FigureLine, topic: Name) -> Name:
