@@ -118,6 +118,7 @@ def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
 
 
 _OCEAN = ["-", "thái", "bình", "dương"]
+_HALVES = 2
 _LONGER = frozenset({("tháp", "mười"), ("nam", "ninh")})
 """Names that begin like a province's: «Đồng Tháp Mười», «Hà Nam Ninh»."""
 
@@ -131,7 +132,31 @@ def province_end(line: Line, at: int) -> int:
         return 0
     if _OCEAN in (line.lowers[at - 1 : at + 3], line.lowers[at - 2 : at + 2]):
         return 0  # «châu Á - Thái Bình Dương»
-    return end if end and _proper(line, at, end) else 0
+    return end if end and (_proper(line, at, end) or _half_small(line, at, end)) else 0
+
+
+_SMALL = frozenset(
+    {"hà nội", "hà giang", "hà tĩnh", "hải phòng", "hải dương", "bắc giang", "bắc ninh", "bắc kạn",
+     "quảng ninh", "quảng ngãi", "quảng bình", "nghệ an", "thanh hóa", "thanh hoá", "lào cai",
+     "yên bái", "lai châu", "lạng sơn", "thái nguyên", "tuyên quang", "phú thọ", "vĩnh phúc",
+     "ninh bình", "đắk lắk", "gia lai", "kon tum", "đồng nai", "tây ninh", "kiên giang",
+     "hậu giang", "tiền giang", "an giang", "sóc trăng", "bạc liêu", "trà vinh", "cà mau",
+     "cần thơ", "đà nẵng", "bến tre"}
+)  # fmt: skip
+"""Names that are nothing else where their second syllable is written small: «Vĩnh phúc»."""
+_NO_PLACE_BEHIND = frozenset({"chống", "ngừa", "không", "thủ", "học", "giải", "đơn", "chất"})
+_WHERE = frozenset({"tỉnh", "tp", "phố", "tại", "ở", "riêng", "còn", "từ", "theo", "về", "của"})
+_OF_SOMEBODY = frozenset({"ông", "bà", "anh", "chị", "em", "cô", "bác", "chí"})
+
+
+def _half_small(line: Line, at: int, end: int) -> bool:
+    """Tell «Vĩnh phúc có 2 người chết», «tỉnh Thái bình», from «Bà Hải phòng ngừa»."""
+    before = line.lower(at - 1) if at else ""
+    if end - at != _HALVES or line.lower(end) in _NO_PLACE_BEHIND or before in _OF_SOMEBODY:
+        return False
+    if at and line.capital(at - 1) and before not in _WHERE:
+        return False
+    return before == "tỉnh" or " ".join(line.lowers[at:end]) in _SMALL
 
 
 def region_end(line: Line, at: int) -> int:

@@ -66,6 +66,7 @@ _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
+_RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "tỉ trọng ", "tốc độ ", "lãi suất ", "năng suất ")
 _PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
 
 
@@ -86,7 +87,7 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     own = own or subject(line, lead, left) or apposed(line, lead, left)
     own = of_whole_work(line, _carried_out(line, own, lead))
     if is_counted(quantity) and quantity.unit != "lần":
-        return counted(line, slot, lead, own, left)
+        return counted(line, slot, lead, _of_things(line, own, left), left)
     own = of_shares(line, _grown(own, lead, quantity), lead)
     aimed = made_for_aim(line, own, lead)
     if quantity.rank or aimed:
@@ -104,6 +105,12 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         return None
     ahead = _told_ahead(line, slot, lead, own, left)
     return ahead if ahead is None or own is None else part_of_whole(line, ahead, slot, lead)
+
+
+def _of_things(line: FigureLine, own: Name | None, left: int) -> Name | None:
+    """Return no rate told of before for what is counted: «… 9%. Tại A có | 30 nhà tốc mái»."""
+    before = own is not None and own.spans and own.spans[0][0] < line.sentence.begin + left
+    return None if before and own is not None and own.text.lower().startswith(_RATES) else own
 
 
 def _carried_out(line: FigureLine, own: Name | None, lead: Lead) -> Name | None:

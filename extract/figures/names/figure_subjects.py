@@ -21,7 +21,7 @@ from extract.figures.names.figure_bare import (
 from extract.figures.names.figure_bracketed import average_in
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
-from extract.figures.names.figure_in_turn import AT, elsewhere, for_another
+from extract.figures.names.figure_in_turn import AT, for_another, told_elsewhere
 from extract.figures.names.figure_lists import (
     across_commas,
     moved,
@@ -76,15 +76,13 @@ def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     words = with_fees(line, behind_raising(words) if lead.kind in {"toward", "rank"} else words)
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
-    if (other := for_another(line, words)) is not None:
-        return other
     name = _without_owner(line, subject_name(words))
     if line.is_place(name or words) and not starts_measure(name):
         head = headed(line, left) or _ahead_of_bracket(line, left)
         if head is not None:
             return head
     if not name or not starts_measure(name):
-        longer = across_commas(line, words, left)
+        longer = for_another(line, words) or across_commas(line, words, left)
         if longer is not None:
             return longer
     elsewhere = _elsewhere(line, name) if name and not starts_measure(name) else None
@@ -132,14 +130,17 @@ def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
         return unplaced(line, topic) if topic is not None and line.is_place(where) else None
     if line.is_place(name[1:]):
         return unplaced(line, topic)  # «cao nhất tại huyện A | 360 mm», whose place it has
-    return elsewhere(line, topic, name)
+    return told_elsewhere(line, topic, name)
 
 
 def unplaced(line: FigureLine, topic: Name) -> Name:
     """Return «tỷ lệ tiêm» of «tỷ lệ tiêm của Đồng Nai đạt 95%, | Bình Dương 91%»."""
     words = line.words_of(topic)
     whose = (i for i, word in enumerate(words) if i and word.text in _OF_PLACE)
-    cut = next((i for i in whose if words[i + 1 :] and line.is_place(words[i + 1 :])), None)
+    bare = (["tỉnh"], ["huyện"], ["xã"], ["thành", "phố"], ["cả", "nước"])
+    rest = {i: words[i + 1 :] for i in whose if words[i + 1 :]}
+    cuts = (i for i, one in rest.items() if [w.text for w in one] in bare or line.is_place(one))
+    cut = next(cuts, None)
     kept = without_place(line, words) if cut is None else words[:cut]
     named = topic if len(kept) == len(words) else line.name_of(kept) or topic
     return without_part(named)

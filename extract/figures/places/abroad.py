@@ -41,6 +41,13 @@ _WORLD_HAS = regex.compile(
     r"(?![^;.]*(?<!\w)(?:việt nam|nước ta|cả nước|trong nước)(?!\w))"
 )
 """«đến sáng nay, thế giới ghi nhận | 4 triệu ca mắc», and nothing of this country behind it."""
+_WORLDWIDE = regex.compile(
+    r"(?:^\W{0,3}|[,;:] )(?:(?:còn|tính|xét|riêng) )?(?:trên|ở|trong)"
+    r" (?:(?:bình diện|phạm vi|quy mô|cấp độ) (?:thế giới|toàn cầu|quốc tế|toàn thế giới)"
+    r"|(?:toàn )?thế giới|toàn cầu|khắp thế giới),"
+    r"(?![^;.]*(?<!\w)(?:việt nam|nước ta|cả nước|trong nước|xuất khẩu|nhập khẩu)(?!\w))"
+)
+"""«Trên bình diện thế giới, lượng khách giảm | 65%»"""
 _EVERYWHERE = regex.compile(
     r"(?<!\w)(?:(?:trên|ra|vào) (?:các |những )?đại dương(?! học)"
     r"|trên (?:trái đất|hành tinh|địa cầu))(?!\w)"
@@ -59,7 +66,8 @@ def is_of_the_world(figure: Figure) -> bool:
     world = _OF_THE_WORLD.search(name) is not None or _IN_THE_WORLD.fullmatch(name) is not None
     ahead = figure.slot.begin - figure.sentence.begin
     world = world or _EVERYWHERE.search(name) is not None
-    world = world or _WORLD_HAS.search(figure.sentence.lower[:ahead]) is not None
+    told = figure.sentence.lower[:ahead]
+    world = world or any(one.search(told) is not None for one in (_WORLD_HAS, _WORLDWIDE))
     return world and figure.status is not Status.RANK
 
 

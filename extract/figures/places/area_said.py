@@ -53,9 +53,10 @@ if TYPE_CHECKING:
 _THEME_WORDS = 14
 _LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
 _CENTRAL = re.compile(
-    r"theo (?:số liệu |báo cáo |thống kê |thông tin |đánh giá |công bố )?(?:mới nhất )?"
+    r"(?:cũng )?theo (?:số liệu |báo cáo |thống kê |thông tin |đánh giá |công bố )?(?:mới nhất )?"
     r"(?:của |từ )?"
-    r"(?:tổng cục|bộ (?!chỉ huy|tư lệnh|đội|máy|phận)|(?:ngân hàng|kho bạc) nhà nước"
+    r"(?:tổng cục|(?:cục|vụ) [^,.;()]{3,40} \(tổng cục"
+    r"|bộ (?!chỉ huy|tư lệnh|đội|máy|phận)|(?:ngân hàng|kho bạc) nhà nước"
     r"(?!(?: việt nam)?[\s,(-]{0,3}(?:chi nhánh|khu vực|tỉnh|thành phố)))"
     r"|(?:theo )?(?:đại diện |lãnh đạo )?(?:cục|vụ|tổng cục) [^,.;()]{3,60}(?: \(|, | thuộc )"
     r"bộ (?!chỉ huy|tư lệnh)"
@@ -182,6 +183,12 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     limit = counted - sentence.begin if figures else end
     begin = end_of_backdrop(sentence.lower)
     return spoken_of(sentence, begin, max(begin, min(end, limit)))
+
+
+@said_alike
+def hears_nation(sentence: SlottedSentence) -> bool:
+    """Tell «Theo Tổng cục Du lịch, …», «Theo Vụ A (Bộ B), …», who tell of the whole nation."""
+    return _CENTRAL.match(sentence.lower) is not None
 
 
 @said_alike

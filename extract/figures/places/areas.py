@@ -10,6 +10,7 @@ from extract.facts import PlaceLevel
 from extract.figures.places.area_said import (
     Unit,
     ahead,
+    hears_nation,
     named,
     reporting,
     tells_of_nation,
@@ -68,8 +69,11 @@ class Areas:
         walk = Walk(default, offices=places_of_people(context) if wide else {})
         if walk.region is None and len(named := regions_in_headline(context)) == 1:
             walk.region = Area(*named[0])
+        first, nation = _first_named(context, default), False
         for sentence in context.sentences:
             if sentence.source.kind in _RUNS_ON:
+                nation = sentence.begin < first and (nation or hears_nation(sentence))
+                walk.default = Area(VIETNAM, None) if nation else default
                 walk.enter(sentence)
                 around = areas._read(sentence, walk)
                 headed = context.item_heads.get(sentence.index)
@@ -84,7 +88,7 @@ class Areas:
 
     def _read(self, sentence: SlottedSentence, walk: Walk) -> Area | None:
         """Return the place of a sentence, and leave behind what runs on from it."""
-        default = self.default
+        default = walk.default
         heard = reporting(sentence)
         body = self._placed(heard, walk.current)
         if body is None and walk.offices:
@@ -171,6 +175,19 @@ class Areas:
     def meant(self, said: Area | Unit | None, sentence: SlottedSentence) -> Area | None:
         """Return the place that words of a sentence name, or that they mean by its kind."""
         return self._placed(said, self.around(sentence))
+
+
+def _first_named(context: Context, default: Area | None) -> int:
+    """Return where an article's place is first named; 0 where it is known before.
+
+    What the nation's bodies tell before that is no province's: «Theo Tổng cục Du lịch, …».
+    """
+    if default is None or default.at is None or default.place.level not in LOCAL:
+        return 0
+    if context.people.province == default.place:
+        return 0
+    slots = (one for sentence in context.sentences for one in sentence.all_of(PLACE))
+    return min((one.begin for one in slots if one.value == default.place), default=0)
 
 
 def _own(sentence: SlottedSentence, area: Area | None) -> bool:
