@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.article import Article
 
 _SITE = regex.compile(r"điểm cầu\b[^.;:,]{0,40}", regex.IGNORECASE)
+_STOP = regex.compile(";")
 _LOCAL = regex.compile(
     r"(?<!\w)(?:(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân) (?:tỉnh|thành phố)|Tỉnh ủy|"
     r"của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
@@ -74,6 +75,8 @@ class Setting:
     named: Sequence[Named]
     spans: Sequence[tuple[int, int]]
     sites: list[Named] = field(default_factory=list)
+    stops: list[int] = field(default_factory=list)
+    """Where the clauses of a text with sites end at «;»."""
     openings: dict[int, Place] = field(default_factory=dict)
     """The provinces with which sentences open, by where these begin: «Tại Hà Nam, …»."""
     served: bool = False
@@ -144,6 +147,11 @@ class Setting:
             return None
         begin, end = self._sentence(offset)
         here = {site.place.name: site.place for site in self.sites if begin <= site.begin < end}
+        if len(here) > 1:  # «Tại điểm cầu A có …; tại điểm cầu B có …»
+            at = bisect_right(self.stops, offset)
+            begin = max(begin, self.stops[at - 1] if at else 0)
+            end = min(end, self.stops[at] if at < len(self.stops) else end)
+            here = {site.place.name: site.place for site in self.sites if begin <= site.begin < end}
         return next(iter(here.values())) if len(here) == 1 else None
 
     def _sentence(self, offset: int) -> tuple[int, int]:
@@ -181,6 +189,7 @@ def setting(
         if unit.place.level is PlaceLevel.PROVINCE
         and any(begin <= unit.begin < end for begin, end in reaches)
     ]
+    found.stops = [match.start() for match in _STOP.finditer(text)] if found.sites else []
     return found
 
 

@@ -24,7 +24,7 @@ from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_remains import some_of
 from extract.figures.names.figure_respects import as_many_times
 from extract.figures.names.figure_shared import distributed
-from extract.figures.names.figure_shares import contributed, named_behind
+from extract.figures.names.figure_shares import contributed, named_behind, of_place
 from extract.figures.names.figure_states import (
     MEASURED,
     REMAINS,
@@ -84,7 +84,7 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
 def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     quantity: Quantity = slot.value
     own = divided(line, lead) or per_area(line, lead)
-    own = own or subject(line, lead, left) or apposed(line, lead, left)
+    own = of_place(line, slot, lead, own or subject(line, lead, left)) or apposed(line, lead, left)
     own = of_whole_work(line, _carried_out(line, own, lead))
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, _of_things(line, own, left), left)

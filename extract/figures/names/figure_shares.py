@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _BASE = re.compile(
     r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|kịch bản)(?!\w))"
 )
+_COUNTS = ("số ", "tổng số ", "lượng ", "tổng lượng ")
 _WITHIN = re.compile(r" (?:trên|trong|của|so với) (?=(?:tổng|toàn bộ|số)(?!\w))")
 _OF_THESE = re.compile(r" (?:trong )?số (?:này|đó)(?: là)? (?=\w)")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
@@ -102,6 +103,19 @@ def named_behind(
         if reckoned is not None:
             return reckoned
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def of_place(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Name | None:
+    """Return the place of «Số tử vong tăng 4 ca. Miền Nam chiếm | 77% số ca mắc», not those dead.
+
+    What was told of before is named only by what has a share of just that.
+    """
+    if own is None or lead.kind != "share" or not line.is_place(lead.subject):
+        return own
+    span = base_name(line.masked, slot.end - line.sentence.begin)
+    whole = line.name(span).text.lower() if span is not None else ""
+    counts = whole.startswith(_COUNTS) and own.text.lower().startswith(_COUNTS)
+    return line.name_of(lead.subject) if counts else own
 
 
 def _spent(line: FigureLine, own: Name, span: tuple[int, int]) -> Named | None:

@@ -33,7 +33,11 @@ _OCCASION = re.compile(
     r"|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
     r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành|xem xét"
     r"|thông qua|chất vấn|cho ý kiến)(?!\w)"
+    r"|(?:[^\s,;.]{1,6} )?(?:hđnd|hội đồng nhân dân|quốc hội|(?:các )?đại biểu)"
+    r"(?: [^\s,;.]{1,9}){0,4}? "
+    r"(?:đã )?(?:tiến hành )?(?:biểu quyết|bỏ phiếu)(?!\w)"
 )
+"""«Tại hội nghị, …», «HĐND tỉnh biểu quyết …»: what is done as they meet is of that day."""
 _IN_SEASON = re.compile(
     r"(?:trong |về )?(?:riêng )?(?:vụ|niên vụ|mùa vụ) (?:lúa |sản xuất )?"
     r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"

@@ -112,3 +112,23 @@ def test_the_province_goes_back_to_whose_government_was_told_of() -> None:
     instructions = contextualize(Article(source="a.txt", text=told)).instructions.all
     givers = [one.giver.agent.label for one in instructions if one.giver is not None]
     assert givers == ["Chủ tịch tỉnh Thái Bình", "Trần Văn Bình"]
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        (
+            (
+                "Tại điểm cầu Hà Nam có Phó Chủ tịch UBND tỉnh Lê Văn An; tại điểm cầu Nam Định có "
+                "bà Vũ Thị Hoa, Phó Chủ tịch UBND tỉnh."
+            ),
+            {"Phó Chủ tịch UBND tỉnh Hà Nam", "Phó Chủ tịch UBND tỉnh Nam Định"},
+        ),
+        (
+            "Dự tại điểm cầu Hà Nam và điểm cầu Nam Định có Phó Chủ tịch UBND tỉnh Lê Văn An.",
+            {"Phó Chủ tịch UBND tỉnh"},
+        ),
+    ],
+)
+def test_each_clause_on_a_site_is_on_its_own_province(named: str, expected: set[str]) -> None:
+    assert offices(f"Sáng 3/9/2023, Bộ Y tế họp trực tuyến. {named}") == expected

@@ -91,3 +91,10 @@ def test_a_share_and_a_change_are_told_from_a_level(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert stated(text) == expected
+
+
+def test_a_places_share_is_not_of_another_count_told_before_it() -> None:
+    text = "Số tử vong tăng 14 ca. Vùng Tây Bắc chiếm 61% số mắc bệnh sởi."
+    assert told(text)[-1] == ("Vùng Tây Bắc trong số mắc bệnh sởi", "61 %")
+    text = "Xuất khẩu chè tăng 5%. Tuyên Quang chiếm 30% kim ngạch cả nước."
+    assert told(text)[-1] == ("Xuất khẩu chè trong kim ngạch cả nước", "30 %")

@@ -226,6 +226,14 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
             ),
             [("2024-01-01", "2024-06-30")] * 2,
         ),
+        # what a council votes is of the day on which it meets
+        (
+            (
+                "Tháng 5/2024, huyện khởi công 12 cầu. Sở kiểm tra 40 bến đò.\n\n"
+                "HĐND tỉnh biểu quyết thông qua 9 nghị quyết."
+            ),
+            [("2024-05-01", "2024-05-31")] * 2 + [NONE],
+        ),
     ],
 )
 def test_how_far_a_time_runs_on(text: str, expected: list[tuple[str, str]]) -> None:
