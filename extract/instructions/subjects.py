@@ -49,11 +49,13 @@ _ASIDE = regex.compile(
 )
 _WHEN = regex.compile(
     r"(?:(?:sáng|chiều|tối|trưa|đêm|ngày|cùng ngày|cùng (?:sáng|chiều)|trong ngày|rạng sáng|"
-    r"hôm nay|sáng nay|hôm qua|mới đây|vừa qua|ngay sau đó|nhân dịp này)[^,;:]{0,40},?\s)"
+    r"hôm nay|sáng nay|hôm qua|mới đây|vừa qua|ngay sau đó|nhân dịp này|thời gian qua|trước đó|"
+    r"(?:những|mấy) (?:ngày|tuần|tháng|năm))[^,;:]{0,40},?\s)"
     r"(?:tại [^,;:]{0,60},\s)?(?:đồng chí\s|ông\s|bà\s)?"
 )
 _BEHIND = regex.compile(
-    r"[\s\"-]*(?:căn cứ|theo|để|nhằm|trước|sau|tại|trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
+    r"[\s\"-]*(?:ngay\s|trong khi\s)?(?:căn cứ|theo|để|nhằm|trước|sau|tại|"
+    r"trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
     r"do|vì|với|liên quan|về|thay mặt|thừa (?:lệnh|ủy quyền)|đối với|ghi nhận|biểu dương|nhân dịp|"
     r"bên cạnh|phát biểu|"
     r"kết luận|chỉ đạo|chủ trì|khai mạc|bế mạc|kết thúc|trao đổi|làm việc)\s.*,\s"
@@ -65,6 +67,12 @@ _TELLS_OF = regex.compile(
     r"(?P<kind>sở|bộ|cục|chi cục|ban|huyện|quận|thị xã|xã|phường|tỉnh|thành phố|công ty)\s"
     r"(?:cũng\s)?(?:đã|vừa)\s[^;.]{5,160},\s(?:đồng thời,?\s)?$"
 )
+_UNIT_ACTS = regex.compile(
+    r"(?P<front>(?:[^;:\"]{3,120},\s)?)(?P<kind>huyện|quận|thị xã|xã|phường|tỉnh|thành phố|sở|bộ|"
+    r"cục|chi cục)\s(?:cũng\s)?(?:đã|vừa)\s[^;:.\"]{4,200},\s(?:đồng thời,?\s)?"
+)
+"""«Trước tình hình đó, xã đã vận động dân, | chỉ đạo các thôn …»."""
+_HAS_DONE = regex.compile(r"(?:\s\([^()]{2,40}\))?,?\s(?:cũng\s)?(?:đã|vừa)\s")
 _LED_BY = regex.compile(
     r"(?:.*,\s)?(?:đoàn|tổ)(?:\s(?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?"
     r"(?:\s[^,;:]{2,60})?\sdo\s(?:đồng chí\s|ông\s|bà\s)?"
@@ -85,6 +93,7 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
     if joined is None:
         return None
     verbs = (_DOES, _DID) if joined["past"] else (_DOES,)
+    verbs = (*verbs, _HAS_DONE) if said.order == "chỉ đạo" else verbs
     for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION, PLACE)):
         if slot.label == PLACE and not of_unit(sentence, slot):
             continue
@@ -101,9 +110,15 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
 
 
 def _body_told_of(state: State, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
-    """Return the body of «Ông A cho biết, sở đã …, | yêu cầu …», told of by its kind."""
+    """Return the body of «Ông A cho biết, sở đã …, | yêu cầu …», told of by its kind.
+
+    So too of «Trước tình hình đó, xã đã …, | chỉ đạo các thôn …».
+    """
     base = sentence.begin
     told = _TELLS_OF.search(sentence.lower, 0, said.begin - base)
+    if told is None and said.order == "chỉ đạo":
+        acts = _UNIT_ACTS.fullmatch(sentence.lower, 0, said.begin - base)
+        told = acts if acts is not None and _stands_first(acts["front"]) else None
     if told is None:
         return None
     slot = last_named(state.context.people, told["kind"], base + told.start("kind"))

@@ -50,6 +50,13 @@ _ALONG_RIVER = regex.compile(r"\s(?:ven|dọc|hạ lưu)\s(?:các\s)?sông\s\p{L
 """«các huyện ven sông Đà|, sông Lô»."""
 _COMMITTEE = asked_once(r"(?:huyện|quận|thị|thành|đảng|tỉnh)\sủy(?:\strực thuộc)?")
 
+_TRADE = asked_once(
+    r"(?:sản xuất|kinh doanh|khai thác|vận hành|chế biến|quản lý|sử dụng|đánh bắt|nuôi|trồng|"
+    r"mua|bán|buôn bán|vận chuyển|vận tải|nhập khẩu|xuất khẩu|phân phối|cung ứng|cung cấp|"
+    r"giết mổ|sơ chế|đóng gói|bảo quản|thu mua|thu gom|tiêu thụ|thi công|sửa chữa|cho thuê|"
+    r"lưu giữ|tàng trữ|phát hành|đào tạo)(?=\s\w)"
+)
+"""What those before do as well, and nobody: «doanh nghiệp sản xuất|, kinh doanh xăng dầu»."""
 _FORCES = ("quân đội", "công an", "biên phòng", "hải quân")
 _OF_A_FORCE = tuple(f" {of} {force}" for of in ("của", "thuộc") for force in _FORCES)
 """«các bệnh viện của quân đội|, công an»: whose they are."""
@@ -85,7 +92,8 @@ def goes_on(
     of_units = named and _is_next_unit(context.words(last.begin, last.end), bare)
     of_office = _COMMITTEE.fullmatch(bare.lower()) and _HOLDERS.search(last.agent.label.lower())
     of_force = bare.lower() in _FORCES and last.agent.label.lower().endswith(_OF_A_FORCE)
-    if not (of_field or of_office or of_units or of_force):
+    of_trade = not within and _TRADE.match(bare.lower()) and not says_something(bare)
+    if not (of_field or of_office or of_units or of_force or of_trade):
         return None
     stop = begin + words.rindex(bare) + len(bare)
     label = context.words(last.begin, stop)

@@ -288,7 +288,7 @@ def _without_slot(lower: str, edge: int, verb: int) -> tuple[Subject, int]:
     """Find the subject that is no slot: «ông», «công điện»; and where it begins."""
     if states := _PAPER_STATES.match(lower, max(0, verb - _TAIL), verb):
         return Subject.PAPER, states.start()
-    if lower.startswith("phân công", verb) and lower.endswith(", ", 0, verb):
+    if lower.startswith(("phân công", "chỉ đạo"), verb) and lower.endswith(", ", 0, verb):
         return Subject.NONE, verb  # «… để xây dựng kế hoạch, phân công thực hiện»
     left = lower[max(0, edge - 60) : edge].rstrip()
     for pattern, kind in ((_PRONOUN, Subject.PRONOUN), (_PAPER, Subject.PAPER)):

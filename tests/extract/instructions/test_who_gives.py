@@ -412,3 +412,29 @@ def test_a_ministry_is_known_by_its_minister() -> None:
     ):
         said = told_in_news(f"{head} trả lời phóng viên. {order}")
         assert said == [(body, ("các địa phương",), "rà soát hồ sơ")]
+
+
+@pytest.mark.parametrize(
+    ("before", "giver"),
+    [
+        ("UBND huyện Ba Chẽ đã vận động, cảnh báo,", "UBND huyện Ba Chẽ"),
+        ("Ngay sau lũ, Sở Y tế đã lập kế hoạch,", "Sở Y tế"),
+        ("Những ngày qua, tỉnh Lào Cai vừa mở thêm bến,", "tỉnh Lào Cai"),
+        ("Đoàn đến xã Nậm Chảy. Trước tình hình đó, xã đã góp vật liệu,", "xã Nậm Chảy"),
+    ],
+)
+def test_who_did_something_directs_others_next(before: str, giver: str) -> None:
+    text = f"{before} chỉ đạo các thôn rà soát các điểm sạt lở."
+    assert told_in_news(text) == [(giver, ("các thôn",), "rà soát các điểm sạt lở")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "UBND huyện Ba Chẽ tăng cường tuần tra,",  # may be what it is to do
+        "Các huyện đã họp dân,",
+        "Nghe báo cáo về việc Sở Y tế đã lập kế hoạch,",
+    ],
+)
+def test_nobody_directs_by_what_is_only_told_of(before: str) -> None:
+    assert told_in_news(f"{before} chỉ đạo các thôn rà soát các điểm sạt lở.") == []
