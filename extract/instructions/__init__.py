@@ -25,7 +25,12 @@ from extract.instructions.assigned import (
 from extract.instructions.behind_colon import may_stand_behind_colon, read_behind_colon
 from extract.instructions.by_body import may_quote_body
 from extract.instructions.continued import read_continuation
-from extract.instructions.demanded import may_demand, read_demanded
+from extract.instructions.demanded import (
+    may_demand,
+    may_have_demand,
+    read_demanded,
+    read_has_demand,
+)
 from extract.instructions.following import follows
 from extract.instructions.found import Instruction, Way, reconciled
 from extract.instructions.listed import may_list, may_rule, read_list, read_ruling
@@ -40,6 +45,7 @@ from extract.instructions.passive import (
 )
 from extract.instructions.planned import may_plan, read_named_work, read_planned
 from extract.instructions.sent import may_send, read_sent
+from extract.instructions.set_up import may_be_set_up, read_set_up
 from extract.instructions.shared import by_paper, read_shared_out
 from extract.instructions.stances import may_see_so, read_stance
 from extract.instructions.state import BODIES, State
@@ -187,6 +193,8 @@ def _always(_: str) -> bool:
 
 _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], bool]], ...] = (
     (read_demanded, may_demand),
+    (read_has_demand, may_have_demand),
+    (read_set_up, may_be_set_up),
     (read_sent, may_send),
     (read_ruling, may_rule),
     (read_list, may_list),
@@ -211,16 +219,10 @@ def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]
 
 
 _UNTOLD = frozenset(
-    {
-        read_demanded,
-        read_sent,
-        read_ruling,
-        read_list,
-        read_planned,
-        read_stance,
-        read_passive,
-        read_asked_of,
-    }
+    (
+        *(read_demanded, read_sent, read_ruling, read_list, read_planned),
+        *(read_stance, read_passive, read_asked_of, read_has_demand, read_set_up),
+    )
 )
 """Those of the readers that need nobody who speaks, and no order that goes on."""
 

@@ -37,6 +37,42 @@ _GIVERS = (PERSON, OFFICE, ORGANIZATION)
 _NEAR = 20
 
 
+_HAS_DEMAND = regex.compile(
+    r"\s(?:(?:cũng|đã|vừa|luôn)\s){0,2}có\s(?P<noun>yêu cầu|đề nghị|kiến nghị|chỉ đạo)\s"
+    r"(?:đối\s)?với\s"
+)
+"""«Huyện ủy | có yêu cầu với các chi bộ họp trong tháng 9»."""
+
+
+def may_have_demand(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_has_demand` reads."""
+    return _HAS_DEMAND.search(lower) is not None
+
+
+def read_has_demand(state: State, sentence: SlottedSentence) -> bool:
+    """Find what somebody «có yêu cầu với» others to do; tell whether anything is."""
+    base, found = sentence.begin, _HAS_DEMAND.search(sentence.lower)
+    if found is None:
+        return False
+    giver = next((s for s in sentence.of(*_GIVERS) if s.end == base + found.start()), None)
+    told = addressed(state.context, sentence, base + found.end(), sentence.end)
+    if giver is None or not told.to or told.to[0].begin != base + found.end():
+        return False
+    must = modal(sentence, told.to[-1].end, told.task + _NEAR)
+    if must is None and not begins_action(sentence.text, told.task - base):
+        return False
+    anchor = base + found.start("noun"), base + found.end("noun")
+    state.order = Order(
+        giver=speaker_at(state.context, giver),
+        to=told.to,
+        first=told.to,
+        ordered=True,
+        modality=found["noun"],
+        anchor=anchor,
+    )
+    return state.clauses(sentence, told.task, sentence.end, Way.ORDERED, giver.begin)
+
+
 def may_demand(lower: str) -> bool:
     """Tell whether a sentence may be what :func:`read_demanded` reads."""
     return "theo " in lower[:_NEAR]
