@@ -21,6 +21,7 @@ from extract.figures.names.figure_against import held_against
 from extract.figures.names.figure_bases import of_base
 from extract.figures.names.figure_clock import salt_fronts
 from extract.figures.names.figure_each import of_each
+from extract.figures.names.figure_edges import without_edges
 from extract.figures.names.figure_firms import of_firm
 from extract.figures.names.figure_forecasts import foretold
 from extract.figures.names.figure_gauges import of_gauge, of_rain
@@ -38,6 +39,7 @@ from extract.figures.names.figure_located import (
 from extract.figures.names.figure_means import of_means
 from extract.figures.names.figure_names import named as name_value
 from extract.figures.names.figure_nothing import is_bare_score
+from extract.figures.names.figure_owned import of_what_was_named
 from extract.figures.names.figure_pairs import of_pair
 from extract.figures.names.figure_rank_holders import of_rank_holder
 from extract.figures.names.figure_rate_parts import part_of_rate
@@ -163,7 +165,9 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = settled(line, of_base(line, of_each(line, found), slot), slot)
     found = found and of_means(line, of_pair(line, found), slot)
     found = found and held_against(line, found, slot)
-    found = found and of_firm(line, closing(line, found, slot), slot)
+    found = found and without_edges(line, found, slot)
+    found = found and of_what_was_named(line, closing(line, found, slot), slot)
+    found = found and of_firm(line, found, slot)
     found = found and of_rain(line, replace(found, left=left), slot)
     if found is None:
         return None

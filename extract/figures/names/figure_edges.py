@@ -1,0 +1,116 @@
+"""What a figure's name neither begins nor ends with, though it stands beside the value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.figures.figure import Name
+from extract.figures.figure_kinds import is_counted
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Named
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_APPEARS = re.compile(
+    r"(?:.{0,40} )?(?:xuất hiện|xảy ra|phát sinh|hình thành|ghi nhận|phát hiện)(?: thêm)? "
+    r"(?=.+ (?:dài|rộng|sâu|cao|dày)$)",
+    re.IGNORECASE,
+)
+"""«xuất hiện | vết nứt dài 20 m», «trên kênh xảy ra | sự cố sạt lở dài 9 m»"""
+_WITHIN = re.compile(r" (?:trong vòng|trong|không quá|tối đa|tối thiểu|ít nhất)$")
+_THROUGH = re.compile(
+    r"(?<!\w)(?P<way>(?:đi|chạy|chảy|trải dài|kéo dài|băng|xuyên|vắt) qua)"
+    r"(?: (?:địa bàn|địa phận|địa giới))?(?: (?:tổng cộng|tất cả|khoảng|gần|hơn|cả))* $"
+)
+_CAUSE = re.compile(
+    r"(?:.+ (?:bởi(?: vì)?(?: riêng| chỉ riêng)?|(?:do|vì)(?: chỉ)? riêng)"
+    r"|.*(?<!\w)(?:giảm|tăng|sụt|chậm|mạnh|thấp|cao|khó)(?!\w).* (?:do|vì)"
+    r"(?= (?:số )?(?:lượng|sản lượng|doanh thu|đơn hàng|giá|nhu cầu|kim ngạch)(?!\w)))"
+    r" (?P<what>\S+ .+)"
+)
+"""«xuất khẩu giảm mạnh do | lượng đơn hàng từ A»: what moved is the cause."""
+_MOVES = re.compile(r"(?<!\w)(?:tăng|giảm)(?: [^\W\d]{2,6}){0,2} $")
+_NEAR = 20
+_REST = "còn lại "
+_DOES = re.compile(r".*(?<!\w)(?:để|đang|sẽ|đã|tiếp tục|phải|cần) ")
+_LISTED = re.compile(
+    r", (?:[^\s,;.:()¤]+ ){0,4}[^\s,;.:()¤]+"
+    r"(?:,| và [^\s,;.:()¤]+|(?=[.;]|$| (?:của|tại|trên|cho|với)(?!\w)))"
+)
+_ABOUT = re.compile(
+    r"(?<=\w) (?:liên quan đến|thuộc lĩnh vực|về) "
+    r"(?!(?:các |những )?(?:tội|hành vi|lỗi)(?!\w))\S.*$"
+)
+
+
+def without_edges(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return «vết nứt dài» of «xuất hiện vết nứt dài | 20 m», «thời gian» of «… trong vòng | 5»."""
+    text = named.name.text
+    if named.construct == "counted":
+        return _counted(line, named, slot)
+    if slot.value.unit_kind == "length" and (front := _APPEARS.match(text)) is not None:
+        return _from(named, front.end())
+    if slot.value.unit_kind == "time" and (tail := _WITHIN.search(text)) is not None:
+        return _renamed(named, text[: tail.start()])
+    begin = slot.begin - line.sentence.begin
+    moved = _MOVES.search(line.masked.text, max(0, begin - _NEAR), begin)
+    cause = None if moved is None else _CAUSE.fullmatch(text)
+    if cause is not None:
+        return _from(named, cause.start("what"))
+    return _of_rest(named)
+
+
+def _counted(line: FigureLine, named: Named, slot: Slot) -> Named:
+    begin = slot.begin - line.sentence.begin
+    way = _THROUGH.search(line.masked.text, line.before, begin)
+    if way is not None and len(named.name.spans) > 1 and is_counted(slot.value):
+        noun = Name(_noun(named), named.name.spans[:1])
+        return replace(named, name=noun.joined("", line.name(way.span("way"))), acted=False)
+    return _of_rest(_of_fields(line, named))
+
+
+def _noun(named: Named) -> str:
+    """Return the words of what is counted, before who passes through it."""
+    begin, end = named.name.spans[0]
+    return named.name.text[: end - begin]
+
+
+def _of_fields(line: FigureLine, named: Named) -> Named:
+    """Return «nghị quyết» of «18 nghị quyết về đầu tư công, y tế và giáo dục»: not all of one."""
+    text = named.name.text
+    about = _ABOUT.search(text)
+    end = named.name.spans[-1][1] - line.sentence.begin if named.name.spans else -1
+    if about is None or len(named.name.spans) > 1 or end < 0:
+        return named
+    listed = "," in about[0] or _LISTED.match(line.masked.text, end) is not None
+    return _renamed(named, text[: about.start()]) if listed else named
+
+
+def _of_rest(named: Named) -> Named:
+    """Return «hoàn thiện còn lại» of «sẽ thi công để hoàn thiện | 12 km còn lại»."""
+    text = named.name.text
+    if not text.startswith(_REST):
+        return named
+    deed = _DOES.sub("", text.removeprefix(_REST))
+    return replace(named, name=Name(f"{deed} {_REST.rstrip()}", named.name.spans))
+
+
+def _from(named: Named, at: int) -> Named:
+    """Return a name from some of its words on."""
+    name, end = named.name, named.name.spans[-1][1]
+    text = name.text[at:]
+    return _with(named, Name(text, ((end - len(text), end),)))
+
+
+def _renamed(named: Named, text: str) -> Named:
+    begin, end = named.name.spans[0]
+    return _with(named, Name(text, ((begin, min(end, begin + len(text))), *named.name.spans[1:])))
+
+
+def _with(named: Named, name: Name) -> Named:
+    topic = name if named.topic == named.name else named.topic
+    return replace(named, name=name, topic=topic)
