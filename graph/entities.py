@@ -67,9 +67,13 @@ def place(scene: Scene, named: Place) -> Iterator[Triple]:
 
 
 def _called(place: Place) -> str:
-    """Return what a place is called: a number alone, of «quận 12», would name nothing."""
-    numbered = place.name.isdigit() and place.kind is not None
-    return f"{place.kind} {place.name}".capitalize() if numbered else place.name
+    """Return what a place is called, with what it is where its name alone would not tell.
+
+    A number names nothing («quận 12»), and a city may have its province's name («TP Yên Bái»).
+    """
+    alone = place.kind is None or not (place.name.isdigit() or place.name == place.province)
+    kind = place.kind or ""
+    return place.name if alone else f"{kind[:1].upper()}{kind[1:]} {place.name}"
 
 
 def organization(scene: Scene, body: Organization) -> Iterator[Triple]:

@@ -166,6 +166,8 @@ class Completer:
             return None, ""
         known = line.lower(body.end - 1) in _SAID_BY
         spelt = unit is None and body.family != "local" and place.kind and not known
+        if place.name.isdigit() and place.kind and unit is None:
+            return place, f"{place.kind} {place.name}"  # «Quận ủy | quận 7»
         if place.name == _A_MAN_TOO and unit is None and not spelt:
             return place, f"TP {place.name}"
         return place, f"{place.kind} {place.name}" if spelt else place.name

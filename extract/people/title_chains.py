@@ -15,6 +15,8 @@ _BEFORE_ANOTHER = {
 }  # fmt: skip
 """Behind these stands the office of one for whom somebody acts, beside whom he sits, or to whom he
 speaks."""
+_GIVEN = {"làm", "chức"}
+"""Behind these a first title is of who was named before: «A làm | Trưởng ban, Giám đốc Sở B …»."""
 _BEHALF = 3
 """So many words say on whose behalf: «ủy quyền của»."""
 
@@ -35,6 +37,8 @@ def titles_from(line: Line, at: int, hint: str | None) -> tuple[tuple[Title, ...
         start = _joined(line, end) or (end if _doubled(line, title, hint) else 0)
         if not start:
             break
+    if len(found) > 1 and line.capital(end) and line.lower(at - 1) in _GIVEN:
+        return tuple(found[:1]), found[0].end
     return tuple(found), end
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import Place, PlaceLevel
 from graph import gazetteer, names
@@ -55,12 +56,25 @@ def path(place: Place, on: date | None, article: str) -> str:
     return f"{known.path if known else slug(place.province)}/{unit}"
 
 
+def _is_numbered(place: Place) -> bool:
+    return place.level is PlaceLevel.DISTRICT and place.kind == "quận" and place.name.isdigit()
+
+
 class Places:
-    """The IRIs of places: names that fold to one path, but are not one name, are told apart."""
+    """The IRIs of places: names that fold to one path, but are not one name, are told apart.
+
+    «quận 7» is that of the city that the article names beside it once: «quận 7 (TP HCM)».
+    """
 
     def __init__(self, named: Iterable[tuple[Place, date | None, str]]) -> None:
         """Take every place named, with the article's day and IRI."""
         keys: dict[str, set[str]] = defaultdict(set)
+        within: dict[tuple[str, str], set[str]] = defaultdict(set)
+        named = list(named)
+        for place, _, article in named:
+            if _is_numbered(place) and place.province is not None:
+                within[place.name, article].add(place.province)
+        self._within = {key: min(cities) for key, cities in within.items() if len(cities) == 1}
         for place, on, article in named:
             if place.level in (PlaceLevel.DISTRICT, PlaceLevel.COMMUNE, PlaceLevel.HAMLET):
                 keys[path(place, on, article)].add(loose_key(place.name))
@@ -68,6 +82,8 @@ class Places:
 
     def path(self, place: Place, on: date | None, article: str) -> str:
         """Return the place's path below ``place/``."""
+        if _is_numbered(place) and place.province is None:
+            place = replace(place, province=self._within.get((place.name, article)))
         plain = path(place, on, article)
         if plain in self._alike:
             return f"{plain}-{names.digest(loose_key(place.name), length=6)}"

@@ -211,3 +211,16 @@ def test_a_place_that_is_a_number_is_called_by_its_kind(tmp_path: Path, draft: t
         "<http://www.w3.org/2000/01/rdf-schema#label> ?label }"
     )
     assert {row["label"].value for row in rows} == {"Quận 12", "Bình Thạnh"}
+
+
+def test_a_city_with_its_province_s_name_is_called_a_city(tmp_path: Path, draft: type) -> None:
+    a = draft("a.txt", date(2024, 1, 1))
+    city = Place(name="Yên Bái", level=PlaceLevel.DISTRICT, kind="thành phố", province="Yên Bái")
+    a.say("TP Yên Bái báo cáo.", PlaceMention(place=city))
+    build([a.reading()], tmp_path)
+    rows = Store.open(tmp_path).query(
+        "SELECT ?label { ?p <https://w3id.org/chidao/ns#level> "
+        "<https://w3id.org/chidao/ns#district> ; "
+        "<http://www.w3.org/2000/01/rdf-schema#label> ?label }"
+    )
+    assert {row["label"].value for row in rows} == {"Thành phố Yên Bái"}

@@ -36,3 +36,8 @@ def bodies(text: str) -> set[str]:
 def test_bodies_in_a_row_share_the_place_behind_them(named: str, labels: set[str]) -> None:
     text = f"Đoàn gồm {named}. Tỉnh Yên Bái và tỉnh Lào Cai giáp nhau."
     assert bodies(text) == labels
+
+
+def test_a_numbered_district_keeps_its_kind_in_its_bodies_names() -> None:
+    text = "Quận ủy quận 12 họp sáng nay. Quận ủy yêu cầu các phường báo cáo."
+    assert bodies(text) == {"Quận ủy quận 12"}

@@ -85,6 +85,15 @@ def test_who_is_quoted_has_the_title_before_a_dash(said: str, who: set[str]) -> 
     assert {person for person, _ in positions(f"hai vị. {said}")} == who
 
 
+def test_who_is_named_behind_has_not_the_office_that_another_is_given() -> None:
+    said = (
+        "Ban Giám khảo do ông Lê Văn Tú làm Trưởng ban, Giám đốc Sở Văn hóa và Thể thao Hà Thị "
+        "Mai làm Phó ban"
+    )
+    held = [label for person, label in positions(said) if person == "Hà Thị Mai"]
+    assert held == ["Giám đốc Sở Văn hóa và Thể thao"]
+
+
 def test_a_title_is_nobodys_name() -> None:
     said = "bà Bùi Thị Mai Phó Chủ tịch UBND huyện Trưởng Ban Chỉ đạo"
     assert {person for person, _ in positions(said)} == {"Bùi Thị Mai"}
