@@ -31,6 +31,16 @@ _OF_UNIT = regex.compile(
     r"chủ tịch(?=\s(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?!\w))"
 )
 """«Chủ tịch tỉnh A» is that of its UBND."""
+_OF_PLACE = regex.compile(
+    r"(?P<post>(?:phó )?(?:bí thư|chủ tịch))\s(?!(?:tỉnh|thành|huyện|quận|thị|đảng|xã|phường|ủy|"
+    r"ban|hội|nước|quốc|chi|đoàn|liên|công|tập|tổng|mặt|hợp|trung|thường|ubnd|hđnd|ubmttq|mttq)(?!\w))"
+    r"(?P<place>\p{L}+(?:[ -]\p{L}+){0,3})"
+)
+_HELD_THERE = {
+    "bí thư": r"(?:tỉnh|thành|huyện|quận|thị) ủy",
+    "chủ tịch": r"ủy ban nhân dân(?: (?:tỉnh|thành phố|huyện|quận|thị xã))?",
+}
+"""«Bí thư Đà Nẵng» is that of its Thành ủy, «Chủ tịch Hà Nội» that of its UBND."""
 _SHORT = regex.compile(
     r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp(?:\s|$)|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
 )
@@ -261,6 +271,19 @@ def _same(office: PositionMention, held: PositionMention) -> bool:
     return (
         long == short
         or long.startswith(short + " ")
+        or _is_of_place(short, long)
         or (long == HEAD and _OF_VISIT.fullmatch(short) is not None)
         or (not office.complete and office.organization is None and _says_all(long, short))
+    )
+
+
+def _is_of_place(short: str, long: str) -> bool:
+    """Tell «Bí thư Đà Nẵng» of «Bí thư Thành ủy Đà Nẵng»."""
+    of_place = _OF_PLACE.fullmatch(short)
+    if of_place is None:
+        return False
+    post, place = of_place["post"], regex.escape(of_place["place"])
+    return (
+        regex.fullmatch(f"{post} {_HELD_THERE[post.removeprefix('phó ')]} {place}", long)
+        is not None
     )

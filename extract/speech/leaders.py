@@ -16,7 +16,7 @@ from extract.speech.said import utterances
 from extract.speech.speaker import Speaker, speaker_at, speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from extract.context import Context
     from extract.mentions import PositionMention
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LEADERSHIP = "lãnh đạo "
 _CITY = regex.compile(r"(?<!\w)tp(?:\.\s?|\s|$)")
+_HEAD_OF = "người đứng đầu "
+_GOVERNMENT = regex.compile(r"^chính quyền\s")
 _HEADS = (
     ("chính phủ", "thủ tướng"),
     ("bộ", "bộ trưởng"),
@@ -49,6 +51,30 @@ def who_says(context: Context, sentence: SlottedSentence, said: Utterance) -> Sp
             if person is not None:
                 return speaker_at(context, person)
     return speaker_of(context, sentence, said)
+
+
+def heads_of(context: Context, sentence: SlottedSentence, words: str) -> dict[str, Slot]:
+    """Return those named until a sentence whom «người đứng đầu TP Đà Nẵng» may mean, by name."""
+    found: dict[str, Slot] = {}
+    if not words.startswith(_HEAD_OF):
+        return found
+    body = _GOVERNMENT.sub("ubnd ", _plain(words.removeprefix(_HEAD_OF)))
+    for one in context.sentences[: sentence.index + 1]:
+        for slot in one.of(PERSON):
+            mention = slot.value
+            if any(_leads(body, position) for position in (*mention.positions, *mention.shared)):
+                found[mention.name] = slot
+    return found
+
+
+def whose_head(
+    context: Context, heads: dict[str, Slot], near: Iterable[Speaker | None]
+) -> Speaker | None:
+    """Return the head who spoke or acted last, else the only one; None where two may be meant."""
+    for one in near:
+        if one is not None and one.agent.label in heads:
+            return one
+    return speaker_at(context, next(iter(heads.values()))) if len(heads) == 1 else None
 
 
 def _leader_meant(context: Context, sentence: SlottedSentence, words: str) -> Slot | None:
@@ -92,7 +118,8 @@ def _leads(body: str, position: PositionMention) -> bool:
     if kind is None:
         return False
     party = _PARTY.get(kind)
-    of_party = party is not None and post.startswith(f"bí thư {party}") and body == kind
+    named = body == kind or f" {body.removeprefix(kind).strip()}" in f" {post}"
+    of_party = party is not None and post.startswith(f"bí thư {party}") and named
     return of_party or (post.startswith("chủ tịch ubnd ") and f" {body}" in f" {post}")
 
 

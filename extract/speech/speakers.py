@@ -22,7 +22,7 @@ from extract.speech.clauses import has_modal, opening
 from extract.speech.floor import others_say, takes_floor, whose_speech
 from extract.speech.issuers import issuer_named
 from extract.speech.labelled import asks, is_interviewed, labelled, questions
-from extract.speech.leaders import who_says
+from extract.speech.leaders import heads_of, who_says, whose_head
 from extract.speech.narration import narrates
 from extract.speech.quotations import (
     by_stranger,
@@ -249,9 +249,12 @@ class _Floor:
         for head, body in self._bodies.items():
             if words.startswith(head) or (head.startswith("đoàn ") and _DELEGATION.match(words)):
                 return body
+        near_ones = (self._acted, self._current, self._silent)
+        if heads := heads_of(self.context, sentence, words):
+            return whose_head(self.context, heads, near_ones)
         if self._calls is None:
             self._calls = called_by(self.context.sentences)
-        for near in (self._acted, self._current, self._silent):
+        for near in near_ones:
             calls = self._calls.get(near.agent.label) if near else None
             if near and words.endswith("đại biểu") and not self._is_delegate(near):
                 continue

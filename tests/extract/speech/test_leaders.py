@@ -54,3 +54,27 @@ def test_a_board_written_small_is_a_name() -> None:
     assert told("UBND tỉnh giao Ban quản lý dự án điện tỉnh rà soát hồ sơ.") == [
         ("UBND tỉnh", ("Ban quản lý dự án điện tỉnh",), "rà soát hồ sơ")
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "head", "meant"),
+    [
+        ("Bí thư Thành ủy Huế Trần Ba thăm chợ.", "Người đứng đầu TP Huế", "Trần Ba"),
+        ("Bí thư Thành ủy Huế Trần Ba thăm chợ.", "Người đứng đầu Thành ủy Huế", "Trần Ba"),
+        ("Chủ tịch UBND tỉnh Lào Cai Lê Tư thăm chợ.", "Người đứng đầu chính quyền tỉnh", "Lê Tư"),
+        ("Bí thư Thành ủy Huế Trần Ba thăm chợ.", "Bí thư Huế", "Trần Ba"),
+        ("Chủ tịch UBND thành phố Huế Lê Tư thăm chợ.", "Chủ tịch Huế", "Lê Tư"),
+        (  # of two heads of the city, neither of whom acts
+            "Dự lễ có Bí thư Thành ủy Huế Trần Ba và Chủ tịch UBND thành phố Huế Lê Tư.",
+            "Người đứng đầu TP Huế",
+            None,
+        ),
+        ("Phó Bí thư Thành ủy Huế Trần Ba thăm chợ.", "Bí thư Huế", "Bí thư Huế"),
+        ("Chủ tịch HĐND thành phố Huế Lê Tư thăm chợ.", "Chủ tịch Huế", "Chủ tịch Huế"),
+    ],
+)
+def test_the_head_of_a_place_is_who_holds_its_office(
+    before: str, head: str, meant: str | None
+) -> None:
+    order = f"{head} yêu cầu các quận phun thuốc diệt muỗi."
+    assert told(f"{before} {order}") == [(meant, ("các quận",), "phun thuốc diệt muỗi")]
