@@ -14,6 +14,7 @@ from extract.instructions.no_order import appoints
 from extract.instructions.state import BODIES, Order
 from extract.instructions.told_papers import issued_before
 from extract.orders.addressees import addressed, agents_in
+from extract.orders.obligations import modal
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
 _PASSIVE = regex.compile(
     r"(?<!\w)(?<!(?:nhiệm vụ|trách nhiệm|chỉ tiêu|công việc|kế hoạch|quyền hạn|phần việc|"
-    r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)được\s(?:[^,;:]{0,60}?\s)??"
-    r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công|mời)\s"
+    r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)"
+    r"(?P<how>được|bị)\s(?:[^,;:]{0,60}?\s)??"
+    r"(?P<verb>yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công|mời|khuyến cáo|lưu ý|"
+    r"nhắc nhở)\s"
 )
 _ASKED_OF = regex.compile(
     r"(?<!\w)bị\s(?P<who>[^,;:]{3,90}?)\s(?P<verb>đề nghị|kiến nghị|yêu cầu)\s"
@@ -47,6 +50,11 @@ _BY_PAPER_OF = regex.compile(
     r"(?:\s(?:số\s\S{1,24}|mới nhất|mới đây|nêu trên|ngày\s\S{4,12})){0,2}\scủa\s"
 )
 """«Theo quyết định của | UBND tỉnh, Sở Y tế được giao …»."""
+_PAYS = regex.compile(r"(?:nộp|trả|chuyển|bồi thường|hoàn)(?!\w)")
+"""«Công ty bị Cục Thuế yêu cầu nộp 3 tỷ đồng» is what it owes."""
+_WARNS = frozenset({"khuyến cáo", "lưu ý", "nhắc nhở"})
+_SEAM = regex.compile(r"[,;:]|\s(?:và|để|nhằm)\s")
+_NEAR = 3
 _WHEN = ("tại ", "trong ", "theo ", "qua ", "để ", "trước ", "sau ")
 
 
@@ -120,11 +128,20 @@ def _read(state: State, sentence: SlottedSentence, begin: int, end: int) -> bool
     givers = sentence.between(base + found.start(), base + found.end(), PERSON, *BODIES)
     if not givers and (by := _BY_PAPER_OF.match(lower, 0, found.start())):
         givers = [s for s in sentence.of(PERSON, *BODIES) if s.begin == base + by.end()]
+    giver = speaker_at(state.context, givers[0]) if givers else _gave_before(state, sentence)
+    forced = found["how"] == "bị"
+    if (giver is None or giver.inferred) and (forced or found["verb"] in _WARNS):
+        return False  # «bị yêu cầu chuyển tiền», «người dân được khuyến cáo …» by anybody
+    if forced and _PAYS.match(lower, found.end()):
+        return False
+    must = modal(sentence, base + found.end() + _NEAR, base + end)
+    if must is not None and not _SEAM.search(lower, found.end(), must[0] - base):
+        return False  # «Cán bộ được giao tiếp dân | phải có mặt đúng giờ»
     state.order = Order(
-        giver=speaker_at(state.context, givers[0]) if givers else _gave_before(state, sentence),
+        giver=giver,
         to=to,
-        modality=found[1].removesuffix(" nhiệm vụ"),
-        anchor=(base + found.start(1), base + found.end(1)),
+        modality=found["verb"].removesuffix(" nhiệm vụ"),
+        anchor=(base + found.start("verb"), base + found.end("verb")),
     )
     return state.clauses(sentence, base + found.end(), base + end, Way.PASSIVE, base + left)
 

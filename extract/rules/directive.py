@@ -178,7 +178,12 @@ RULES = (
     Rule(
         name="directive/passive",
         says="Somebody was told to do something: «Y được yêu cầu …».",
-        pattern=[word("yêu cầu", "giao", "đề nghị", "kiến nghị", "chỉ đạo", "phân công", "mời")],
+        pattern=[
+            word(
+                *("yêu cầu", "giao", "đề nghị", "kiến nghị", "chỉ đạo", "phân công", "mời"),
+                *("khuyến cáo", "lưu ý", "nhắc nhở"),
+            )
+        ],
         within=partial(_anchored, Way.PASSIVE),
         build=partial(_given, Way.PASSIVE),
         examples=EXAMPLES["passive"],

@@ -194,3 +194,24 @@ def test_who_did_something_and_asks(text: str, expected: list[Told]) -> None:
 )
 def test_who_is_told_in_another_s_words(text: str, expected: list[Task]) -> None:
     assert tasks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Người dân được Sở Y tế khuyến cáo hạn chế ra đường sau 22 giờ.",
+            [("Sở Y tế", ("Người dân",), "hạn chế ra đường sau 22 giờ")],
+        ),
+        (
+            "Chủ đầu tư bị Sở Xây dựng yêu cầu tháo dỡ phần xây trái phép.",
+            [("Sở Xây dựng", ("Chủ đầu tư",), "tháo dỡ phần xây trái phép")],
+        ),
+        # by anybody, and who it is that must
+        ("Người dân được khuyến cáo hạn chế ra đường sau 22 giờ.", []),
+        ("Công ty Hải Sơn bị yêu cầu dừng xả thải.", []),
+        ("Cán bộ được giao tiếp công dân phải có mặt đúng giờ.", []),
+    ],
+)
+def test_who_was_warned_or_made_to_do_something(text: str, expected: list[Told]) -> None:
+    assert told_in_news(text) == expected
