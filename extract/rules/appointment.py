@@ -27,6 +27,7 @@ from extract.rules.appointment_words import (
     OTHERS,
     TOGETHER,
 )
+from extract.rules.headed_boards import of_its_board
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ def _appointed(match: Match) -> Iterator[Claim]:
     given = office.position
     if before.endswith(" làm "):
         alone = given.as_written.lower() == given.title.lower()
+        if (headed := of_its_board(match, match.slot("who").begin, given)) is not None:
+            yield held(match, headed, mention.name, mention.name_begin, headed.end)
+            return
         bodiless = given.organization is None and (alone or given.complete)
         if bodiless or given.title.lower().endswith("trưởng đoàn"):
             return  # «do ông A làm trưởng đoàn»: for as long as the visit lasts

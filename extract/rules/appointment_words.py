@@ -28,7 +28,7 @@ LIFE = regex.compile(
 AT_ONCE = regex.compile(
     r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2}(?:,|\s[-–])\s(?:đã\s)?"
     r"(?:(?:được|tiếp tục|tái)\s){0,2}(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}|"
-    r",\s(?:nay|hiện|hiện nay)(?:\sđang)?\slà\s"
+    r",\s(?:nay|hiện|hiện nay)(?:\sđang)?\slà\s|,\slàm\s"
 )
 """What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
 FOR = regex.compile(r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2},?\s(?:đối với|cho)\b")
