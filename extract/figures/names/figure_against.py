@@ -43,7 +43,7 @@ def held_against(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     if last is None or last.unit != slot.value.unit or last.status is Status.RANK:
         return named
     held = _HELD.search(line.masked.text, line.before, begin)
-    if held is None or not names_measure(last.name):
+    if held is None or not names_measure(last.name) or not last.name.spans:
         return named
     if not held["tells"] and last.name.text.lower().startswith(_GROWS):
         return None if "hơn" in held[0] else named

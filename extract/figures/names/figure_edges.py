@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec.structs import replace
 
 from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
+from extract.figures.places.lying_in import are_beside
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.figures.figure import Named
@@ -35,6 +38,13 @@ _CAUSE = re.compile(
 """«xuất khẩu giảm mạnh do | lượng đơn hàng từ A»: what moved is the cause."""
 _MOVES = re.compile(r"(?<!\w)(?:tăng|giảm)(?: [^\W\d]{2,6}){0,2} $")
 _NEAR = 20
+_AT = re.compile(r" (?:tại|ở|của|thuộc|trên địa bàn) (?:(?:các|hai|ba|\d{1,2}) )?(?=\S+[^,;]*$)")
+_AT_MANY = re.compile(
+    r" (?:tại|ở|của|thuộc|trên địa bàn) (?:các|hai|ba|\d{1,2}) "
+    r"(?:xã|phường|huyện|quận|tỉnh|thôn|bản|xóm|ấp|khu phố)(?!\w)[^,;]*$"
+)
+_PROPER = regex.compile(r",(?: (?:xã|phường|huyện|thôn|bản|xóm))? \p{Lu}")
+_JOINED = re.compile(r"(?:,|;|,? và)(?: (?:xã|phường|huyện|quận|tỉnh|thị trấn))? ")
 _REST = "còn lại "
 _DOES = re.compile(r".*(?<!\w)(?:để|đang|sẽ|đã|tiếp tục|phải|cần) ")
 _LISTED = re.compile(
@@ -50,6 +60,8 @@ _ABOUT = re.compile(
 def without_edges(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Return «vết nứt dài» of «xuất hiện vết nứt dài | 20 m», «thời gian» of «… trong vòng | 5»."""
     text = named.name.text
+    if not named.name.spans:
+        return named
     if named.construct == "counted":
         return _counted(line, named, slot)
     if slot.value.unit_kind == "length" and (front := _APPEARS.match(text)) is not None:
@@ -70,7 +82,34 @@ def _counted(line: FigureLine, named: Named, slot: Slot) -> Named:
     if way is not None and len(named.name.spans) > 1 and is_counted(slot.value):
         noun = Name(_noun(named), named.name.spans[:1])
         return replace(named, name=noun.joined("", line.name(way.span("way"))), acted=False)
-    return _of_rest(_of_fields(line, named))
+    return _of_rest(_of_places(line, _of_fields(line, named)))
+
+
+def _of_places(line: FigureLine, named: Named) -> Named:
+    """Return «ổ dịch» of «3 ổ dịch ở xã A (tỉnh X); xã B (tỉnh Y)», which are not all in A."""
+    begin, end = named.name.spans[0]
+    noun = _noun(named)
+    many = _AT_MANY.search(noun)
+    if many is not None and _PROPER.match(line.sentence.text, end - line.sentence.begin):
+        return _cut(named, noun, many.start())
+    place = next((one for one in line.sentence.all_of(PLACE) if one.end == end), None)
+    where = None if place is None else _AT.search(noun)
+    if place is None or where is None or place.begin < begin:
+        return named
+    same = [one for one in line.sentence.all_of(PLACE) if one.value.level is place.value.level]
+    two = next((one for one in same if one.begin > place.end), None)
+    joined = "" if two is None else line.sentence.at(place.end, two.begin).lower()
+    listed = two is not None and (
+        are_beside(line.sentence, place, two) or _JOINED.fullmatch(joined) is not None
+    )
+    return _cut(named, noun, where.start()) if listed else named
+
+
+def _cut(named: Named, noun: str, at: int) -> Named:
+    """Return counted things whose noun ends earlier, with what was done to them."""
+    name, begin = named.name, named.name.spans[0][0]
+    text = noun[:at] + name.text[len(noun) :]
+    return _with(named, Name(text, ((begin, begin + at), *name.spans[1:])))
 
 
 def _noun(named: Named) -> str:

@@ -45,7 +45,7 @@ def for_another(line: FigureLine, words: Sequence[Word]) -> Name | None:
     last = line.last
     said = tuple(word.text for word in words)
     link = next((one for one in _LINKS if said[: len(one)] == one and len(said) > len(one)), None)
-    if link is None or last is None:
+    if link is None or last is None or not last.topic.spans:
         return None
     head, told, _ = last.topic.text.partition(f" {' '.join(link)} ")
     own = line.name_of(words)
@@ -61,7 +61,12 @@ def closing(line: FigureLine, named: Named, slot: Slot) -> Named:
         return named
     told = [_WHERE.search(one.name.text) for one in line.named[-2:]]
     first, last = line.named[-2:]
-    if told[0] is None or told[1] is None or {first.unit, last.unit} != {slot.value.unit}:
+    if (
+        not first.name.spans
+        or told[0] is None
+        or told[1] is None
+        or {first.unit, last.unit} != {slot.value.unit}
+    ):
         return named
     head = first.name.text[: told[0].start()]
     begin = last.slot.end - line.sentence.begin

@@ -56,6 +56,8 @@ _SUMS = frozenset({"số tiền", "khoản tiền", "số vốn", "tổng số t
 def of_what_was_named(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Return a size with what has it, and «số tiền | 12 tỷ đồng là vốn của xã» as that."""
     begin = slot.begin - line.sentence.begin
+    if not named.name.spans:
+        return named
     found = _COPULA.fullmatch(named.name.text)
     if found is not None and named.construct == "measured":
         return _renamed(named, _behind_copula(named.name, found))

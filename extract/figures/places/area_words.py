@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import PlaceLevel
 from extract.figures.places.article_areas import Area
 from extract.figures.places.givers import is_giver
+from extract.figures.places.lying_in import SIZES, are_beside, ordered
 from extract.figures.places.several_places import is_counted, is_firms
 from extract.figures.places.unlisted_areas import ranks_in, units_in
 from extract.lexicon.figures import any_in
@@ -29,9 +29,6 @@ LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố
 _KINDS = ("tỉnh ", "thành phố ", "tp", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
 _NO_PLACE = frozenset({"và", "các", "phía", "hai", "ba", "bốn", "năm", "sáu", "bảy", "những"})
 """Behind these a unit is one of several, or none that something is of."""
-_SIZES = {
-    PlaceLevel.HAMLET: 0, PlaceLevel.COMMUNE: 1, PlaceLevel.DISTRICT: 2, PlaceLevel.PROVINCE: 3,
-}  # fmt: skip
 _OFFICES = frozenset(
     {("chủ", "tịch"), ("bí", "thư"), ("giám", "đốc"), ("thống", "đốc"), ("đô", "đốc")}
 )
@@ -147,8 +144,10 @@ def is_one_of_many(sentence: SlottedSentence, found: Found) -> bool:
 
 def is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «ở Ninh Bình, Thanh Hóa và Nghệ An»: what befell several is of none of them alone."""
+    if any(are_beside(sentence, *ordered(slot, other)) for other in sentence.all_of(PLACE)):
+        return True
     for other in sentence.all_of(PLACE):
-        first, last = (slot, other) if slot.begin < other.begin else (other, slot)
+        first, last = ordered(slot, other)
         between = sentence.at(first.end, max(first.end, last.begin)).strip()
         if other is not slot and between in {",", "và", ";", ", tỉnh", "và tỉnh"}:
             same = other.value.level is slot.value.level
@@ -177,12 +176,12 @@ def begins_list(sentence: SlottedSentence, slot: Slot) -> bool:
 
 def is_whole_of(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «huyện Mường La (Sơn La)», «xã A, huyện B»: the larger one only says where it lies."""
-    size = _SIZES.get(slot.value.level)
+    size = SIZES.get(slot.value.level)
     for other in sentence.all_of(PLACE):
         if other is slot or other.end > slot.begin or size is None:
             continue
         between = sentence.at(other.end, slot.begin).strip()
-        if between in {"(", ",", "-", "thuộc"} and _SIZES.get(other.value.level, size) < size:
+        if between in {"(", ",", "-", "thuộc"} and SIZES.get(other.value.level, size) < size:
             return True
     return False
 

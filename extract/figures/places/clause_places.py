@@ -9,6 +9,7 @@ import regex
 
 from extract.figures.places.area_words import is_listed, is_whole_of
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
+from extract.figures.places.lying_in import end_with_home
 from extract.figures.turns import place_in_turn
 from extract.remembered import remembered
 from extract.slots import PLACE, QUANTITY
@@ -64,9 +65,10 @@ def _closes(text: str) -> bool:
 def _opens(sentence: SlottedSentence, slot: Slot, opened: int, begin: int) -> bool:
     """Tell whether a clause turns to a place: «tại B, …», «B trồng …», not «; Lào Cai, nơi …»."""
     lead = _LEADS_IN.fullmatch(sentence.at(opened, slot.begin).lower())
-    behind = _GOES_ON.match(sentence.text, slot.end - sentence.begin)
+    end = end_with_home(sentence, slot) - sentence.begin
+    behind = _GOES_ON.match(sentence.text, end)
     if behind is None and _is_part(sentence.at(sentence.begin, begin), opened - sentence.begin):
-        behind = _COUNTS.match(sentence.lower, slot.end - sentence.begin)
+        behind = _COUNTS.match(sentence.lower, end)
     if slot.value.level not in LOCAL or lead is None or behind is None:
         return False
     if behind.end() > begin - sentence.begin or (not lead["located"] and "," in behind[0]):

@@ -22,6 +22,8 @@ from extract.figures.places.area_words import (
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
 from extract.figures.places.bare_parts import bare_name, district_of, is_of_unknown
 from extract.figures.places.clause_places import in_turn, opens_clause
+from extract.figures.places.counts_beside import place_beside
+from extract.figures.places.lying_in import is_of_larger
 from extract.figures.places.passing_places import is_in_title, is_others
 from extract.figures.places.several_places import is_of_provinces, is_of_several
 from extract.figures.places.summed_places import beyond_parts
@@ -63,9 +65,6 @@ _HIGHER_THAN = re.compile(
     r"(?:cả nước|toàn quốc|cả tỉnh|toàn tỉnh|toàn vùng|khu vực|cả vùng)(?: là| tới| đến)? "
     r"(?:khoảng |gần |hơn |trên )?$"
 )
-_OF_LARGER = re.compile(
-    r"(?<!\w)(?:chung|bình quân|trung bình)(?: chung)? (?:của )?(?:toàn|cả) (?:tỉnh|huyện|vùng)$"
-)
 _LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
 
 
@@ -84,7 +83,7 @@ class _Said(Struct, frozen=True):
 def area_of(context: Context, figure: Figure) -> Area | None:
     """Return a figure's place; one that goes on from another has the other's."""
     said, begin = _said(figure), figure.sentence.begin
-    if said.asks and _is_of_larger(figure):
+    if said.asks and is_of_larger(figure):
         return context.areas.named(figure.sentence, *figure.name.spans[-1])
     if said.asks:
         return _asked(context, figure)
@@ -94,13 +93,8 @@ def area_of(context: Context, figure: Figure) -> Area | None:
         return area_of(context, figure.follows)
     if is_of_provinces(figure):
         return None
-    beyond = said.beyond
+    beyond = place_beside(context, figure, lambda one: _said(one).own) or said.beyond
     return _around(context, figure) if beyond is None else beyond.moved(begin)
-
-
-def _is_of_larger(figure: Figure) -> bool:
-    """Tell «huyện A đạt 35%, thấp hơn mức chung toàn tỉnh (| 41%)»: it is not of the district."""
-    return _OF_LARGER.search(figure.name.text.lower()) is not None
 
 
 def _around(context: Context, figure: Figure) -> Area | None:
@@ -120,7 +114,7 @@ def _said(figure: Figure) -> _Said:
     own: Area | Unit | None = in_turn(sentence, figure.slot) or _before_bracket(figure)
     bare = own is None and (bare_name(figure) is not None or _whole_behind(figure) is not None)
     own = own or _named(figure, end)
-    asks = bare or isinstance(own, Unit) or _is_of_larger(figure)
+    asks = bare or isinstance(own, Unit) or is_of_larger(figure)
     if not asks and own is None:
         own = _beside(figure)
         asks = own is None and open_bracket(sentence.at(sentence.begin, figure.slot.begin)) >= 0

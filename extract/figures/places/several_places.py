@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
 from extract.facts import PlaceLevel
 from extract.figures.figure import told_alike
+from extract.figures.places.lying_in import are_beside
 from extract.numerals import TWO_TO_TEN
 from extract.remembered import remembered
 from extract.slots import PLACE, QUANTITY
@@ -88,6 +89,8 @@ def is_of_provinces(figure: Figure) -> bool:
     )
     if _SOME.search(sentence.lower, end, min(right, end + _NEAR)) is not None:
         return True
+    if _lie_apart(figure, sentence.end if behind is None else behind):
+        return True
     right = right if behind is None else min(right, behind - sentence.begin)
     provinces = [
         one for one in sentence.all_of(PLACE)
@@ -102,6 +105,12 @@ def is_of_provinces(figure: Figure) -> bool:
         if joined and one.value != two.value and (told or (first and apart)):
             return True
     return False
+
+
+def _lie_apart(figure: Figure, end: int) -> bool:
+    """Tell «| 3 ổ dịch ở xã A (tỉnh X); phường B (tỉnh Y)», told with where each lies."""
+    told = [one for one in figure.sentence.all_of(PLACE) if figure.slot.end <= one.begin < end]
+    return any(are_beside(figure.sentence, one, two) for one, two in combinations(told, 2))
 
 
 def is_counted(sentence: SlottedSentence, slot: Slot) -> bool:
