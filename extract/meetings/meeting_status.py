@@ -17,6 +17,7 @@ from extract.meetings.record_words import (
     PAST,
     PUT_OFF,
     REMEMBERED,
+    SEVERAL,
     TO_COME,
 )
 from extract.remembered import asked_once
@@ -37,6 +38,9 @@ _WILL = regex.compile(
 _HELD = asked_once(r"\b(?:đã|vừa)\s(?:\w+\s){0,2}(?:khai mạc|diễn ra|tổ chức|bế mạc|kết thúc|có)\b")
 _LONG_AGO = regex.compile(r"\s\(năm\s(?:19|20)\d\d\)")
 """«Đại hội Đảng lần thứ VII | (năm 1991)» is only told of."""
+_FOLLOWING = regex.compile(r"\s(?:tiếp theo|kế tiếp|lần sau|lần tới)$")
+"""A name may end within these words."""
+_REACH = len(" theo")
 _SESSIONS = frozenset({"kỳ họp", "đại hội"})
 _SITTING = regex.compile(
     r"phiên\s(?:khai mạc|bế mạc|trù bị|chất vấn|thảo luận|giải trình|toàn thể)\b", regex.I
@@ -59,8 +63,13 @@ def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
     falls_out = FALLS_OUT.match(behind) or PUT_OFF.search(sentence.at(slot.begin, slot.end))
     if _LONG_AGO.match(behind) or falls_out:
         return True
-    if slot.value.bare and NEXT.match(behind):
-        return True
+    single = slot.value.ordinal is not None or bool(sentence.of(DATE))
+    names = (sentence.at(slot.begin, slot.end + further) for further in (0, _REACH))
+    following = NEXT.match(behind) or any(map(_FOLLOWING.search, names))
+    if (slot.value.bare or not single) and following:
+        return True  # «báo cáo tại cuộc họp giao ban thường kỳ tiếp theo»
+    if not single and SEVERAL.search(before):
+        return True  # «qua các | hội nghị của Huyện ủy»
     return not sentence.of(DATE) and HABIT.search(sentence.text) is not None
 
 

@@ -22,7 +22,7 @@ PLANNED = asked_once(
     regex.I,
 )
 NEXT = asked_once(
-    r"\s(?:sắp tới|tới đây|tới|lần tới|lần sau|kế tiếp)\b(?!\s(?:dự|nơi|thăm))", regex.I
+    r"\s(?:sắp tới|tới đây|tới|lần tới|lần sau|kế tiếp|tiếp theo)\b(?!\s(?:dự|nơi|thăm))", regex.I
 )
 """«trong cuộc họp | tới»: one that is still to be held."""
 LATELY = asked_once(

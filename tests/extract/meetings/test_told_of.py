@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.article import Article
 from extract.facts import Attendance, Chairing, Meeting, Site
 from extract.reader import read
+from tests.extract.meetings.conftest import meetings
 
 _MAIN = (
     "Chiều 14/3/2023, Ban Thường vụ Tỉnh ủy Phú Thọ tổ chức hội nghị sơ kết công tác quý I. "
@@ -181,3 +184,20 @@ def test_who_did_something_before_it_was_not_there() -> None:
         "soát giá thuốc.\n\nPhó Bí thư Tỉnh ủy Vũ Thị Mai đề nghị các huyện báo cáo sớm."
     )
     assert {f.person for f in _facts(text) if isinstance(f, Attendance)} == {"Vũ Thị Mai"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the next one, by a name of its own
+        "Kết quả được trình trong cuộc họp giao ban thường kỳ tiếp theo.",
+        "Kết quả được trình trong cuộc họp giao ban của UBND huyện lần sau.",
+        # several, of which none is this one
+        "Việc này đã được nêu tại các cuộc họp của UBND huyện từ đầu nhiệm kỳ.",
+        "Qua nhiều cuộc họp của UBND huyện, vướng mắc đã được gỡ.",
+    ],
+)
+def test_another_meeting_gives_this_one_no_name(text: str) -> None:
+    opening = "Sáng 3/7, tại cuộc họp giao ban của UBND huyện Bát Xát, ông Lê Du phát biểu. "
+    labels = {meeting.label for meeting in meetings(opening + text)}
+    assert labels == {"cuộc họp giao ban của UBND huyện Bát Xát"}
