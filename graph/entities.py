@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, assert_never
 
 from extract.facts import Agent, AgentKind, Organization, Place, PlaceLevel, PositionHeld
+from extract.orders.one_unit import is_one_unit
 from graph import kinds
 from graph.fold import key
 from graph.identity.bodies import known
@@ -161,7 +162,8 @@ def parted(label: str) -> str:
 
 
 def _audience(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
-    node = scene.concept("audience", named.label)
+    unknown = not named.covers and is_one_unit(named.label)
+    node = scene.concept("audience", named.label, own=unknown)
     said = list(entity(node, T.Audience, parted(named.label)))
     if parted(named.label) != named.label:
         said.append((node, ALT_LABEL, vietnamese(named.label)))

@@ -101,9 +101,9 @@ class Scene:
         told = indicator_key(figure.indicator, share=level and figure.unit == "%")
         return self._decided(names.named("indicator", told, identity=told))
 
-    def concept(self, folder: str, label: str) -> NamedNode:
-        """Return a unit or audience by its label."""
-        return self._named(folder, label, own=False)
+    def concept(self, folder: str, label: str, *, own: bool = False) -> NamedNode:
+        """Return a unit or audience by its label; the article's ``own`` is no other's."""
+        return self._named(folder, label, own=own)
 
     def document(self, mention: DocumentMention) -> NamedNode:
         """Return the document: by number and, where one number had several years, by year.

@@ -19,10 +19,15 @@ _BESIDE_AN_OFFICE = ("ủy viên", "uỷ viên", "đại biểu")
 def scope(told: Directive, reading: Reading) -> Place | None:
     """Return the place of whoever gives an instruction to a group; None for a national giver.
 
-    A person's is that of the offices that the article names, where all are of one place.
+    A person's is that of the offices that the article names, where all are of one place. A bare
+    «tỉnh» is told within the province that is meant.
     """
+    groups = [agent for agent in told.addressed_to if agent.kind is AgentKind.AUDIENCE]
+    meant = {agent.place for agent in groups}
+    if len(meant) == 1 and (unit := meant.pop()) is not None:
+        return unit
     giver = told.issued_by
-    if giver is None or not any(agent.kind is AgentKind.AUDIENCE for agent in told.addressed_to):
+    if giver is None or not groups:
         return None
     places = _of_person(giver, reading) if giver.kind is AgentKind.PERSON else {_of_body(giver)}
     where = places.pop() if len(places) == 1 else None

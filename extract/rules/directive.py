@@ -13,6 +13,7 @@ from extract.layout.blocks import REPORT, Kind
 from extract.lexicon.instructions import instruction_words
 from extract.orders.deadlines import deadline_in
 from extract.orders.obligations import STRICTLY_NOT
+from extract.orders.one_unit import one_unit_each
 from extract.pattern import gap, slot, word
 from extract.rule import Rule
 from extract.rules.directive_examples import EXAMPLES, SILENCES
@@ -101,12 +102,13 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
         inferred.add("issuedAt")
     if due.inferred:
         inferred.add("deadline")
+    told = tuple(dict.fromkeys(a.agent for a in instruction.to))
     return match.claim(
         Directive(
             text=match.context.words(instruction.begin, instruction.end),
             issued_by=giver.agent if giver else None,
             issued_with=tuple(dict.fromkeys(one.agent for one in instruction.jointly)),
-            addressed_to=tuple(dict.fromkeys(a.agent for a in instruction.to)),
+            addressed_to=one_unit_each(told, match.context.people.province),
             deadline=due.deadline,
             due_by=due.due_by,
             modality=instruction.modality,

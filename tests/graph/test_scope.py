@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from extract.facts import (
     Agent,
@@ -111,3 +112,29 @@ def test_the_place_is_marked_as_inferred(tmp_path: Path, draft: type[Draft]) -> 
     assert [(row["place"].value.rpartition("/")[2], row["quote"].value) for row in rows] == [
         ("ha-nam", "UBND tỉnh yêu cầu các địa phương rà soát hộ khó khăn về nhà ở.")
     ]
+
+
+def test_a_bare_unit_is_told_within_the_province_that_is_meant(draft: type[Draft]) -> None:
+    minister = Agent(kind=AgentKind.OFFICE, label="Bộ trưởng Bộ Y tế")
+    unit = Agent(kind=AgentKind.AUDIENCE, label="tỉnh", place=HA_NAM, covers=("province",))
+    assert scope(told(minister, unit), draft("a.txt").reading()) == HA_NAM
+
+
+def test_one_that_is_not_known_is_the_articles_own(tmp_path: Path, draft: type[Draft]) -> None:
+    minister = Agent(kind=AgentKind.OFFICE, label="Bộ trưởng Bộ Y tế")
+    known = Agent(kind=AgentKind.AUDIENCE, label="tỉnh", place=HA_NAM, covers=("province",))
+    quote = "Bộ trưởng Bộ Y tế đề nghị tỉnh rà soát hộ khó khăn về nhà ở."
+    articles = []
+    for name, unit in (("a.txt", known), ("b.txt", replace(known, place=None, covers=()))):
+        article = draft(name, date(2025, 3, 6))
+        article.say(quote, told(minister, unit))
+        articles.append(article.reading())
+    build(articles, tmp_path)
+    solutions = Store.open(tmp_path).query(
+        """PREFIX cd: <https://w3id.org/chidao/ns#>
+        SELECT DISTINCT ?told ?covers { GRAPH ?evidence { ?directive cd:addressedTo ?told
+          OPTIONAL { ?told cd:covers ?covers } } }"""
+    )
+    covered = {row["told"].value: row["covers"] for row in solutions}
+    assert len(covered) == len(articles)
+    assert sorted(covers is None for covers in covered.values()) == [False, True]
