@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import AgentKind
-from extract.orders.addressees import before_modal
+from extract.orders.before_duty import before_modal
 from extract.orders.obligations import advice, ban, left_undone
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.orders.addressees import before_modal
+from extract.orders.before_duty import before_modal
 from extract.orders.obligations import modal
 from extract.remembered import remembered
 from extract.slots import ORGANIZATION

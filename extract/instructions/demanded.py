@@ -10,7 +10,8 @@ from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.no_task import DONE
 from extract.instructions.state import Order
-from extract.orders.addressees import Addressee, addressed, before_modal
+from extract.orders.addressees import Addressee, addressed
+from extract.orders.before_duty import before_modal
 from extract.orders.obligations import modal
 from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action

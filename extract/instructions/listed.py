@@ -9,7 +9,8 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import Order
-from extract.orders.addressees import Addressee, addressed, agents_in, own_addressees
+from extract.orders.addressees import Addressee, addressed, agents_in
+from extract.orders.before_duty import own_addressees
 from extract.slots import DOCUMENT
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, instructions, masked, opening

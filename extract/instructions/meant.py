@@ -13,8 +13,8 @@ from extract.orders.addressees import (
     Addressee,
     addressed,
     agents_in,
-    before_modal,
 )
+from extract.orders.before_duty import before_modal
 from extract.orders.group_names import heads
 from extract.orders.obligations import ban, modal, starts_before
 from extract.people.places import UNIT_KINDS

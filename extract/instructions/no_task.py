@@ -48,7 +48,7 @@ _TELLS_WHAT_CAME = regex.compile(
     rf"[^,;:.]{{8,160}}?(?<!\w)(?:{_CAME_OF_IT})"
 )
 """«Thu hút đầu tư đã mang lại kết quả», not «Nhân rộng mô hình đã mang lại kết quả»."""
-_THINGS = "nội dung|phần việc|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
+_THINGS = "nội dung|phần việc|nhiệm vụ|vấn đề|công việc|việc|giải pháp|yêu cầu|công tác|điểm"
 _UNSAID = regex.compile(
     r"(?:nhiều|một số|những) (?:nội dung|vấn đề|nhóm vấn đề|ý kiến|giải pháp)"
     r"(?: (?:quan trọng|trọng tâm|cụ thể))? (?:liên quan|xung quanh|về|thuộc|trên các|trong)(?!\w)"
@@ -62,9 +62,10 @@ _UNSAID = regex.compile(
 Nor does «lưu ý một số việc cần tập trung trong quý IV», which does not say what they are.
 """
 _VAGUE = AtEnd(
-    rf"(?:một số|những|các)\s(?:{_THINGS})(?:(?:,|\svà)\s(?:{_THINGS})){{1,2}}"
+    rf"(?:một số|những|các|mấy|vài)\s(?:{_THINGS})(?:(?:,|\svà)\s(?:{_THINGS})){{1,2}}"
     r"(?:\s(?:trọng tâm|cụ thể|chính|chủ yếu|quan trọng|sau đây|sau|như sau)){0,3}\s?:\s*|"
-    rf"(?:một số|những|các)\s(?:{_THINGS})(?:,?\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
+    rf"(?:một số|những|các|mấy|vài)\s(?:{_THINGS})(?:,?\s(?:sau đây|trọng tâm sau|trọng tâm|"
+    r"cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
     r"trong thời gian tới|thời gian tới)){0,4}[\s.:,]*"
     r"|(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|lưu ý|thống nhất)"

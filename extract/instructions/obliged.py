@@ -23,7 +23,8 @@ from extract.instructions.no_task import DONE
 from extract.instructions.own_words import own_words
 from extract.instructions.quoted import read_quoted_order, told_besides
 from extract.instructions.state import Order
-from extract.orders.addressees import addressed, before_modal
+from extract.orders.addressees import addressed
+from extract.orders.before_duty import before_modal
 from extract.orders.group_names import heads
 from extract.orders.obligations import (
     LEFT_UNDONE,

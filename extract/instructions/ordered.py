@@ -8,6 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
+from extract.instructions.announced import announced_before, given_work, lead_below, listed_work
 from extract.instructions.found import Way
 from extract.instructions.givers import giver_of
 from extract.instructions.meant import (
@@ -21,7 +22,6 @@ from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.no_task import vague
 from extract.instructions.state import BODIES, Order
 from extract.lexicon.places import other_countries
-from extract.numerals import TWO_TO_TEN
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
@@ -29,7 +29,6 @@ from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed
 from extract.slots import OFFICE, PERSON
 from extract.speech.beginnings import begins_action
-from extract.speech.clauses import masked, opening
 from extract.speech.speakers import CAUTIONS
 from extract.speech.utterances import Subject, Utterance, sent_to
 
@@ -38,21 +37,12 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
-_LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
-_ANNOUNCED = regex.compile(r"[^:;]{4,160}:\s+(?=\S)")
-_COUNTED_WORK = regex.compile(
-    rf"(?P<who>\s[^:;.]{{3,120}}?)\s(?:\d{{1,2}}|{TWO_TO_TEN}|một số|những|các)\s(?:nhóm\s)?"
-    r"(?:nhiệm vụ|việc|công việc|phần việc|yêu cầu|nội dung)"
-    r"(?:\s(?:sau|sau đây|cụ thể|trọng tâm|chính)){0,2}:\s(?=\S)"
-)
-_SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
 _TOPIC_ONLY = regex.compile(
     r"[\s,:]*(?:về(?!\s(?:đích|việc\s(?:cần|sớm|phải))\s)|"
     r"liên quan|nhiệm vụ của|những vấn đề|một số vấn đề|"
     r"(?:một số|các|những) nội dung liên quan)\s"
 )
 """«kiến nghị về quy hoạch …» says what something is about."""
-_SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
 _LEADS_ON = regex.compile(
     r"(?:[,;]|\svà|,?\sđồng thời|,?\strong đó){1,2}\s"
     r"(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới)[\s,]*$"
@@ -126,10 +116,15 @@ def _read(
 ) -> None:
     order, told = _order(state, sentence, utterance, end, more)
     content = sentence.at(told.task, end)
-    below = _below(content)
-    if gives_no_order(sentence, utterance, order.to, (told.task, end)):
+    rest = lead_below(content)
+    listed = listed_work(state, sentence, utterance, end)
+    if listed is not None:
+        to = tuple(a for a in order.to if a.end <= listed)
+        state.order = replace(order, to=to, header=True)
+        state.clauses(sentence, listed, end, Way.ORDERED, utterance.subject_begin)
+    elif gives_no_order(sentence, utterance, order.to, (told.task, end)):
         state.order = None
-    elif not content.strip(" .:,…") or (vague(content) and not below):
+    elif not content.strip(" .:,…") or (vague(content) and not rest):
         state.order = replace(order, header=True, lists=True)
     elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
         state.order = replace(order, to=())
@@ -147,7 +142,7 @@ def _read(
         helpers = helping(state.context, sentence, told, end)
         state.order = replace(order, to=(*order.to, *helpers.to)) if helpers else order
         whole = helpers.task if helpers else told.task
-        _read_tasks(state, sentence, utterance, (told.task, whole, end), below)
+        _read_tasks(state, sentence, utterance, (told.task, whole, end), rest)
 
 
 def _order(
@@ -162,7 +157,7 @@ def _order(
     told = addressed(state.context, sentence, utterance.end, end)
     if more and told.to and utterance.subject is Subject.NONE:
         told = replace(told, to=(*more, *told.to))
-    told = told if told.to else _given_work(state, sentence, utterance) or told
+    told = told if told.to else given_work(state, sentence, utterance) or told
     alone = called_alone(state.context.people, sentence, utterance.end)
     if utterance.order in CAUTIONS and not told.to:
         alone = turned_to(state.context, sentence, told, end) or alone
@@ -183,17 +178,6 @@ def _order(
     return order, told
 
 
-def _given_work(state: State, sentence: SlottedSentence, utterance: Utterance) -> Addressed | None:
-    """Read «giao các huyện 3 nhiệm vụ: rà soát …», which counts the work before it tells it."""
-    counted = _COUNTED_WORK.match(sentence.lower, utterance.end - sentence.begin)
-    if counted is None:
-        return None
-    end = sentence.begin + counted.end("who")
-    to = agents_in(state.context, sentence, utterance.end, end)
-    named = to and to[-1].end == end
-    return Addressed(to, sentence.begin + counted.end()) if named else None
-
-
 def _read_tasks(
     state: State,
     sentence: SlottedSentence,
@@ -207,11 +191,10 @@ def _read_tasks(
     """
     begin, whole, end = task
     content = sentence.at(begin, end)
-    announced = _ANNOUNCED.match(content)
-    if announced and vague(announced[0]) and _tells(content, announced):
-        # «… một số nhiệm vụ: Một là, rà soát …»
+    announced = announced_before(content)
+    if announced:  # «… một số nhiệm vụ: Một là, rà soát …»
         state.order = replace(state.order, header=True) if state.order else None
-        begin += announced.end()
+        begin += announced
     elif utterance.order in _FORBIDS:
         begin = utterance.begin
     end = task[0] + below if below else end
@@ -219,14 +202,6 @@ def _read_tasks(
     state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=whole)
     if below and state.order:
         state.order = replace(state.order, header=True, lists=True)
-
-
-def _tells(content: str, announced: regex.Match[str]) -> bool:
-    """Tell the tasks of «một số nhiệm vụ như: rà soát …» from things: «vấn đề như: chợ tạm …»."""
-    if not _SUCH_AS.search(announced[0].lower()):
-        return True
-    start = opening(content, announced.end(), len(content))
-    return begins_action(content, start) or heads().match(content.lower(), start) is not None
 
 
 def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool:
@@ -239,19 +214,6 @@ def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool
         and giver is not None
         and order.is_by(giver.agent)
     )
-
-
-def _below(content: str) -> int:
-    """Return where a task ends behind which more stands below, or 0.
-
-    «siết kỷ cương |, cụ thể:», «rà soát hồ sơ |; đồng thời nhấn mạnh một số việc sau:».
-    """
-    if content.rstrip().endswith(":"):
-        seams = [seam.start() for seam in _SEAM.finditer(masked(content.lower()))]
-        if seams and vague(content[seams[-1] :]) and not vague(content[: seams[-1]]):
-            return seams[-1]
-    leads = _LEADS_BELOW.search(content.lower())
-    return leads.start() if leads and not vague(content[: leads.start()]) else 0
 
 
 def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:

@@ -14,7 +14,8 @@ from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import in_any_unit, meant
 from extract.instructions.no_task import FEWEST, task_in
 from extract.orders.actions import does
-from extract.orders.addressees import Addressee, addressed, own_addressees
+from extract.orders.addressees import Addressee, addressed
+from extract.orders.before_duty import own_addressees
 from extract.orders.by_agents import kept_by_agents
 from extract.orders.group_names import heads
 from extract.orders.turns import groups_told_next, turns_to

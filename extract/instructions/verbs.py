@@ -59,7 +59,7 @@ _AT_HEAD = regex.compile(
     r"công tác|quá trình|chương trình|thị trường|xu thế|mô hình|lĩnh vực|vấn đề|sự|nghề)\s)"
     r"[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
-_SPREADS = regex.compile(r"(?:giao|phân công) (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
+_SPREADS = regex.compile(r"(?:giao|phân công) (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải|\s?:\s)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
 _ASSIGNS = frozenset({"giao", "yêu cầu", "đề nghị", "chỉ đạo"})
 _BULLET = regex.compile(rf"\s*(?:(?!{DIGITS}){NUMBER}|[-+*•])\s")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import Task, Told, given, tasks, told
+from tests.extract.instructions.conftest import Task, Told, given, tasks, told, told_in_news
 
 _CHAIR = "Đồng chí Lê Văn Nam"
 
@@ -172,3 +172,46 @@ def test_what_a_heading_counts_may_be_ordered_below_it() -> None:
     ]
     report = "Trong buổi lễ, ngành y tế đã trình bày những việc làm được:"
     assert given(_UNDER_A_HEADING.format(lead=report)) == []
+
+
+_BY = "Phạm Văn Hiểu"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "lưu ý một số nhiệm vụ: Ban Tuyên giáo theo dõi dư luận; Ủy ban Kiểm tra rà soát đơn.",
+            [
+                (("Ban Tuyên giáo",), "Ban Tuyên giáo theo dõi dư luận"),
+                (("Ủy ban Kiểm tra",), "Ủy ban Kiểm tra rà soát đơn"),
+            ],
+        ),
+        (
+            "lưu ý các nội dung: rà soát quy hoạch chợ; công khai quỹ đất.",
+            [((), "rà soát quy hoạch chợ"), ((), "công khai quỹ đất")],
+        ),
+        (
+            "giao nhiệm vụ cụ thể: Sở Y tế chuẩn bị thuốc; Sở Công Thương dự trữ hàng.",
+            [
+                (("Sở Y tế",), "Sở Y tế chuẩn bị thuốc"),
+                (("Sở Công Thương",), "Sở Công Thương dự trữ hàng"),
+            ],
+        ),
+        (
+            "giao nhiệm vụ cho Sở Y tế: mua thuốc dự trữ; tập huấn cán bộ.",
+            [(("Sở Y tế",), "mua thuốc dự trữ"), (("Sở Y tế",), "tập huấn cán bộ")],
+        ),
+        (
+            "đề nghị các đơn vị làm tốt mấy việc: rà soát quy hoạch; công khai quỹ đất.",
+            [(("các đơn vị",), "rà soát quy hoạch"), (("các đơn vị",), "công khai quỹ đất")],
+        ),
+        # how things are
+        ("lưu ý một số vấn đề: giá vàng tăng cao; thời tiết thất thường.", []),
+    ],
+)
+def test_work_that_is_announced_before_a_colon(
+    words: str, expected: list[tuple[tuple[str, ...], str]]
+) -> None:
+    found = told_in_news(f"Chủ tịch UBND tỉnh {_BY} {words}")
+    assert found == [(_BY, to, task) for to, task in expected]
