@@ -10,7 +10,9 @@ from msgspec.structs import replace
 
 from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
+from extract.figures.names.word_phrases import phrase_at
 from extract.figures.places.lying_in import are_beside
+from extract.lexicon.figures import figure_words
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -51,6 +53,12 @@ _LISTED = re.compile(
     r", (?:[^\s,;.:()¤]+ ){0,4}[^\s,;.:()¤]+"
     r"(?:,| và [^\s,;.:()¤]+|(?=[.;]|$| (?:của|tại|trên|cho|với)(?!\w)))"
 )
+_FIELDS = re.compile(
+    r"(?:, [^,;.:()¤¶]{2,40})*,? và [^,;.:()¤¶]{2,40}(?=[.;:)]|$|, (?:trong đó|đồng thời|qua đó) )"
+    r"|(?:, [^,;.:()¤¶]{2,40}){1,4}(?=[.;:)]|$)"
+)
+_ITEM = re.compile(r"(?:, | và )")
+_TELLS = frozenset({"đã", "đang", "sẽ", "được", "bị", "có", "là", "đạt", "tăng", "giảm", "phải"})
 _ABOUT = re.compile(
     r"(?<=\w) (?:liên quan đến|thuộc lĩnh vực|về) "
     r"(?!(?:các |những )?(?:tội|hành vi|lỗi)(?!\w))\S.*$"
@@ -119,14 +127,32 @@ def _noun(named: Named) -> str:
 
 
 def _of_fields(line: FigureLine, named: Named) -> Named:
-    """Return «nghị quyết» of «18 nghị quyết về đầu tư công, y tế và giáo dục»: not all of one."""
+    """Return «văn bản về thuế, phí và đất» of «7 văn bản về thuế, phí và đất»: not all of one.
+
+    Where the list does not end plainly, that is «văn bản» alone.
+    """
     text = named.name.text
     about = _ABOUT.search(text)
-    end = named.name.spans[-1][1] - line.sentence.begin if named.name.spans else -1
+    end = named.name.spans[-1][1] - line.sentence.begin
     if about is None or len(named.name.spans) > 1 or end < 0:
         return named
+    whole = _FIELDS.match(line.masked.text, end)
+    if whole is not None and _are_fields(line, whole.span()):
+        begin = named.name.spans[0][0] - line.sentence.begin
+        return replace(_with(named, line.name((begin, whole.end()))), end=whole.end())
     listed = "," in about[0] or _LISTED.match(line.masked.text, end) is not None
     return _renamed(named, text[: about.start()]) if listed else named
+
+
+def _are_fields(line: FigureLine, span: tuple[int, int]) -> bool:
+    """Tell «, y tế và nhà ở» from «, xử phạt 9 hộ», «và ban hành các chế độ»."""
+    said = line.masked.text[slice(*span)]
+    words = line.masked.words(*span)
+    deeds = figure_words("stop", "does_next")
+    starts = (found.end() + span[0] for found in _ITEM.finditer(said))
+    items = ([word for word in words if word.begin >= begin] for begin in starts)
+    plain = _TELLS.isdisjoint(word.text for word in words)
+    return plain and not any(phrase_at(item, 0, deeds) for item in items)
 
 
 def _of_rest(named: Named) -> Named:

@@ -23,7 +23,11 @@ from tests.extract.figures.conftest import names
         ("Số người chết do tai nạn giao thông giảm 12%.", ["Số người chết do tai nạn giao thông"]),
         ("Tỷ lệ trẻ bị đánh bởi người lạ là 12%.", ["Tỷ lệ trẻ bị đánh bởi người lạ"]),
         # not all of them are about the first of several fields
-        ("Tỉnh ban hành 18 văn bản về đất đai, giáo dục, y tế và nhà ở.", ["văn bản"]),
+        (
+            "Tỉnh ban hành 18 văn bản về đất đai, giáo dục, y tế và nhà ở.",
+            ["văn bản về đất đai, giáo dục, y tế và nhà ở"],
+        ),
+        ("Tỉnh ra 18 văn bản về đất đai, y tế và ban hành các chế độ khác.", ["văn bản"]),
         ("Tỉnh ban hành 7 văn bản về nhà ở và học phí.", ["văn bản về nhà ở và học phí"]),
         (
             "Tỉnh ban hành 7 văn bản về nhà ở, trong đó có 3 văn bản khẩn.",
