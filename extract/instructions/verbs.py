@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind
 from extract.instructions.givers import giver_of
@@ -33,6 +35,8 @@ from extract.speech.speakers import CAUTIONS, LEADS
 from extract.speech.utterances import DEMANDS, Subject, Utterance
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.instructions.state import State
     from extract.orders.addressees import Addressed
     from extract.slotted import SlottedSentence
@@ -103,7 +107,7 @@ def orders_in(state: State, sentence: SlottedSentence) -> list[Utterance]:
     kept: list[Utterance] = []
     speakers = state.context.speakers
     quoted = speakers.quoted(sentence)
-    for utterance in speakers.said_in(sentence):
+    for utterance in _joined(state, sentence, speakers.said_in(sentence)):
         told_to_lead = utterance.order in LEADS and any(
             sentence.at(one.end, utterance.begin) == " " for one in kept
         )  # «đề nghị | chỉ đạo ngừng thi công»
@@ -115,6 +119,25 @@ def orders_in(state: State, sentence: SlottedSentence) -> list[Utterance]:
         ):
             kept.append(utterance)
     return kept
+
+
+def _joined(state: State, sentence: SlottedSentence, said: list[Utterance]) -> Iterator[Utterance]:
+    """Yield the verbs of a sentence, as one where two give one order: «chỉ đạo, yêu cầu Y …»."""
+    second: Utterance | None = None
+    for utterance, later in zip_longest(said, said[1:]):
+        if utterance is second or utterance is None:
+            continue
+        pair = (
+            later is not None
+            and utterance.order is not None
+            and later.order is not None
+            and utterance.subject in {Subject.NAMED, Subject.PRONOUN}
+            and later.subject is Subject.NONE
+            and sentence.at(utterance.end, later.begin) == ", "
+            and bool(told_behind(state.context, sentence, later).to)
+        )
+        second = later if pair else None
+        yield replace(utterance, end=second.end) if second else utterance
 
 
 def _orders(

@@ -57,7 +57,7 @@ _ASIDE = asked_once(
     r",?(?<!đồng)(?<!trở(?=\svề))\s(?:trên cơ sở|căn cứ|theo|"
     r"trong(?!\s(?:ngành|tổ|đoàn|hệ thống|khối|toàn|tỉnh|huyện|thành phố|cả nước|lực lượng|ban|"
     r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|"
-    rf"từ(?!\s{_FROM_TO})|(?<!\stừ\s_{{2,60}}\s)đến|về|bằng|nếu|"
+    rf"(?<!\s(?:đi|về|đến|sang|ra|vào)\s)từ(?!\s{_FROM_TO})|(?<!\stừ\s_{{2,60}}\s)đến|về(?!\stừ\s)|bằng|nếu|"
     r"ngay|thông qua|vấn đề|việc|chậm nhất|"
     r"(?:trước|sau)(?=\s(?:khi|ngày|tháng|quý|năm|hết|mùa|cuộc|hội nghị|phiên|buổi|\d))|"
     r"-(?!\s(?:nông nghiệp|xây dựng|đô thị|môi trường|thống kê|hộ tịch|xã hội|kế toán|kế hoạch|"
@@ -66,7 +66,9 @@ _ASIDE = asked_once(
     r"\s(?!_+,\s_)"
 )
 _ABOVE_ALL = asked_once(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
-_IS_SO = asked_once(r"(?:có(?!\s(?:liên quan|trách nhiệm))|là|còn|đang|đã|nằm|vốn)\s")
+_IS_SO = asked_once(
+    r"(?:có(?!\s(?:liên quan|trách nhiệm))|là|còn|đang|đã|nằm|vốn|đi|đến|về|sang)\s"
+)
 _ASSOCIATION = asked_once(
     r"tổ chức\s(?:(?:cơ sở\s)?đảng|công đoàn|chính trị|tín dụng|hành nghề)(?!\w)"
 )

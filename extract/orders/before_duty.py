@@ -12,7 +12,7 @@ from extract.orders.addressees import addressed, same_as_before
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import heads
-from extract.orders.named_on import Addressee
+from extract.orders.named_on import Addressee, only_says_where
 from extract.orders.obligations import modal
 from extract.orders.topics import punishes
 from extract.remembered import asked_once
@@ -125,6 +125,8 @@ def _mid_list(sentence: SlottedSentence, at: int) -> bool:
     text = sentence.lower[: at - sentence.begin]
     if not text.endswith(", "):
         return False
+    if only_says_where(sentence, at):
+        return True
     before = regex.search(r"(?:^|[\s,])(cán bộ|bộ|sở|ban|ngành|tỉnh|đảng viên|công chức), $", text)
     return before is not None and not any(s.begin <= at - 2 <= s.end for s in sentence.slots)
 
@@ -146,7 +148,8 @@ def _proper(
     if named is None:
         return ()
     left, right = named.span(1)
-    if left - (begin - base) > FRONT and sentence.text[left - 2] != ",":
+    behind = left - (begin - base) > FRONT
+    if behind and (sentence.text[left - 2] != "," or only_says_where(sentence, base + left)):
         return ()
     label = context.words(base + left, base + right)
     group = Agent(kind=AgentKind.AUDIENCE, label=label)

@@ -48,6 +48,14 @@ _UNIT_NAME = regex.compile(
 _RIVER = regex.compile(r"sông\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}")
 _ALONG_RIVER = regex.compile(r"\s(?:ven|dọc|hạ lưu)\s(?:các\s)?sông\s\p{Lu}[^;:]{0,80}$")
 """«các huyện ven sông Đà|, sông Lô»."""
+_WHERE = regex.compile(
+    r"\s(?:tại|ở|thuộc|từ|trên địa bàn)\s(?:(?:các|hai|ba|bốn|vùng(?:\s\p{Ll}+)?)\s)?"
+    rf"(?:(?i:{_UNIT})\s)?(?:\p{{Lu}}[\p{{Ll}}'-]*(?:,?\s(?:và\s)?(?:(?i:{_UNIT})\s)?)?){{1,24}}$"
+)
+"""«các hộ nuôi lợn tại Hà Nam|, Nam Định»: where they are."""
+_FROM_THERE = regex.compile(
+    rf"\s(?:từ|tại|ở|thuộc|qua|đến|đi)\s(?:(?:các|hai|ba)\s)?(?:{_UNIT}\s)?$"
+)
 _COMMITTEE = asked_once(r"(?:huyện|quận|thị|thành|đảng|tỉnh)\sủy(?:\strực thuộc)?")
 
 _TRADE = asked_once(
@@ -89,7 +97,9 @@ def goes_on(
     within = [s for s in slots if s.begin < end and begin < s.end]
     of_field = not within and _is_next_field(last.agent.label.lower(), bare)
     named = all(s.label == PLACE for s in within)
-    of_units = named and _is_next_unit(context.words(last.begin, last.end), bare)
+    written = context.words(last.begin, last.end)
+    of_units = named and _is_next_unit(written, bare)
+    of_units = of_units or (bool(within) and named and _WHERE.search(written) is not None)
     of_office = _COMMITTEE.fullmatch(bare.lower()) and _HOLDERS.search(last.agent.label.lower())
     of_force = bare.lower() in _FORCES and last.agent.label.lower().endswith(_OF_A_FORCE)
     of_trade = not within and _TRADE.match(bare.lower()) and not says_something(bare)
@@ -122,3 +132,15 @@ def _is_next_unit(label: str, bare: str) -> bool:
         return False
     known = _UNITS_ALONE if unit["kind"] else _NAMED_UNITS
     return known.search(label) is not None or _NAMED_UNITS.search(label) is not None
+
+
+def only_says_where(sentence: SlottedSentence, at: int) -> bool:
+    """Tell the next place of «xe khách từ Sơn La, | Lai Châu phải dừng», told nothing itself."""
+    places = {slot.end: slot.begin for slot in sentence.of(PLACE)}
+    place = at - len(", ")
+    while sentence.at(place, place + 2) == ", " and place in places:
+        first = places[place] - sentence.begin
+        if _FROM_THERE.search(sentence.lower, 0, first):
+            return True
+        place = places[place] - len(", ")
+    return False

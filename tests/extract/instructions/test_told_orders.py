@@ -258,3 +258,17 @@ def test_a_body_asks_another_to_do_something_to_somebody() -> None:
 def test_a_quotation_that_only_names_some_tells_them_nothing() -> None:
     assert not told('"Nhất là các hộ kinh doanh, bán hàng trực tiếp", Sở Y tế yêu cầu.')
     assert told('"Nhất là các xã phải trực ban 24/24 giờ", Sở Y tế yêu cầu.')
+
+
+@pytest.mark.parametrize("verbs", ["yêu cầu, đề nghị", "chỉ đạo, đôn đốc", "đề nghị và mong muốn"])
+def test_two_verbs_that_give_one_order(verbs: str) -> None:
+    text = f"Tin trong ngày\n\nPhó Bí thư Tỉnh ủy Lò Văn Tá {verbs} các trạm y tế rà soát hóa đơn."
+    assert told(text) == [("Lò Văn Tá", ("các trạm y tế",), "rà soát hóa đơn")]
+
+
+def test_a_verb_behind_a_task_is_part_of_it() -> None:
+    text = (
+        "Tin trong ngày\n\nUBND tỉnh Lai Châu yêu cầu Sở Y tế rà soát kho, đề nghị Bộ Y tế cấp bù."
+    )
+    task = "rà soát kho, đề nghị Bộ Y tế cấp bù"
+    assert told(text) == [("UBND tỉnh Lai Châu", ("Sở Y tế",), task)]

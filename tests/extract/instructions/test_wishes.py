@@ -120,4 +120,4 @@ def test_a_delegation_behind_another_of_the_name_is_not_known() -> None:
 def test_those_who_come_back_are_told_with_their_verb() -> None:
     assert told_in_news(
         "Với người trở về từ vùng dịch, Bộ Y tế khuyến nghị đo thân nhiệt hằng ngày."
-    ) == [("Bộ Y tế", ("người trở về",), "đo thân nhiệt hằng ngày")]
+    ) == [("Bộ Y tế", ("người trở về từ vùng dịch",), "đo thân nhiệt hằng ngày")]
