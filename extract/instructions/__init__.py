@@ -25,6 +25,7 @@ from extract.instructions.assigned import (
 from extract.instructions.behind_colon import may_stand_behind_colon, read_behind_colon
 from extract.instructions.by_body import may_quote_body
 from extract.instructions.continued import read_continuation
+from extract.instructions.copular import may_be_copular, read_copular
 from extract.instructions.demanded import (
     may_demand,
     may_have_demand,
@@ -196,6 +197,7 @@ _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], 
     (read_has_demand, may_have_demand),
     (read_set_up, may_be_set_up),
     (read_sent, may_send),
+    (read_copular, may_be_copular),
     (read_ruling, may_rule),
     (read_list, may_list),
     (read_planned, may_plan),
@@ -220,7 +222,7 @@ def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]
 
 _UNTOLD = frozenset(
     (
-        *(read_demanded, read_sent, read_ruling, read_list, read_planned),
+        *(read_demanded, read_sent, read_copular, read_ruling, read_list, read_planned),
         *(read_stance, read_passive, read_asked_of, read_has_demand, read_set_up),
     )
 )

@@ -29,6 +29,9 @@ _NAME = regex.compile(r"(?:^|,\s|\s)((?:\p{Lu}[\w.]{0,9}\s){2,6})$")
 _OF_BEFORE = regex.compile(
     r"(?<!\w)(?:của|cho|từ|tại|trong|do|bởi|giữa|theo|như|cùng|nhiệm vụ|vào|qua)\s$"
 )
+_WHAT_THEY = asked_once(r"[\s,:\"]*(?:việc|vấn đề|điều|nội dung)\s(?:mà\s)?")
+_IS = regex.compile(r"(?:phải|cần)\s[^,;:.]{2,60}\slà\s")
+"""«Vấn đề quận 4 | cần củng cố là …»: it is the district that is told."""
 _THING = asked_once(
     r"[\s,:]*(?:việc|quá trình|công tác|hoạt động|nội dung|nguyên nhân|kết quả|hồ sơ|kế hoạch)\s"
 )
@@ -51,6 +54,9 @@ def before_modal(
     Nobody is told by «với cá nhân vi phạm | phải xử lý nghiêm».
     """
     lower, base = sentence.lower, sentence.begin
+    relative = _WHAT_THEY.match(lower, max(0, begin - base))
+    if relative and _IS.match(lower, modal - base):
+        return agents_in(context, sentence, base + relative.end(), modal)
     if _THING.match(lower, max(0, begin - base)) or punishes(lower, begin - base, modal - base):
         return ()
     slots = [s for s in sentence.between(begin, modal) if s.label in LABELS]

@@ -52,6 +52,11 @@ _NEEDED = regex.compile(
     r"tăng trưởng|chuyển đổi)(?!\w)"
 )
 """«đáp ứng kỳ vọng của dân và yêu cầu | phát triển đô thị»."""
+_PUT = regex.compile(
+    r"\s[^,;:.]{3,60}\s(?:đặt ra|đưa ra|nêu ra|đề ra)"
+    r"(?:\s(?:với|cho|đối với)\s[^,;:.]{2,90})?\slà\s"
+)
+"""«Yêu cầu | Bộ A đặt ra với các sở là …»."""
 _AMONG_PAPERS = regex.compile(
     r"(?r)(?<!\w)(?:văn bản|công điện|nghị quyết|kết luận|quy định|chỉ thị|công văn|thông báo|"
     r"kế hoạch|mệnh lệnh|hướng dẫn|chủ trương|quyết định|chỉ lệnh|điện|lệnh),\s$"
@@ -119,10 +124,9 @@ def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
         and _AMONG_PAPERS.match(lower, max(0, begin - 20), begin)
     ):
         return True
-    if (
-        verb == "yêu cầu"
-        and _NEEDED.match(lower, end)
-        and _MEETS.match(lower, max(0, begin - 80), begin)
+    if verb == "yêu cầu" and (
+        _PUT.match(lower, end)
+        or (_NEEDED.match(lower, end) and _MEETS.match(lower, max(0, begin - 80), begin))
     ):
         return True
     if (
