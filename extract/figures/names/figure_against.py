@@ -27,6 +27,7 @@ _HELD = re.compile(
     r"(?P<tells> (?:là|đạt|chỉ đạt|chỉ là|chỉ|ở mức|còn|\())?"
     r"(?: ?(?:\(|khoảng |gần |hơn |trên |đạt |là )){0,2} ?$"
 )
+_CUES = ("bình quân", "trung bình", "chung", "của cả nước")
 _OWNERS = re.compile(
     r"(?: (?:của|tại|ở|trên|địa|bàn|toàn|cả|tỉnh|thành|phố|tp\.?|huyện|thị|xã|quận|phường))+$",
     re.IGNORECASE,
@@ -42,7 +43,9 @@ def held_against(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     last, begin = line.last, slot.begin - line.sentence.begin
     if last is None or last.unit != slot.value.unit or last.status is Status.RANK:
         return named
-    held = _HELD.search(line.masked.text, line.before, begin)
+    told = line.masked.text[line.before : begin]
+    cued = any(cue in told for cue in _CUES)
+    held = _HELD.search(line.masked.text, line.before, begin) if cued else None
     if held is None or not names_measure(last.name) or not last.name.spans:
         return named
     if not held["tells"] and last.name.text.lower().startswith(_GROWS):

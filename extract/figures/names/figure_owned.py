@@ -32,7 +32,7 @@ _BUILDS = re.compile(
     r"(?<!\w)(?:khởi công|khánh thành|động thổ|khai trương|xây dựng|xây|đầu tư|thành lập|mở"
     r"|quy hoạch|triển khai|khởi động|hoàn thành|bàn giao|phê duyệt)(?: xây dựng| mới)? "
     r"(?P<what>(?:(?!(?:tại|(?<!nhà )(?<!đất )ở|trên|thuộc|với|do|có|được|đã|nằm|từ|sẽ|theo|cho|vào"
-    rf"|để|nhằm) )[^\s,;.(){NUMBER}{''.join(sorted(TIMES))}]+ ?){{2,9}})"
+    rf"|để|nhằm) )[^\s,;.(){NUMBER}{''.join(sorted(TIMES))}]++ ?){{2,9}})"
     r"(?=$|[,;(]|(?:tại|ở|trên|thuộc|với|do|theo|từ|vào)\s)"
 )
 _ENDS = re.compile(r"\s+(?:tại|ở|trên|thuộc|với|do|trong)$")

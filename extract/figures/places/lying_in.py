@@ -24,6 +24,7 @@ _IN = re.compile(r"(?:,|,? thuộc|,? của| \()? ?(?:tỉnh |thành phố |huy�
 _OF_LARGER = re.compile(
     r"(?<!\w)(?:chung|bình quân|trung bình)(?: chung)? (?:của )?(?:toàn|cả) (?:tỉnh|huyện|vùng)$"
 )
+_FAR = 90
 _JOINS = frozenset({",;", ";", ",,", ", và", ",và", "và", ",", ",;và"})
 
 
@@ -34,7 +35,8 @@ def ordered(one: Slot, two: Slot) -> tuple[Slot, Slot]:
 
 def are_beside(sentence: SlottedSentence, one: Slot, two: Slot) -> bool:
     """Tell two places of one size, between which stands only where the first lies."""
-    if one.value.level is not two.value.level or one.value == two.value:
+    far = not 0 <= two.begin - one.end <= _FAR
+    if far or one.value.level is not two.value.level or one.value == two.value:
         return False
     if any(one.end <= slot.begin < two.begin for slot in sentence.of(QUANTITY)):
         return False

@@ -16,6 +16,12 @@ from tests.extract.figures.conftest import names
         # who passes through places is not counted
         ("Dòng suối bắt đầu từ đập Son và chảy qua tổng cộng 8 xã.", ["xã chảy qua"]),
         ("Đội hai sẽ ra quân để hoàn thiện 12 km còn lại.", ["hoàn thiện còn lại"]),
+        # what came of it
+        (
+            "Hai xe va nhau, hậu quả là 5 người chết và 3 người bị thương.",
+            ["người chết", "người bị thương"],
+        ),
+        ("Kinh phí khắc phục hậu quả là 5 tỷ đồng.", ["Kinh phí khắc phục hậu quả"]),
         # a reckoning that is only rough
         ("Dự án có sơ bộ tổng mức đầu tư lên tới 450 tỷ đồng.", ["tổng mức đầu tư"]),
         # what moved is the cause told last
