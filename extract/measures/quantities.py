@@ -28,7 +28,7 @@ from extract.measures.quantity_context import (
 from extract.measures.quantity_money import in_dong, is_no_sum
 from extract.measures.quantity_ranges import Amount, amount_at, moves_to, range_from
 from extract.measures.quantity_scores import score_at
-from extract.measures.quantity_units import UnitRead, is_counted_whole, rated, read_unit
+from extract.measures.quantity_units import UnitRead, is_counted_whole, is_inside, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
 __all__ = ["Quantity", "find_quantities"]
@@ -313,7 +313,7 @@ def _names_one_thing(
     if context.time:
         return plain and len(view[begin : amount.end]) <= len("31")
     if context.soft:
-        return not unit.known or (view[begin] == "0" and plain)
+        return not unit.known or (view[begin] == "0" and plain) or is_inside(view, unit)
     if not unit.known and begin and view[begin - 1] == '"':
         return True  # “5 đẩy mạnh”
     return not unit.known and not context.rank and after_a_name(view, begin)

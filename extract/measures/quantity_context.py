@@ -55,6 +55,8 @@ _AMONG = regex.compile(
 )
 _GRADE = regex.compile(r"(?:[1-9]|1[0-2])(?![\d.,])")
 """«tuyển 120 lớp 10»"""
+_OF_ADDRESS = frozenset({"ngõ", "ngách", "hẻm", "kiệt", "đường", "phố"})
+"""«nhà số 7 ngách 46 ngõ | 18»: neither counts anything."""
 _PARTS_OF_LAWS = (["khoản"], ["điểm"], ["chương"], ["mục"], ["phần"])
 _NUMBERED = regex.compile(
     r"\b(?:các|những)\s"
@@ -177,6 +179,7 @@ def read_left(view: str, begin: int) -> Context:
     counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung», not «Khoản 2 Điều 14»
     counts = counts and words[-3:-2] not in _PARTS_OF_LAWS
     counts = counts and not (words[-1] == "lớp" and _GRADE.match(view, begin))
+    counts = counts and words[-1] not in _OF_ADDRESS
     pupils = words[-1:] == ["lớp"] and not _GRADE.match(view, begin)  # «ra lớp 900 cháu»
     tried = words[-2:] == ["thí", "điểm"]  # «thí điểm 09 quầy tự phục vụ»
     label = (

@@ -78,6 +78,7 @@ _SAMPLES = regex.compile(
     r"|(?:không\s)?đạt\s(?:yêu|chuẩn|chất|tiêu|quy)|(?:không\s)?bảo\sđảm|vi\sphạm)(?!\w)"
 )
 """«64 mẫu | cho kết quả dương tính» are samples, and no ground."""
+_NUMBERED = regex.compile(r"\s\d{1,2}(?![\d.,%])(?!\s[^\W\d]+\s(?:và|bị)(?!\w))")
 _UNKNOWN_WORDS = 2
 _SMALL_WORDS = frozenset(
     as_view(
@@ -85,7 +86,7 @@ _SMALL_WORDS = frozenset(
         "mà thì nên như về theo do bởi vì so tăng giảm đạt lên xuống vượt bằng còn này đó ấy kia "
         "cùng cả các những mỗi mọi trên dưới hơn gần khoảng vào ra qua sau trước nhằm nếu dù cũng "
         "tùy phải hằng vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ vừa sắp tái dài rộng "
-        "sâu dày"
+        "sâu dày làm khiến gây"
     ).split()
 )
 
@@ -218,6 +219,11 @@ def is_counted_whole(unit: UnitRead) -> bool:
     name = unit.name or ""
     averaged = "/" in name or name == "con" or name in _COUNTED_MEASURES
     return unit.kind in _WHOLE_KINDS and not averaged
+
+
+def is_inside(view: str, unit: UnitRead) -> bool:
+    """Tell «khu phố 3 | phường 5», a part of what has a number too, from «tổ 5, 6 hộ»."""
+    return unit.kind == "bodies" and _NUMBERED.match(view, unit.end) is not None
 
 
 def rated(view: str, unit: UnitRead) -> UnitRead:
