@@ -130,8 +130,11 @@ def passes_plan(line: FigureLine, quantity: Quantity) -> bool:
     """
     begin, end = (at - line.sentence.begin for at in (quantity.begin, quantity.end))
     last = line.last.quantity if line.last is not None else None
-    less = last is not None and last.unit == quantity.unit and 2 * quantity.value < last.value
-    if not (less or quantity.unit == "%") or not _PASSES.search(line.masked.text, 0, begin):
+    alike = last is not None and last.unit == quantity.unit
+    less = alike and last is not None and 2 * quantity.value < last.value
+    if not (less or (quantity.unit == "%" and not alike)) or not _PASSES.search(
+        line.masked.text, 0, begin
+    ):
         return False
     return _ENDS.match(line.masked.text, end) is not None
 

@@ -56,11 +56,20 @@ _HALVES = re.compile(
     r", (?:th|ng|việc|lâm|diêm|nhập|ch|đặc|gi|hạ|cao|ph|bò|lãi|cứu|vùng|nhà d|mìn|đ[aạôả]|bản|buôn"
     r"|ấp|xóm|làng|tố|công|viên|xuống|dược|bác|mua|tạm)"
 )
+_SETTING = (" giao", " đề ra", " đặt ra")
 _RIGHT = re.compile(
     r"(?<!\w)((?:(?<!các )(?<!hai )(?<!mỗi )(?<!những )(?<!ba )bên|tay|mé|mạn|bờ|chân|mắt|vai|sườn"
     r"|cánh|rẽ) )phải(?!\w)"
 )
 """«đường nhánh bên phải», a side; «các bên phải bàn giao» must."""
+_SET_BY = re.compile(
+    rf"(?<!\w)((?:chỉ tiêu|mục tiêu|kế hoạch|mức|dự toán) (?:(?:là|trên|dưới|giảm|tăng) )?"
+    rf"{NUMBER}{{1,20}})( (?:(?:do|được|mà) )?"
+    r"(?:(?:bộ|sở|ubnd|hđnd|chính phủ|quốc hội|thủ tướng|trung ương|tỉnh|thành|huyện|xã|đại hội"
+    r"|nghị quyết|ngành|cấp trên)(?: [^\s,;.()¤]{1,9}){0,6}? )?"
+    r"(?:giao|đề ra|đặt ra))(?=[,;.)]|$| (?:cho|từ|trong|và)(?!\w))"
+)
+"""«vượt chỉ tiêu 90% | Bộ Y tế giao»: who set it is no part of what is measured."""
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
@@ -133,6 +142,8 @@ class Masked:
             text = _PAIRS.sub(r"\1  ", text)
         if " phải" in text:
             text = _RIGHT.sub(r"\1PHẢI", text)  # in capitals, as no word of a pattern is
+        if any(one in text for one in _SETTING):
+            text = _SET_BY.sub(lambda found: found[1] + " " * len(found[2]), text)
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
         if ", " in text:
             text = _APPOSED.sub(_apposed, text)

@@ -41,6 +41,12 @@ from tests.extract.figures.conftest import kinds
             [("target", "9"), ("actual", "4")],
         ),
         ("Ít nhất 6 xã, 21 thôn bị cô lập.", [("actual", "6"), ("actual", "21")]),
+        # what was passed, which is about as much, and by how much
+        (
+            "Tỷ lệ ra lớp đạt 94%, vượt chỉ tiêu 88% HĐND tỉnh đề ra.",
+            [("actual", "94"), ("target", "88")],
+        ),
+        ("Tỷ lệ ra lớp đạt 94%, vượt kế hoạch 6%.", [("actual", "94"), ("change", "6")]),
         # tasks that are under way, or a part of them done
         ("Huyện đang triển khai 29 nhiệm vụ.", [("actual", "29")]),
         (

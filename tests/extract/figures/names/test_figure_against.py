@@ -76,3 +76,15 @@ def test_an_average_is_of_the_measure(text: str, expected: list[tuple[str, str |
 )
 def test_a_name_says_what_is_measured(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tỷ lệ ra lớp đạt 94%, vượt chỉ tiêu 88% được giao.", "Tỷ lệ ra lớp"),
+        ("Tỷ lệ ra lớp đạt 94%, vượt mục tiêu 88% HĐND tỉnh đề ra.", "Tỷ lệ ra lớp"),
+        ("Xã giảm 70 hộ nghèo, vượt kế hoạch 60 hộ huyện giao.", "hộ nghèo"),
+    ],
+)
+def test_who_set_a_goal_is_no_part_of_what_is_measured(text: str, name: str) -> None:
+    assert {fact.indicator for fact in figures(text)} == {name}
