@@ -93,8 +93,13 @@ _HOW_IT_IS = regex.compile(
 
 Nor «lập quy hoạch | nhưng đến nay chưa xong».
 """
-_WILL_DO = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?sẽ\s(?!phải\s)")
-"""«siết quản lý cát | và sẽ xử lý nghiêm vi phạm», which who gives the order will do."""
+_WILL_DO = regex.compile(
+    r",?\s(?:và|đồng thời)\s(?:cũng\s)?sẽ\s(?!phải\s)|"
+    r",\s(?:trên cơ sở đó|khi đó|sau đó)(?:,|\s[^,;:.]{1,30})?\ssẽ\s(?!phải\s)|"
+    r",\snếu\s[^,;:.]{3,60}\sthì\s[^,;:.]{0,30}?(?<!\w)sẽ\s(?!phải\s|bị\s)"
+)
+"""«siết quản lý cát | và sẽ xử lý nghiêm vi phạm», «gửi nhu cầu|, trên cơ sở đó sở sẽ trình …»,
+which who gives the order will do."""
 UNTIL_NOW = regex.compile(
     r"(?:trong\s)?(?:(?:\d{1,2}|sáu|chín)\stháng\s(?:đầu năm|qua|vừa qua)|thời gian (?:vừa )?qua|"
     r"(?:(?:những|nhiều|các|mấy)\s)?năm (?:vừa )?(?:qua|gần đây)|nhiệm kỳ (?:vừa )?qua|"

@@ -31,7 +31,7 @@ _DOES = regex.compile(
     r"thông báo)|quyết định|thông báo|phân công|bố trí|"
     r"huy động|chỉ đạo|tổng hợp|tiếp nhận|phê duyệt|xem xét|thẩm tra|"
     r"(?:trao\s)?tặng|khen thưởng|công bố|(?:thành\s)?lập|cử|phê bình|biểu dương|ghi nhận|"
-    r"chia sẻ|đồng tình|"
+    r"chia sẻ|đồng tình|tán thành|tán đồng|ủng hộ|"
     r"khen|nhắc|thăm|động viên|chia buồn|gửi lời|cảm ơn|đánh giá|thống nhất|đồng ý|nhất trí|"
     r"chấp thuận|bày tỏ|khẳng định|hoan nghênh|cho biết|cho rằng|nêu|quan ngại|lo ngại|"
     r"rà soát|kết luận)(?:\s|(?<=\s(?:đã|vừa)\s[^,]{3,12}),\s)"
@@ -47,6 +47,11 @@ _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|xã|phường|t
 _ASIDE = regex.compile(
     r",\s(?:thành viên|trưởng|phó|ủy viên|thay mặt|đại diện|người)[^,;:]{2,60},(?=\s)"
 )
+_BRACKET = regex.compile(r"\s\([^()]{2,60}\)")
+_SAYS = regex.compile(
+    r"(?<!\w)(?:cho (?:biết|hay|rằng)|thông tin|khẳng định|nhấn mạnh|nêu|phản ánh|báo cáo)(?!\w)"
+)
+"""«Ông A cho rằng sở đã mua chậm, | đề nghị …» is what A asks."""
 _WHEN = regex.compile(
     r"(?:(?:sáng|chiều|tối|trưa|đêm|ngày|cùng ngày|cùng (?:sáng|chiều)|trong ngày|rạng sáng|"
     r"hôm nay|sáng nay|hôm qua|mới đây|vừa qua|ngay sau đó|nhân dịp này|thời gian qua|trước đó|"
@@ -92,8 +97,7 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
     joined = _JOINED.match(sentence.lower, 0, said.begin - base)
     if joined is None:
         return None
-    verbs = (_DOES, _DID) if joined["past"] else (_DOES,)
-    verbs = (*verbs, _HAS_DONE) if said.order == "chỉ đạo" else verbs
+    known = (_DOES, _DID) if joined["past"] else (_DOES,)
     for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION, PLACE)):
         if slot.label == PLACE and not of_unit(sentence, slot):
             continue
@@ -101,9 +105,12 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
             continue  # «các Phó Thủ tướng đã trả lời, do đó đề nghị …»
         behind = slot.end - base
         behind = _behind_aside(sentence.lower, behind)
+        front = sentence.lower[: slot.begin - base]
+        did = said.order == "chỉ đạo" or _SAYS.search(front) is None
+        verbs = (*known, _HAS_DONE) if did else known
         acts = slot.label == PERSON and _ACTS.match(sentence.lower, behind) is not None
         if (acts or any(v.match(sentence.lower, behind, said.begin - base) for v in verbs)) and (
-            _stands_first(sentence.lower[: slot.begin - base])
+            _stands_first(front)
         ):
             return _subject(state, slot)
     return _body_told_of(state, sentence, said)
@@ -142,7 +149,9 @@ def _subject(state: State, slot: Slot) -> Speaker | None:
 
 
 def _behind_aside(lower: str, at: int) -> int:
-    """Return where a sentence goes on behind «, thành viên đoàn công tác,», if that follows."""
+    """Return where a sentence goes on behind «(Đoàn Hà Nam)», «, thành viên đoàn công tác,»."""
+    bracket = _BRACKET.match(lower, at)
+    at = bracket.end() if bracket else at
     aside = _ASIDE.match(lower, at)
     return aside.end() if aside else at
 

@@ -438,3 +438,43 @@ def test_who_did_something_directs_others_next(before: str, giver: str) -> None:
 )
 def test_nobody_directs_by_what_is_only_told_of(before: str) -> None:
     assert told_in_news(f"{before} chỉ đạo các thôn rà soát các điểm sạt lở.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "task"),
+    [
+        (
+            (
+                "UBND huyện Tân Kỳ đã hỗ trợ mỗi hộ 5 triệu đồng, đồng thời yêu cầu các xã rà "
+                "soát hộ nghèo."
+            ),
+            "UBND huyện Tân Kỳ",
+            "rà soát hộ nghèo",
+        ),
+        (
+            "Sở Y tế đã cấp 5.000 khẩu trang, đồng thời đề nghị các trường tổng vệ sinh lớp học.",
+            "Sở Y tế",
+            "tổng vệ sinh lớp học",
+        ),
+        (
+            "Đại biểu Hà Thị Ánh (Phú Thọ) tán thành tờ trình, đồng thời đề nghị làm rõ khái niệm.",
+            "Hà Thị Ánh",
+            "làm rõ khái niệm",
+        ),
+        # what who gives the order will do itself
+        (
+            "Giám đốc Sở Lê Văn Nam đề nghị các trường gửi nhu cầu, trên cơ sở đó sở sẽ lo vốn.",
+            "Lê Văn Nam",
+            "gửi nhu cầu",
+        ),
+    ],
+)
+def test_who_did_something_gives_an_order_too(text: str, giver: str, task: str) -> None:
+    assert [(by, what) for by, _, what in told_in_news(text)] == [(giver, task)]
+
+
+def test_a_fault_that_is_told_of_a_body_makes_it_no_giver() -> None:
+    assert all(
+        by != "Sở Y tế"
+        for by, *_ in told_in_news("Ông Nam cho rằng Sở Y tế đã mua chậm, đề nghị làm rõ lý do.")
+    )
