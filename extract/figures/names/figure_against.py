@@ -23,11 +23,12 @@ _WHOLE = (
 )
 _HELD = re.compile(
     r"(?:hơn|bằng|so với|trong khi(?: đó)?,?|còn|mức)(?: so với)?(?: mức)? "
-    rf"(?P<base>(?:(?:bình quân|trung bình)(?: chung)?|chung) {_WHOLE}|(?<=mức )của cả nước)"
+    rf"(?P<base>(?:(?:bình quân|trung bình)(?: chung)?|chung) {_WHOLE}|(?<=mức )của cả nước"
+    r"|(?:(?<=hơn )|(?<=với ))(?:cả nước|toàn quốc|toàn tỉnh)(?= (?:là |\()))"
     r"(?P<tells> (?:là|đạt|chỉ đạt|chỉ là|chỉ|ở mức|còn|\())?"
     r"(?: ?(?:\(|khoảng |gần |hơn |trên |đạt |là )){0,2} ?$"
 )
-_CUES = ("bình quân", "trung bình", "chung", "của cả nước")
+_CUES = ("bình quân", "trung bình", "chung", "cả nước", "toàn quốc", "toàn tỉnh")
 _OWNERS = re.compile(
     r"(?: (?:của|tại|ở|trên|địa|bàn|toàn|cả|tỉnh|thành|phố|tp\.?|huyện|thị|xã|quận|phường))+$",
     re.IGNORECASE,

@@ -57,6 +57,12 @@ _FIELDS = re.compile(
     r"(?:, [^,;.:()¤¶]{2,40})*,? và [^,;.:()¤¶]{2,40}(?=[.;:)]|$|, (?:trong đó|đồng thời|qua đó) )"
     r"|(?:, [^,;.:()¤¶]{2,40}){1,4}(?=[.;:)]|$)"
 )
+_OF_NATION = re.compile(r"(?<=\S) (?:của )?(?:cả nước|toàn quốc)$")
+_OWN_UNIT = re.compile(
+    r"(?:^|[,;] )(?:còn |trong khi(?: đó)?,? |riêng )?(?:của )?(?:toàn )?"
+    r"(?:tỉnh|thành phố|huyện|thị xã|xã|địa phương)(?: ta)? "
+    r"(?:(?:chỉ|mới|đã|cũng) ){0,2}(?:đạt|là|còn|ở mức|có)(?: \w{3,6})? $"
+)
 _ITEM = re.compile(r"(?:, | và )")
 _TELLS = frozenset({"đã", "đang", "sẽ", "được", "bị", "có", "là", "đạt", "tăng", "giảm", "phải"})
 _ABOUT = re.compile(
@@ -76,12 +82,24 @@ def without_edges(line: FigureLine, named: Named, slot: Slot) -> Named:
         return _from(named, front.end())
     if slot.value.unit_kind == "time" and (tail := _WITHIN.search(text)) is not None:
         return _renamed(named, text[: tail.start()])
+    return _of_rest(_of_what_moved(line, _of_own_unit(line, named, slot), slot))
+
+
+def _of_own_unit(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return «thu nhập» of «thu nhập cả nước đạt 9 triệu đồng, tỉnh đạt | 7 triệu đồng»."""
+    tail = _OF_NATION.search(named.name.text)
+    if tail is None:
+        return named
+    own = _OWN_UNIT.search(line.masked.text, line.before, slot.begin - line.sentence.begin)
+    return named if own is None else _renamed(named, named.name.text[: tail.start()])
+
+
+def _of_what_moved(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return «khách A» of «giảm doanh thu bởi riêng khách A giảm | 70%»."""
     begin = slot.begin - line.sentence.begin
     moved = _MOVES.search(line.masked.text, max(0, begin - _NEAR), begin)
-    cause = None if moved is None else _CAUSE.fullmatch(text)
-    if cause is not None:
-        return _from(named, cause.start("what"))
-    return _of_rest(named)
+    cause = None if moved is None else _CAUSE.fullmatch(named.name.text)
+    return named if cause is None else _from(named, cause.start("what"))
 
 
 def _counted(line: FigureLine, named: Named, slot: Slot) -> Named:

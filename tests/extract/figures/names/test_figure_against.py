@@ -29,6 +29,14 @@ from tests.extract.figures.conftest import figures, names
                 ("Tỷ lệ giải ngân bình quân cả nước", "Việt Nam"),
             ],
         ),
+        (
+            "Tỷ lệ đô thị hóa của Bắc Kạn là 22%, thấp hơn so với cả nước (43%).",
+            [("Tỷ lệ đô thị hóa của Bắc Kạn", "Bắc Kạn"), ("Tỷ lệ đô thị hóa cả nước", "Việt Nam")],
+        ),
+        (
+            "Năng suất ngô cả nước đạt 50 tạ/ha, tỉnh đạt 41 tạ/ha.",
+            [("Năng suất ngô cả nước", "Việt Nam"), ("Năng suất ngô", None)],
+        ),
         # what is said of the whole is of no part of it
         (
             "Thu nhập của huyện Đak Pơ là 52 triệu đồng, hơn bình quân toàn tỉnh (49 triệu đồng).",
