@@ -85,6 +85,12 @@ _THEN_SAYS = regex.compile(
 )
 """«số tiền doanh nghiệp phải nộp | được giảm 30%», behind what is to be paid."""
 _PURPOSE = regex.compile(r"(?:để|nhằm|muốn|với mục (?:tiêu|đích)|vì mục tiêu)\s[^;:]{3,160},\s")
+_BY_WHEN = regex.compile(
+    r"[\s\",]*(?:(?:đồng thời|và|nhưng),?\s)?(?:ngay\s)?"
+    r"(?:trong|trước|chậm nhất|muộn nhất|đến|từ nay|hết|sau)"
+    r"(?:\s(?:ngày|tháng|quý|năm|tuần|vòng|tới|này|nay|đầu|giữa|cuối|hết|sau|đến|trước|là|"
+    r"\d[\d/.-]*|[ivx]{1,4})){1,8},?\s"
+)
 _NEAR = 25
 _UNITS = frozenset({"thành phố", "tỉnh", "huyện", "quận", "thị xã", "xã", "phường", "địa phương"})
 """What the head of its department says it had to do: «thành phố | phải dừng chợ đêm»."""
@@ -146,6 +152,11 @@ def behind_purpose(lower: str, left: int, before: int) -> int:
     """
     purpose = _PURPOSE.match(lower, left, before)
     return purpose.end() if purpose else left
+
+
+def only_by_when(lower: str, left: int, before: int) -> bool:
+    """Tell «Trong tháng 7 | phải xong», where only a time stands before what must be done."""
+    return _BY_WHEN.fullmatch(lower, left, before) is not None
 
 
 def is_in_case(lower: str, left: int) -> bool:

@@ -17,6 +17,7 @@ from extract.instructions.needs import (
     describes,
     is_in_case,
     names_no_duty,
+    only_by_when,
     own_need,
 )
 from extract.instructions.no_task import DONE
@@ -244,6 +245,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         (topic and not _names_another(sentence.lower, topic.end(), before))
         or is_in_case(sentence.lower, left)
         or not sentence.text[left:before].strip()
+        or (only_by_when(sentence.lower, left, before) and _follows_at_once(state, sentence))
     )
     told = to
     if not to and subjectless and state.order and state.order.ordered:
@@ -256,6 +258,14 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
     state.order = same or _within_list(state, sentence, order)
+
+
+def _follows_at_once(state: State, sentence: SlottedSentence) -> bool:
+    """Tell whether the sentence before gives an order, which this one goes on with."""
+    last = state.found[-1].sentence if state.found else None
+    order = state.order
+    told = last is not None and last.index in {sentence.index, sentence.index - 1}
+    return told and order is not None and not order.broken
 
 
 def _names_another(lower: str, begin: int, must: int) -> bool:

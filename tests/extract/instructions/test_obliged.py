@@ -267,3 +267,19 @@ def test_a_command_board_keeps_its_name_without_a_comma() -> None:
 )
 def test_words_before_and_behind_who_says_them(text: str, expected: list[Task]) -> None:
     assert tasks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "to"),
+    [
+        ("Trong tháng 7/2014 phải nộp xong hồ sơ.", ["các xã"]),
+        ("Trước ngày 15/8 phải báo cáo kết quả.", ["các xã"]),
+        ("Kho của huyện đang thiếu gạo. Trước ngày 15/8 phải báo cáo kết quả.", []),
+        ("Trước ngày 15/8, các trạm y tế phải báo cáo kết quả.", ["các trạm y tế"]),
+    ],
+)
+def test_what_must_be_done_by_a_day_is_for_those_told_just_before(
+    behind: str, to: list[str]
+) -> None:
+    found = tasks(f"{_CHAIR} đề nghị các xã rà soát hồ sơ. {behind}")
+    assert [whom for _, whom in found] == [["các xã"], to]
