@@ -25,7 +25,12 @@ if TYPE_CHECKING:
     from extract.people.positions import Title
 
 _NEW = frozenset({"Tân ", "tân "})
-_BRACKET = regex.compile(r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND)\s)[^()]{1,40}\)")
+_BRACKET = regex.compile(
+    r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND|Công an|Tổng Liên đoàn|Liên đoàn|Viện|Đại học|Trường"
+    r"|Tập đoàn|Tổng công ty|Học viện|Bệnh viện|Ban|Ủy ban|Trung ương|Hội|Quân khu)\s)"
+    r"[^()]{1,40}\)"
+)
+"""A short form, and not of what something is a part: «Phó Trưởng ban Nữ công (Công an tỉnh)»."""
 _SAID_BY = {"ủy", "tỉnh", "huyện", "xã", "phường"}
 """Last words of a body's name that show what kind of unit it is of: «Ban Tổ chức Tỉnh ủy»."""
 _SOME_UNIT = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "ấp", "khóm", "Bộ", "Sở"})

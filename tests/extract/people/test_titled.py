@@ -134,6 +134,14 @@ def test_who_follows_an_office_in_short_is_there_too() -> None:
             ("Lê Du", "Chi cục trưởng Chi cục Thủy lợi và Phòng, chống thiên tai Hà Nội"),
         ),
         (
+            "bà Hà Thị Mai, Trưởng khoa Dược (Trường Đại học Tây Nguyên)",
+            ("Hà Thị Mai", "Trưởng khoa Dược (Trường Đại học Tây Nguyên)"),
+        ),
+        (
+            "ông Ngô An, Phó Trưởng Ban Chỉ đạo 389 (BCĐ 389)",
+            ("Ngô An", "Phó Trưởng Ban Chỉ đạo 389"),
+        ),
+        (
             "ông Ngô An, Giám đốc Quỹ Bảo trợ trẻ em thế giới",
             ("Ngô An", "Giám đốc Quỹ Bảo trợ trẻ em thế giới"),
         ),
