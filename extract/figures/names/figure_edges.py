@@ -39,6 +39,11 @@ _CAUSE = re.compile(
 )
 """«xuất khẩu giảm mạnh do | lượng đơn hàng từ A»: what moved is the cause."""
 _MOVES = re.compile(r"(?<!\w)(?:tăng|giảm)(?: [^\W\d]{2,6}){0,2} $")
+_ALONE_MOVED = re.compile(
+    r"(?<!\w)(?:bởi(?: vì)?|do|vì)(?: chỉ)? riêng (?P<what>[^,;.()¤¶]{3,40}?)"
+    r"(?: đã| cũng)? (?:tăng|giảm)(?: [^\W\d]{2,6}){0,2} $"
+)
+"""«thiệt hại 6 tỷ đồng trong tháng 2 bởi riêng khách A giảm | 90%»"""
 _NEAR = 20
 _AT = re.compile(r" (?:tại|ở|của|thuộc|trên địa bàn) (?:(?:các|hai|ba|\d{1,2}) )?(?=\S+[^,;]*$)")
 _AT_MANY = re.compile(
@@ -99,7 +104,10 @@ def _of_what_moved(line: FigureLine, named: Named, slot: Slot) -> Named:
     begin = slot.begin - line.sentence.begin
     moved = _MOVES.search(line.masked.text, max(0, begin - _NEAR), begin)
     cause = None if moved is None else _CAUSE.fullmatch(named.name.text)
-    return named if cause is None else _from(named, cause.start("what"))
+    if moved is None or cause is not None:
+        return named if cause is None else _from(named, cause.start("what"))
+    told = _ALONE_MOVED.search(line.masked.text, line.before, begin)
+    return named if told is None else _with(named, line.name(told.span("what")))
 
 
 def _counted(line: FigureLine, named: Named, slot: Slot) -> Named:

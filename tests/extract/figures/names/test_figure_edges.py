@@ -26,6 +26,10 @@ from tests.extract.figures.conftest import names
         ("Dự án có sơ bộ tổng mức đầu tư lên tới 450 tỷ đồng.", ["tổng mức đầu tư"]),
         # what moved is the cause told last
         ("Ngành gỗ giảm doanh thu bởi riêng khách Hàn Quốc giảm 70%.", ["khách Hàn Quốc"]),
+        (
+            "Bến xe thiệt hại 6 tỷ đồng trong tháng 2 do riêng khách đi lễ giảm mạnh 90%.",
+            ["Bến xe thiệt hại", "khách đi lễ"],
+        ),
         ("Số người chết do tai nạn giao thông giảm 12%.", ["Số người chết do tai nạn giao thông"]),
         ("Tỷ lệ trẻ bị đánh bởi người lạ là 12%.", ["Tỷ lệ trẻ bị đánh bởi người lạ"]),
         # not all of them are about the first of several fields
