@@ -45,7 +45,7 @@ _PAID_BACK = re.compile(
 )
 """«hoàn tiền | 100%», all of it."""
 _CLASSED = re.compile(
-    r"(?<!\w)(?:đình|đền|chùa|miếu|di tích|danh thắng|bệnh viện|trung tâm|doanh nghiệp|công ty"
+    r"(?<!\w)(?:đình|đền|chùa|miếu|di tích|danh thắng|bệnh viện|trung tâm|doanh nghiệp|dn|công ty"
     r"|trường|đơn vị|khách sạn|cơ sở|viên chức)(?!\w)[^,;.]{0,60} xếp hạng $"
 )
 _CLASSES = 4
@@ -89,7 +89,10 @@ def _is_class(quantity: Quantity, ahead: str, behind: str) -> bool:
         classed = _CLASSED.search(ahead) is not None
         return classed and _AGAINST_OTHERS.match(behind) is None
     sized = quantity.unit_kind in {"money", "area", "power", "mass"}
-    return sized and _RULED.match(behind) is not None and _UP_TO.search(ahead) is not None
+    bound = _UP_TO.search(ahead) if sized else None
+    if bound is None:
+        return False  # «nhóm A (có vốn đến | 80 tỷ đồng)»
+    return ahead.endswith("(", 0, bound.start()) or _RULED.match(behind) is not None
 
 
 def _is_kind(quantity: Quantity, ahead: str, behind: str) -> bool:

@@ -28,7 +28,7 @@ _FORESEEN = re.compile(
 _BY_THEN = ("đến năm ", "đến 20", "tới năm ", "tới 20", "đến hết năm ")
 _BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
 _COUNTED_UP = re.compile(
-    r"\W{0,3}(?:theo |qua |căn cứ )?(?:các )?"
+    r"(?:^\W{0,3}(?:theo |qua |căn cứ )?|(?:: |, |rằng )(?:theo|qua|căn cứ) )(?:các )?"
     r"(?:số liệu|thống kê|kết quả (?:thống kê|điều tra|rà soát"
     r"|kiểm kê|tổng hợp|khảo sát)|tổng hợp|báo cáo)(?!\w)"
     r"(?![^,]{0,80}(?<!\w)(?:kế hoạch|quy hoạch|đề án|dự án|mục tiêu|dự báo|dự kiến|khả thi)(?!\w))"
@@ -88,7 +88,7 @@ def _to_come(context: Context, figure: Figure, term: Term) -> bool:
     So are all figures of a sentence that begins so.
     """
     ahead = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
-    if _COUNTED_UP.match(ahead) is not None:
+    if _COUNTED_UP.search(ahead) is not None:
         return False
     if not _BY_YEAR.match(ahead):
         if term.at is None or not figure.sentence.begin <= term.at[0] < figure.slot.begin:

@@ -46,6 +46,10 @@ def test_a_scheme_brings_in_years_what_is_not_there_yet(text: str, status: Statu
         # what was counted up to then, in a text without a day, and what is planned until then
         ("Theo số liệu đến hết năm 2017, xã có 24 ha chè.", Status.ACTUAL),
         ("Theo thống kê, đến hết năm 2017, toàn xã có 24 ha chè.", Status.ACTUAL),
+        (
+            "Ông Lê Du cho biết: Theo số liệu đến hết năm 2017, xã có 24 ha chè.",
+            Status.ACTUAL,
+        ),
         ("Theo kế hoạch, đến hết năm 2017, toàn xã có 24 ha chè.", Status.TARGET),
         ("Theo báo cáo khả thi, đến năm 2035 xã có 24 ha chè.", Status.TARGET),
     ],
