@@ -478,3 +478,15 @@ def test_a_fault_that_is_told_of_a_body_makes_it_no_giver() -> None:
         by != "Sở Y tế"
         for by, *_ in told_in_news("Ông Nam cho rằng Sở Y tế đã mua chậm, đề nghị làm rõ lý do.")
     )
+
+
+@pytest.mark.parametrize(
+    ("force", "giver", "units"),
+    [
+        ("Quân chủng Hải quân, BTL Cảnh sát biển (CSB)", "BTL Cảnh sát biển", "các hải đoàn"),
+        ("BTL Thủ đô Hà Nội", "BTL Thủ đô Hà Nội", "ban CHQS các quận"),
+    ],
+)
+def test_forces_by_their_initials_direct_their_units(force: str, giver: str, units: str) -> None:
+    told = (giver, (units,), "rà soát hầm trú")
+    assert told_in_news(f"{force} chỉ đạo {units} rà soát hầm trú.") == [told]
