@@ -26,7 +26,7 @@ from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
 from extract.orders.topics import TOPIC
-from extract.programmes.openings import announces_listed
+from extract.programmes.openings import announces_listed, behind_items
 from extract.slots import OFFICE, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.speakers import CAUTIONS
@@ -128,6 +128,9 @@ def _read(
         state.order = replace(order, header=True, lists=True)
     elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
         state.order = replace(order, to=())
+    elif (behind := behind_items(sentence, told.task, end)) is not None:
+        state.order = order
+        state.clauses(sentence, behind, end, Way.CONTINUED, None)
     elif (
         _TOPIC_ONLY.match(content.lower())
         or announces_listed(sentence, told.task, end)

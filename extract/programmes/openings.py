@@ -77,6 +77,7 @@ _TO_BE_DONE = regex.compile(r"\s(?:phải|cần)\s")
 """«3 việc phải xong trong tuần: …»: «việc» is no word of a motto."""
 _LIST_STOP = regex.compile(r'[.;:"(]|$')
 _SENTENCE_STOP = regex.compile(r"[.](?:\s|$)|$")
+_NEXT_ITEM = regex.compile(r",\s(?:và\s)?|\svà\s")
 
 
 @remembered
@@ -204,3 +205,19 @@ def announces_listed(sentence: SlottedSentence, begin: int, end: int) -> bool:
     return '"' in text[named[0].begin : named[0].end + 1] and not text[named[-1].end :].strip(
         ' ".…'
     )
+
+
+def behind_items(sentence: SlottedSentence, begin: int, end: int) -> int | None:
+    """Return where clauses go on behind the items of a programme; None where nothing does.
+
+    «lãnh đạo "3 rõ": rõ người, rõ việc, rõ hạn; | chuẩn bị đại hội», where just as many are named.
+    """
+    base = sentence.begin
+    text = sentence.text[: end - base]
+    for label in labels(text):
+        at = opens_items(text, label) if label.begin >= begin - base and not label.weak else None
+        inline = at is not None and text[at - 1] != "("
+        stop = text.find("; ", at) if inline else -1
+        if stop >= 0 and len(_NEXT_ITEM.split(text[at:stop].strip())) == label.count:
+            return base + stop + len("; ")
+    return None

@@ -215,3 +215,23 @@ def test_work_that_is_announced_before_a_colon(
 ) -> None:
     found = told_in_news(f"Chủ tịch UBND tỉnh {_BY} {words}")
     assert found == [(_BY, to, task) for to, task in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                f'{_CHAIR} yêu cầu các chi bộ thực hiện "3 rõ": rõ việc, rõ hạn và rõ người; chuẩn '
+                "bị tốt đại hội điểm; Ban Tổ chức Huyện ủy rà soát nhân sự."
+            ),
+            [
+                ("chuẩn bị tốt đại hội điểm", ["các chi bộ"]),
+                ("Ban Tổ chức Huyện ủy rà soát nhân sự", ["Ban Tổ chức Huyện ủy"]),
+            ],
+        ),
+        (f'{_CHAIR} yêu cầu các chi bộ thực hiện "3 rõ": rõ việc; rõ hạn; rõ người.', []),
+    ],
+)
+def test_orders_go_on_behind_the_items_of_a_programme(text: str, expected: list[Task]) -> None:
+    assert tasks(text) == expected
