@@ -24,6 +24,7 @@ from extract.people.outlets import home
 from extract.people.persons import Phrase
 from extract.people.places import settled
 from extract.people.renamed import of_its_day
+from extract.people.sent_by import with_senders
 from extract.people.setting import Named, Setting, setting
 from extract.people.short_names import with_short_names
 from extract.people.signatories import name_alone, signatories
@@ -160,7 +161,8 @@ def people_of(
     for line, here, one in zip(lines, said, meant, strict=True):
         if here.bodies:
             slots += _bodies(line, here, one)
-    slots = with_full_bodies(with_short_names(slots, lines, view, article.text), view)
+    slots = with_senders(with_short_names(slots, lines, view, article.text), view)
+    slots = with_full_bodies(slots, view)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
 
