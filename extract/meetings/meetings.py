@@ -25,6 +25,7 @@ from extract.meetings.meeting_words import Behind, grammar
 from extract.meetings.name_ends import BIRTHDAY, QUOTED, has_object, with_quote, without_tail
 from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, sat_there, sitting
+from extract.meetings.subjects import WITH_WHOM
 from extract.meetings.unnamed_sittings import may_sit, unnamed_sitting
 from extract.mentions import MeetingMention
 from extract.remembered import lines, remembered
@@ -159,7 +160,9 @@ class _Reach(Struct, frozen=True):
         if ordinal is None and (said := behind.match(words.last, end)):
             ordinal, end = parse_ordinal(said["number"]), base + said.end()
         topic = None
-        if said := words.subject(behind, head, end):
+        if said := words.subject(behind, head, end) or self._with_whom(
+            behind, head, end, sentence.end
+        ):
             begin, start = base + said.start(), base + said.start("words")
             end = self._before_people(start, base + said.end())
             end = with_quote(self.view, start, self._before_quote(head.start(), end), sentence.end)
@@ -196,6 +199,17 @@ class _Reach(Struct, frozen=True):
             online="trực tuyến" in f"{name};{described}",
             bare=not (named or "toàn quốc" in described),
         )
+
+    def _with_whom(
+        self, behind: Behind, head: regex.Match[str], end: int, stop: int
+    ) -> regex.Match[str] | None:
+        """Find the subject of «cuộc họp với các bộ | về nhà ở», unless a person stands in it."""
+        found = WITH_WHOM.match(self.view, end, stop)
+        said = None if found is None else grammar().subject(behind, head, found.end())
+        if said is None:
+            return None
+        start, last = behind.offset + said.start("words"), behind.offset + said.end()
+        return said if self._before_people(start, last) == last else None
 
     def _object(self, end: int) -> tuple[str, int] | None:
         """Return the body that a ceremony is about, and its end: «lễ khánh thành | Nhà máy A»."""

@@ -20,6 +20,12 @@ _GOES_ON = (
     rf"{over_a_comma()}"
 )
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
+WITH_WHOM = regex.compile(
+    r"\s(?:cùng\s)?với(?:\s(?!(?:đã|sẽ|đang|cho|nghe|báo|đề|yêu|nói|chủ|phát|trong|tại|để|nhằm|về)\b)"
+    r"[^\s.;:()]{1,24}){1,20}?(?=\svề\s)",
+    regex.I,
+)
+"""«cuộc họp| với các bộ, ngành, địa phương| về nhà ở xã hội»"""
 _SAYS = (
     r"yêu cầu|đề nghị|kết luận|phát biểu|nhấn mạnh|cho biết|cho rằng|ghi nhận|khẳng định|kêu gọi|"
     r"biểu quyết|thống nhất|nhất trí|chỉ đạo|giao|nêu|bày tỏ"
