@@ -58,12 +58,14 @@ _FROM_THERE = regex.compile(
 )
 _COMMITTEE = asked_once(r"(?:huyện|quận|thị|thành|đảng|tỉnh)\sủy(?:\strực thuộc)?")
 
-_TRADE = asked_once(
+_TRADES = (
     r"(?:sản xuất|kinh doanh|khai thác|vận hành|chế biến|quản lý|sử dụng|đánh bắt|nuôi|trồng|"
     r"mua|bán|buôn bán|vận chuyển|vận tải|nhập khẩu|xuất khẩu|phân phối|cung ứng|cung cấp|"
     r"giết mổ|sơ chế|đóng gói|bảo quản|thu mua|thu gom|tiêu thụ|thi công|sửa chữa|cho thuê|"
-    r"lưu giữ|tàng trữ|phát hành|đào tạo)(?=\s\w)"
+    r"lưu giữ|tàng trữ|phát hành|đào tạo)"
 )
+_TRADE = asked_once(rf"(?!quản lý thị trường){_TRADES}(?=\s\w)")
+_OF_A_TRADE = asked_once(rf"\s{_TRADES}(?!\w)")
 """What those before do as well, and nobody: «doanh nghiệp sản xuất|, kinh doanh xăng dầu»."""
 _FORCES = ("quân đội", "công an", "biên phòng", "hải quân")
 _OF_A_FORCE = tuple(f" {of} {force}" for of in ("của", "thuộc") for force in _FORCES)
@@ -102,7 +104,8 @@ def goes_on(
     of_units = of_units or (bool(within) and named and _WHERE.search(written) is not None)
     of_office = _COMMITTEE.fullmatch(bare.lower()) and _HOLDERS.search(last.agent.label.lower())
     of_force = bare.lower() in _FORCES and last.agent.label.lower().endswith(_OF_A_FORCE)
-    of_trade = not within and _TRADE.match(bare.lower()) and not says_something(bare)
+    trades = not within and _OF_A_TRADE.search(last.agent.label.lower()) is not None
+    of_trade = trades and _TRADE.match(bare.lower()) and not says_something(bare)
     if not (of_field or of_office or of_units or of_force or of_trade):
         return None
     stop = begin + words.rindex(bare) + len(bare)

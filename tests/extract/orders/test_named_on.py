@@ -55,3 +55,11 @@ def test_the_places_of_what_is_no_group_are_told_nothing_either() -> None:
         "UBND tỉnh Lào Cai yêu cầu xe tải về từ Sơn La, Điện Biên phải dừng tại trạm cân."
     )
     assert told[1] == ()
+
+
+def test_market_inspectors_are_no_trade_of_those_before_them() -> None:
+    (told,) = told_in_news(
+        "UBND tỉnh Lào Cai yêu cầu lực lượng biên phòng, hải quan, quản lý thị trường kiểm tra "
+        "các kho lạnh."
+    )
+    assert told[1] == ("lực lượng biên phòng", "hải quan", "quản lý thị trường")
