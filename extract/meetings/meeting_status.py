@@ -67,7 +67,7 @@ def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
     names = (sentence.at(slot.begin, slot.end + further) for further in (0, _REACH))
     following = NEXT.match(behind) or any(map(_FOLLOWING.search, names))
     if (slot.value.bare or not single) and following:
-        return True  # «báo cáo tại cuộc họp giao ban thường kỳ tiếp theo»
+        return True  # «trình tại phiên họp định kỳ tiếp theo»
     if not single and SEVERAL.search(before):
         return True  # «qua các | hội nghị của Huyện ủy»
     return not sentence.of(DATE) and HABIT.search(sentence.text) is not None

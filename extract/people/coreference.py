@@ -40,7 +40,7 @@ _HELD_THERE = {
     "bí thư": r"(?:tỉnh|thành|huyện|quận|thị) ủy",
     "chủ tịch": r"ủy ban nhân dân(?: (?:tỉnh|thành phố|huyện|quận|thị xã))?",
 }
-"""«Bí thư Đà Nẵng» is that of its Thành ủy, «Chủ tịch Hà Nội» that of its UBND."""
+"""«Bí thư Cần Thơ» is that of its Thành ủy, «Chủ tịch Hà Nội» that of its UBND."""
 _SHORT = regex.compile(
     r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp(?:\s|$)|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
 )
@@ -278,7 +278,7 @@ def _same(office: PositionMention, held: PositionMention) -> bool:
 
 
 def _is_of_place(short: str, long: str) -> bool:
-    """Tell «Bí thư Đà Nẵng» of «Bí thư Thành ủy Đà Nẵng»."""
+    """Tell «Bí thư Cần Thơ» of «Bí thư Thành ủy Cần Thơ»."""
     of_place = _OF_PLACE.fullmatch(short)
     if of_place is None:
         return False

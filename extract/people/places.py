@@ -150,7 +150,7 @@ _OF_SOMEBODY = frozenset({"ông", "bà", "anh", "chị", "em", "cô", "bác", "c
 
 
 def _half_small(line: Line, at: int, end: int) -> bool:
-    """Tell «Vĩnh phúc có 2 người chết», «tỉnh Thái bình», from «Bà Hải phòng ngừa»."""
+    """Tell «Vĩnh phúc trồng 40 ha ngô», «tỉnh Thái bình», from «Bà Hải phòng ngừa»."""
     before = line.lower(at - 1) if at else ""
     if end - at != _HALVES or line.lower(end) in _NO_PLACE_BEHIND or before in _OF_SOMEBODY:
         return False

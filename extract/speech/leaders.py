@@ -54,7 +54,7 @@ def who_says(context: Context, sentence: SlottedSentence, said: Utterance) -> Sp
 
 
 def heads_of(context: Context, sentence: SlottedSentence, words: str) -> dict[str, Slot]:
-    """Return those named until a sentence whom «người đứng đầu TP Đà Nẵng» may mean, by name."""
+    """Return those named until a sentence whom «người đứng đầu TP Cần Thơ» may mean, by name."""
     found: dict[str, Slot] = {}
     if not words.startswith(_HEAD_OF):
         return found

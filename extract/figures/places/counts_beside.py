@@ -1,4 +1,4 @@
-"""Counts of one list, which have one place: «6 hộ dân, | 34 nhân khẩu ở xã A bị vùi lấp»."""
+"""Counts of one list, which have one place: «9 hộ dân, | 41 nhân khẩu ở xã A bị cô lập»."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _counts_beside(context: Context, figure: Figure) -> Iterator[tuple[Figure, b
 
 
 def _are_listed(one: Figure, two: Figure) -> bool:
-    """Tell «6 hộ dân, 34 nhân khẩu», between which no place and no verb stands."""
+    """Tell «9 hộ dân, 41 nhân khẩu», between which no place and no verb stands."""
     if one.slot.end >= two.slot.begin:
         return False
     between = one.sentence.at(one.slot.end, two.slot.begin)

@@ -206,7 +206,7 @@ def _bases(ahead: str) -> bool:
 
 
 def ends_span(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «kéo dài từ khi khởi công | đến hết năm 2028», until when something lasts."""
+    """Tell «kéo dài từ lúc động thổ | đến hết năm 2031», until when something lasts."""
     said = _said_before(sentence, slot.begin)
     return "kéo dài" in said and _LASTS_TO.search(said) is not None
 

@@ -288,7 +288,7 @@ def test_each_body_leads_its_own() -> None:
         "Bộ Y tế chỉ đạo các bệnh viện dự trữ thuốc.\n"
         "Tập đoàn Điện lực Việt Nam chỉ đạo các công ty điện lực ưu tiên cấp điện cho bệnh viện.\n"
         "Sở Công Thương Hà Nội yêu cầu các siêu thị dự trữ hàng hóa.\n"
-        "Binh đoàn 15 sẵn sàng bay tìm kiếm cứu nạn."
+        "Binh đoàn 15 chuẩn bị hai trực thăng cứu hộ."
     ) == [
         ("Bộ Y tế", ("các bệnh viện",), "dự trữ thuốc"),
         (

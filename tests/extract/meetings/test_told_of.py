@@ -190,7 +190,7 @@ def test_who_did_something_before_it_was_not_there() -> None:
     "text",
     [
         # the next one, by a name of its own
-        "Kết quả được trình trong cuộc họp giao ban thường kỳ tiếp theo.",
+        "Kết quả được trình trong phiên họp định kỳ hằng quý tiếp theo.",
         "Kết quả được trình trong cuộc họp giao ban của UBND huyện lần sau.",
         # several, of which none is this one
         "Việc này đã được nêu tại các cuộc họp của UBND huyện từ đầu nhiệm kỳ.",

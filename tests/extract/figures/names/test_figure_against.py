@@ -75,8 +75,8 @@ def test_an_average_is_of_the_measure(text: str, expected: list[tuple[str, str |
         ("Nhà máy mới hoàn thành 25% khối lượng.", ["Nhà máy mới khối lượng"]),
         # «đang» parts off so much of a stock, and tells how a rate goes
         (
-            "Diện tích đang cho thuê là 60 m2; diện tích đất đang bị lấn chiếm là 9 m2.",
-            ["Diện tích đang cho thuê", "diện tích đất đang bị lấn chiếm"],
+            "Diện tích đang bỏ trống là 60 m2; diện tích đất đang bị lấn chiếm là 9 m2.",
+            ["Diện tích đang bỏ trống", "diện tích đất đang bị lấn chiếm"],
         ),
         ("Diện tích lúa đang tăng trở lại, đạt 90 ha.", ["Diện tích lúa"]),
         ("Giải ngân vốn vay đang chậm lại khi đạt 12%.", ["Giải ngân vốn vay"]),

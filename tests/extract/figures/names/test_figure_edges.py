@@ -12,7 +12,7 @@ from tests.extract.figures.conftest import names
         ("Tại thôn Hạ, xuất hiện khe nứt thân đập dài gần 15 m.", ["khe nứt thân đập dài"]),
         ("Trên bờ kênh xảy ra vụ sụt đất dài khoảng 20 m.", ["vụ sụt đất dài"]),
         # nor is the limit before a time
-        ("Thời gian giám sát trong vòng 45 ngày làm việc.", ["Thời gian giám sát"]),
+        ("Thời gian giám sát trong vòng 20 ngày.", ["Thời gian giám sát"]),
         # who passes through places is not counted
         ("Dòng suối bắt đầu từ đập Son và chảy qua tổng cộng 8 xã.", ["xã chảy qua"]),
         ("Đội hai sẽ ra quân để hoàn thiện 12 km còn lại.", ["hoàn thiện còn lại"]),
@@ -23,7 +23,7 @@ from tests.extract.figures.conftest import names
         ),
         ("Kinh phí khắc phục hậu quả là 5 tỷ đồng.", ["Kinh phí khắc phục hậu quả"]),
         # a reckoning that is only rough
-        ("Dự án có sơ bộ tổng mức đầu tư lên tới 450 tỷ đồng.", ["tổng mức đầu tư"]),
+        ("Cầu có dự kiến tổng kinh phí lên tới 450 tỷ đồng.", ["tổng kinh phí"]),
         # what moved is the cause told last
         ("Ngành gỗ giảm doanh thu bởi riêng khách Hàn Quốc giảm 70%.", ["khách Hàn Quốc"]),
         (

@@ -29,14 +29,14 @@ from tests.extract.figures.conftest import figures
         ),
         # a household and its members are in one place; a total is not where its parts are
         (
-            "Đất lở tại xóm Khuổi, xã Vũ Minh làm lấp 6 hộ dân, 34 nhân khẩu.",
-            [("hộ dân lấp", "Vũ Minh"), ("nhân khẩu lấp", "Vũ Minh")],
+            "Đất lở tại xóm Nà Lũng, xã Tân Lập làm lấp 9 hộ dân, 41 nhân khẩu.",
+            [("hộ dân lấp", "Tân Lập"), ("nhân khẩu lấp", "Tân Lập")],
         ),
         (
-            "Lũ làm 6 hộ dân, 34 nhân khẩu ở xóm Lũng, xã Ca Thành bị vùi lấp.",
+            "Lũ làm 9 hộ dân, 41 nhân khẩu ở xóm Lũng, xã Yên Thổ bị cô lập.",
             [
-                ("hộ dân bị vùi lấp", "Ca Thành"),
-                ("nhân khẩu ở xóm Lũng bị vùi lấp", "Ca Thành"),
+                ("hộ dân bị cô lập", "Yên Thổ"),
+                ("nhân khẩu ở xóm Lũng bị cô lập", "Yên Thổ"),
             ],
         ),
         (
