@@ -22,6 +22,7 @@ from extract.figures.names.figure_bases import of_base
 from extract.figures.names.figure_clock import salt_fronts
 from extract.figures.names.figure_each import of_each
 from extract.figures.names.figure_edges import without_edges
+from extract.figures.names.figure_extremes import of_extreme
 from extract.figures.names.figure_firms import of_firm
 from extract.figures.names.figure_forecasts import foretold
 from extract.figures.names.figure_gauges import of_gauge, of_rain
@@ -173,7 +174,9 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         return None
     found = of_rank_holder(line, of_worth(line, of_thing(line, found), slot, lead), slot)
     found = of_gauge(line, of_kind(line, of_cause(line, found, slot), slot), slot)
-    found = of_times_over(line, foretold(line, found, slot), slot, lead)
+    found = of_extreme(
+        line, of_times_over(line, foretold(line, found, slot), slot, lead), slot, left
+    )
     return None if is_bare_score(found) else _told(line, slot, lead, replace(found, left=left))
 
 
