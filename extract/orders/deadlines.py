@@ -92,7 +92,7 @@ _PAPER_BY = regex.compile(
 _BY = regex.compile(r"trước|chậm|muộn|trễ|xong|không", regex.I)
 """«trình nghị quyết | trước 30/9» gives a deadline, «kế hoạch đến năm 2030» a span."""
 _MORE = regex.compile(r",\s(?:đặc biệt|nhất là|trong đó|gồm|bao gồm|như|trọng tâm)(?!\w)", regex.I)
-_CASE = regex.compile(r"(?<!\w)(?:nếu|trường hợp)\s[^,;]{3,90}$")
+_CASE = regex.compile(r"(?<!\w)(?:nếu|trường hợp)\s(?:(?!\sthì\s)[^,;]){0,90}$", regex.I)
 """«xử lý nhà máy nếu không khắc phục | trước 30/4» says in which case."""
 _RESULTS = regex.compile(r"(?<!\w)(?:kết quả|tình hình|số liệu|doanh thu|số thu)\s[^,;]{0,110}$")
 """«báo cáo kết quả giải quyết hồ sơ | trong 9 tháng đầu năm 2021» tells of what was done."""

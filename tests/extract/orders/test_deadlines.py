@@ -82,6 +82,7 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
         "trong vòng 15 ngày phải báo cáo kết quả",
         "bổ sung số liệu đến hết tháng 8/2023, đánh giá kỹ khả năng hấp thụ vốn",
         "xử lý nhà máy nếu không khắc phục trước 30/4/2023",
+        "Nếu đến 15/6/2023 chưa xong, phải thay nhà thầu",
         "phấn đấu thu ngân sách năm 2020 vượt dự toán",
         "trong 9 tháng đầu năm 2022 đạt kết quả tốt",
         "tuyên truyền các ngày lễ trong quý III/2020, đặc biệt là đại hội",
@@ -89,6 +90,11 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
 )
 def test_a_year_inside_what_is_to_be_done_binds_nothing(text: str) -> None:
     assert find_deadline(view(text), 0).deadline is None
+
+
+def test_what_is_to_be_done_in_some_case_has_its_own_deadline() -> None:
+    found = find_deadline("nếu vướng thì báo cáo Sở trước 15/6/2023", 0)
+    assert found.deadline == "2023-06-15"
 
 
 @pytest.mark.parametrize("text", ["nộp trước ngày 30/6/0000", "nộp trong tháng 6/0000"])
