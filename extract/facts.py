@@ -253,11 +253,16 @@ class Directive(_Told, frozen=True, kw_only=True):
     meeting: MeetingKey | None = None
 
 
+LEFT_OUT = " … "
+"""What stands in a value's text for words between its number and its scale."""
+
+
 class Observation(_Told, frozen=True, kw_only=True):
     """An indicator took a value: «tỉ trọng kinh tế số/GDP năm 2023 ước đạt 16,5%».
 
     ``value`` is multiplied out ("20,5 tỉ USD" is 20500000000), ``value_text`` as written
-    ("20,5 tỉ"), ``value_to`` the upper end of a range, ``out_of`` the whole of «4.543/6.325».
+    ("20,5 tỉ"; "1,2 … triệu" of «từ 1,2 lên 1,8 triệu»), ``value_to`` the upper end of a range,
+    ``out_of`` the whole of «4.543/6.325».
     ``unit`` is "%", a currency ("USD", "đồng"), or what is counted ("tài khoản"). The period
     stated is ``period_start`` to ``period_end``; where none is, ``as_of`` is the day of the
     meeting, else of publication. ``area`` is the place the figure is about.

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from extract.errors import EvidenceError
 from extract.facts import (
+    LEFT_OUT,
     Absence,
     AgentKind,
     Attendance,
@@ -146,7 +147,8 @@ def _is_person(agent: Agent | None) -> TypeGuard[Agent]:
 
 def _figures(fact: Fact) -> Iterator[tuple[str, str]]:
     if isinstance(fact, Observation):
-        yield "value", fact.value_text
+        for written in fact.value_text.split(LEFT_OUT):
+            yield "value", written
 
 
 def _squeezed(text: str) -> str:

@@ -67,7 +67,8 @@ class Quantity(Struct, frozen=True, gc=False, kw_only=True):
     ``unit_kind`` is ratio, money, length …, for nouns people, households, time …, or None.
     ``qualifier`` is trên, hơn, gần, khoảng, ước …; ``direction`` tăng or giảm, where that word
     stands right before; ``rank``: a place in an order («xếp thứ 7»); ``times``: «gấp 1,7 lần»;
-    ``fraction``: «1/3», which seldom counts anything; ``signed``: «(+5%)», «(-5%)».
+    ``fraction``: «1/3», which seldom counts anything; ``signed``: «(+5%)», «(-5%)»;
+    ``scale_behind`` the scale word that stands once, behind a later number: «từ 1,2 lên 1,8 triệu».
     """
 
     begin: int
@@ -86,6 +87,7 @@ class Quantity(Struct, frozen=True, gc=False, kw_only=True):
     times: bool = False
     fraction: bool = False
     signed: bool = False
+    scale_behind: str | None = None
 
 
 def find_quantities(view: str, published: date | None = None) -> list[Quantity]:
@@ -185,6 +187,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         times=context.times and unit.name == "lần",
         fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
         signed=sign != 0,
+        scale_behind=read.scale,
     )
 
 
@@ -203,6 +206,7 @@ class _Read(Struct, frozen=True, gc=False):
     to: Decimal | None = None
     out_of: Decimal | None = None
     whole: tuple[int, int] | None = None
+    scale: str | None = None
 
 
 def _read(view: str, amount: Amount, context: Context) -> _Read:
@@ -222,8 +226,8 @@ def _read(view: str, amount: Amount, context: Context) -> _Read:
         value, upper, unit = ranged
         return _Read(value, upper.end, unit, to=upper.value)
     if (begun := moves_to(view, amount, unit, context)) is not None:
-        value, unit = begun
-        return _Read(value, end, unit)
+        value, unit, scale = begun
+        return _Read(value, end, unit, scale=scale)
     if (of_same := _out_of_same(view, amount, unit)) is not None:
         out_of, end, unit = of_same
     return _Read(value, end, unit, out_of=out_of, whole=at)

@@ -93,8 +93,8 @@ def range_from(
 
 def moves_to(
     view: str, first: Amount, unit: UnitRead, context: Context
-) -> tuple[Decimal, UnitRead] | None:
-    """Read what «từ 22 | xuống 14 vụ» began at: the unit, and a missing scale, stand once."""
+) -> tuple[Decimal, UnitRead, str | None] | None:
+    """Read what «từ 1,2 | lên 1,8 triệu tấn» began at: unit and scale, «triệu», stand once."""
     if not context.start or unit.known:
         return None
     moved = _MOVES_TO.match(view, first.end)
@@ -105,9 +105,11 @@ def moves_to(
     value = first.value * (to.factor if first.factor == 1 else 1)
     if (value < to.value) is not (moved["way"] == "lên"):
         return None
-    return value, UnitRead(
+    scale = view[moved.end("to") : to.end].strip() if first.factor == 1 else ""
+    read = UnitRead(
         name=after.name, end=first.end, kind=after.kind, known=True, measured=after.measured
     )
+    return value, read, scale or None
 
 
 def _up_to(view: str, lower: Amount, unit: UnitRead) -> regex.Match[str] | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Observation, Status
+from extract.facts import LEFT_OUT, Observation, Status
 from extract.figures.figure_norms import is_norm
 from extract.figures.names.figure_placed import known_places
 from extract.figures.places.figure_area import area_of
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from extract.figures.figure import Figure
     from extract.figures.places.article_areas import Area
     from extract.figures.times.figure_periods import Term
+    from extract.measures.quantities import Quantity
     from extract.rule import Claim, Match
 
 
@@ -141,7 +142,7 @@ def _fact(
     return Observation(
         indicator=figure.name.text,
         value=quantity.value * figure.sign,
-        value_text=" ".join(context.article.text[quantity.begin : quantity.value_end].split()),
+        value_text=_as_written(context, quantity),
         value_to=None if quantity.value_to is None else quantity.value_to * figure.sign,
         out_of=quantity.out_of,
         unit=figure.unit,
@@ -155,6 +156,12 @@ def _fact(
     )
 
 
+def _as_written(context: Context, quantity: Quantity) -> str:
+    """Return a number as the article has it: «1,2 … triệu» of «từ 1,2 lên 1,8 triệu tấn»."""
+    text = " ".join(context.article.text[quantity.begin : quantity.value_end].split())
+    return f"{text}{LEFT_OUT}{quantity.scale_behind}" if quantity.scale_behind else text
+
+
 def _quote(figure: Figure, term: Term) -> tuple[int, int]:
     """Return the clause that holds the value, with a period right behind it."""
     end = figure.end
@@ -163,6 +170,11 @@ def _quote(figure: Figure, term: Term) -> tuple[int, int]:
         end = term.at[1] if len(between.split()) <= 1 else end
     bound = _UP_OR_DOWN.match(figure.sentence.text, end - figure.sentence.begin)
     end += 0 if bound is None else len(bound[0])
+    scale = figure.quantity.scale_behind
+    if scale is not None:
+        base = figure.sentence.begin
+        at = figure.sentence.text.find(scale, figure.slot.end - base)
+        end = max(end, base + at + len(scale))
     text = figure.sentence.at(figure.left, end)
     begin = figure.left + len(text) - len(text.lstrip(" ,;:.-"))
     return min(begin, figure.quantity.begin), end  # the sign of «(-5%)» belongs to it
