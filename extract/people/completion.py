@@ -150,6 +150,8 @@ class Completer:
         if body is None:
             body = Body(title.begin, title.end, "", "local", unit, unit.level if unit else None)
         place, tail = self._place(line, body, beside)
+        if body.family == "field" and not body.named:
+            return written, place, False, False  # «Giám đốc Sở», of which one is not said
         label = f"{written} {tail}" if tail else written
         abroad = body.unit is not None and body.unit.level == "country"
         shared = abroad or (body.level is None and not _is_of_some(line, body))
