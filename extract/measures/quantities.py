@@ -26,7 +26,7 @@ from extract.measures.quantity_context import (
     read_left,
 )
 from extract.measures.quantity_money import in_dong, is_no_sum
-from extract.measures.quantity_ranges import Amount, amount_at, moves_to, range_from
+from extract.measures.quantity_ranges import Amount, amount_at, in_turn, moves_to, range_from
 from extract.measures.quantity_scores import score_at
 from extract.measures.quantity_units import UnitRead, is_counted_whole, is_inside, rated, read_unit
 from extract.remembered import lines, remembered_if_short
@@ -141,7 +141,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     amount = amount_at(view, begin, end)
     if amount is None or (context.firm and not _is_told_of(view, begin, amount)):
         return None
-    read = _read(view, amount, context)
+    read = _read(view, begin, amount, context)
     if read.unit.name is None and (score := score_at(view, begin)) is not None:
         scored = UnitRead(name="điểm", end=score[2], kind="score", known=True, measured=True)
         read = _Read(score[0], score[2], scored, to=score[1])  # «điểm chuẩn ngành Y là | 26,5»
@@ -209,7 +209,7 @@ class _Read(Struct, frozen=True, gc=False):
     scale: str | None = None
 
 
-def _read(view: str, amount: Amount, context: Context) -> _Read:
+def _read(view: str, begin: int, amount: Amount, context: Context) -> _Read:
     """Return an amount with the whole or the range that it begins, and what it is given in."""
     whole = _OUT_OF.match(view, amount.end)
     out_of = parse_digits(whole["whole"]) if whole else None
@@ -225,7 +225,8 @@ def _read(view: str, amount: Amount, context: Context) -> _Read:
     if (ranged := range_from(view, amount, unit, context)) is not None:
         value, upper, unit = ranged
         return _Read(value, upper.end, unit, to=upper.value)
-    if (begun := moves_to(view, amount, unit, context)) is not None:
+    begun = moves_to(view, amount, unit, context) or in_turn(view, begin, amount, unit)
+    if begun is not None:
         value, unit, scale = begun
         return _Read(value, end, unit, scale=scale)
     if (of_same := _out_of_same(view, amount, unit)) is not None:

@@ -29,6 +29,12 @@ _MOVES_TO = regex.compile(
     r"\s(?:(?:tăng|giảm|nâng|hạ)\s)?(?P<way>lên|xuống|còn)(?:\s(?:còn|thành|tới|đến|mức|đạt|chỉ)){0,2}"
     rf"(?:\s(?:hơn|gần|khoảng|trên))?\s(?P<to>{DIGITS})(?![\d/])"
 )
+_HANDED_OUT, _CLAUSE_END = "lần lượt", frozenset(";:()\n")
+_AND = regex.compile(
+    r"(?:,|,?\svà)\s(?:(?:hơn|gần|trên|khoảng)\s)?"
+    rf"(?P<to>{DIGITS})(?![\d/])"
+)
+_NEAR = 90
 _MANY_TIMES = 10
 _MILLION = Decimal(1_000_000)
 _MILLIONS = regex.compile(r"\s?tr\.?\s?(?=đ(?:ồng)?(?!\w))")
@@ -110,6 +116,40 @@ def moves_to(
         name=after.name, end=first.end, kind=after.kind, known=True, measured=after.measured
     )
     return value, read, scale or None
+
+
+def in_turn(
+    view: str, begin: int, first: Amount, unit: UnitRead
+) -> tuple[Decimal, UnitRead, str | None] | None:
+    """Read «lần lượt đạt 5,2 | và 4,8 tỷ USD»: the unit, and a missing scale, stand once.
+
+    Things that are counted are named by their noun, which would be told of the last alone.
+    """
+    handed = -1 if unit.known else view.rfind(_HANDED_OUT, max(0, begin - _NEAR), begin)
+    if handed < 0 or not _CLAUSE_END.isdisjoint(view[handed:begin]):
+        return None
+    at = first.end
+    for _ in range(_MANY_TIMES):
+        joined = _AND.match(view, at)
+        other = None if joined is None else amount_at(view, *joined.span("to"))
+        if joined is None or other is None:
+            return None
+        after = read_unit(view, other.end)
+        if after.known and not after.measured:
+            return None
+        if after.known:
+            shares = first.factor == 1
+            scale = view[joined.end("to") : other.end].strip() if shares else ""
+            read = UnitRead(
+                name=after.name,
+                end=first.end,
+                kind=after.kind,
+                known=True,
+                measured=after.measured,
+            )
+            return first.value * (other.factor if shares else 1), read, scale or None
+        at = other.end
+    return None
 
 
 def _up_to(view: str, lower: Amount, unit: UnitRead) -> regex.Match[str] | None:

@@ -185,6 +185,7 @@ def _listed(line: FigureLine, slot: Slot, begin: int, end: int) -> list[Name]:
     edges = [begin, *(at for match in _JOINS.finditer(line.masked.text, begin, end)
                       for at in match.span()), end]  # fmt: skip
     parts = [line.masked.words(*edges[index : index + 2]) for index in range(0, len(edges), 2)]
+    parts = [part for part in parts if without_times(part)] or parts  # «Năm 2016, thu và chi …»
     parts = _by_measure(parts, len(_row(line, slot)))
     names = [subject_name(tuple(part)) for part in parts]
     if names[0][:1] and names[0][0].text == "số" and is_counted(_row(line, slot)[-1].value):
@@ -199,8 +200,10 @@ def _listed(line: FigureLine, slot: Slot, begin: int, end: int) -> list[Name]:
     if placed or len(names) != len(_row(line, slot)):
         line.unshared = True
         return []
+    names[1:] = [_with_head(names[0], name) for name in names[1:]]
     whole = names[-1]
-    head = next((size for size in (2, 1) if starts_measure(whole[:size])), 0)
+    head = _head_size(whole)
+    head = head or next((size for size in (2, 1) if starts_measure(whole[:size])), 0)
     rest = whole[head:] if head and len(whole) > head else ()
     full = [(*name, *rest) if _is_bare_head(name) else name for name in names[:-1]]
     found = [line.name_of(words) for words in (*full, whole)]
@@ -230,6 +233,19 @@ def _are_places(line: FigureLine, begin: int, end: int) -> bool:
     if any(begin <= at < end for at in bodies):
         return True
     return _DOERS.match(line.masked.text[begin:end]) is not None
+
+
+def _head_size(name: Sequence[Word]) -> int:
+    """Return how many words a measure's head has at the begin of a name: «diện tích | lúa»."""
+    heads = (n for n in (3, 2, 1) if " ".join([w.text for w in name[:n]]) in measure_heads())
+    return next(heads, 0)
+
+
+def _with_head(first: Sequence[Word], name: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return «diện tích ngô» of «Diện tích lúa | và ngô lần lượt là …», not «số mỏ cát»."""
+    size = _head_size(first)
+    alone = first[0].text == "số" or not 0 < size < len(first) or starts_measure(name)
+    return name if alone else (*first[:size], *name)
 
 
 def _is_bare_head(name: Sequence[Word]) -> bool:

@@ -45,7 +45,7 @@ OTHER_NOUNS = ("đơn vị", "đơn giá", "hộ khẩu", "hộ chiếu", "ca n�
 def from_phrase(words: Sequence[Word], phrase: str) -> Sequence[Word]:
     """Return the words from where a phrase stands behind others and goes on; none elsewhere."""
     said = phrase.lower().split()
-    inside = range(1, len(words) - len(said))
+    inside = range(1, len(words) - len(said)) if said else ()
     same = (i for i in inside if [word.text for word in words[i : i + len(said)]] == said)
     same = (i for i in same if f"{words[i].text} {words[i + 1].text}" not in OTHER_NOUNS)
     found = (i for i in same if said != ["vụ"] or words[i - 1].text not in _BEFORE_CASES)

@@ -30,3 +30,25 @@ def test_the_first_number_is_not_told_without_it(
     build([reading], tmp_path)  # each quote shows what is said of it
     facts = [one.fact for one in reading.findings if isinstance(one.fact, Observation)]
     assert [(fact.value_text, fact.value) for fact in facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2016, xuất khẩu và nhập khẩu đạt lần lượt 5,2 và 4,8 tỷ USD.",
+            [("xuất khẩu", "5,2 … tỷ"), ("nhập khẩu", "4,8 tỷ")],
+        ),
+        (
+            "Diện tích lúa và ngô lần lượt là 1.200 và 800 ha.",
+            [("Diện tích lúa", "1.200"), ("Diện tích ngô", "800")],
+        ),
+        ("Hai huyện lần lượt có 3 và 5 vụ cháy.", []),
+    ],
+)
+def test_what_is_handed_out_in_turn_has_one_unit(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    findings = read(Article(source="a.txt", text=text, published=DAY)).findings
+    facts = [one.fact for one in findings if isinstance(one.fact, Observation)]
+    assert [(fact.indicator, fact.value_text) for fact in facts] == expected

@@ -22,7 +22,7 @@ from tests.extract.figures.conftest import names, periods, places, stated, told
         ),
         (
             "Xuất khẩu thủy sản và rau quả cũng tăng lần lượt là 12% và 18%.",
-            [("Xuất khẩu thủy sản", "12 %"), ("rau quả", "18 %")],
+            [("Xuất khẩu thủy sản", "12 %"), ("Xuất khẩu rau quả", "18 %")],
         ),
         # of which things each is, nobody can tell
         ("Khách có thể mua vé ngày hoặc vé tháng, lần lượt 35.000 đồng và 120.000 đồng.", []),
