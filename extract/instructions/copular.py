@@ -70,11 +70,7 @@ def _read_demand(state: State, sentence: SlottedSentence) -> bool:
     for slot in sentence.of(PERSON, OFFICE, ORGANIZATION):
         noun = _DEMAND.search(sentence.lower, 0, slot.begin - base)
         behind = _IS_DEMANDED.match(sentence.lower, slot.end - base) if noun else None
-        if (
-            noun is None
-            or behind is None
-            or bool(noun["of"].strip() == "của") == bool(behind["put"])
-        ):
+        if noun is None or behind is None or (noun["of"].strip() == "của") == bool(behind["put"]):
             continue
         giver = speaker_at(state.context, slot)
         whom = agents_in(state.context, sentence, *_at(sentence, behind, "whom"))

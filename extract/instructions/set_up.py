@@ -31,7 +31,7 @@ _SETS_UP = regex.compile(r"(?<!\w)(?:thành lập|lập|kiện toàn|ra mắt)\s
 _AFTER = regex.compile(
     r"\s(?:(?:đã|vừa|mới|cũng|tiếp tục|chính thức)\s){0,3}"
     r"(?:(?:có|ban hành|ký|ký ban hành|ra)\s)?(?:quyết định\s)?(?:số\s\S{1,24}\s)?"
-    r"(?:ngày\s\S{4,10}\s)?(?:(?:về\s)?(?:việc\s)?)?"
+    r"(?:ngày\s\S{4,10}\s)?(?:về\s)?(?:việc\s)?"
 )
 _MANY = regex.compile(r"(?:các|\d{1,3}|những|một|hai|ba|bốn|năm)\s")
 _GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE)
@@ -91,7 +91,7 @@ def _who_set_up(state: State, sentence: SlottedSentence, found: regex.Match[str]
                 continue
             verb = one.begin + sets_up.start()
             for slot in one.of(*_GIVERS):
-                between = one.at(slot.end, verb).lower() + " "
-                if slot.end <= verb and _AFTER.fullmatch(between.rstrip() + " "):
+                between = one.at(slot.end, verb).lower().rstrip() + " "
+                if slot.end <= verb and _AFTER.fullmatch(between):
                     return speaker_at(state.context, slot)
     return None

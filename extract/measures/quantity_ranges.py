@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import regex
 from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
 from extract.measures.quantity_units import UnitRead, read_unit
@@ -111,11 +112,7 @@ def moves_to(
     value = first.value * (to.factor if first.factor == 1 else 1)
     if (value < to.value) is not (moved["way"] == "lên"):
         return None
-    scale = view[moved.end("to") : to.end].strip() if first.factor == 1 else ""
-    read = UnitRead(
-        name=after.name, end=first.end, kind=after.kind, known=True, measured=after.measured
-    )
-    return value, read, scale or None
+    return value, replace(after, end=first.end), _scale_behind(view, first, to, moved)
 
 
 def in_turn(
@@ -138,18 +135,15 @@ def in_turn(
         if after.known and not after.measured:
             return None
         if after.known:
-            shares = first.factor == 1
-            scale = view[joined.end("to") : other.end].strip() if shares else ""
-            read = UnitRead(
-                name=after.name,
-                end=first.end,
-                kind=after.kind,
-                known=True,
-                measured=after.measured,
-            )
-            return first.value * (other.factor if shares else 1), read, scale or None
+            value = first.value * (other.factor if first.factor == 1 else 1)
+            return value, replace(after, end=first.end), _scale_behind(view, first, other, joined)
         at = other.end
     return None
+
+
+def _scale_behind(view: str, first: Amount, other: Amount, joined: regex.Match[str]) -> str | None:
+    """Return the «triệu» that stands once, behind the later number, if the first shares it."""
+    return (view[joined.end("to") : other.end].strip() or None) if first.factor == 1 else None
 
 
 def _up_to(view: str, lower: Amount, unit: UnitRead) -> regex.Match[str] | None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _SHORT = re.compile(r"(?<!\w)[A-ZĐ]{2}")
-_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
-_MINISTRY = "Bộ "
+MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+MINISTRY = "Bộ "
 _ABROAD_TOO = frozenset({"Bộ Ngoại giao", "Bộ Quốc phòng"})
 """«Bộ trưởng Ngoại giao A»: who comes on a visit is called so, too, without his country."""
 
@@ -38,18 +38,16 @@ def _told(slot: Slot, view: str) -> Slot:
     value = slot.value
     if isinstance(value, OfficeMention):
         office = _named(value.position, view)
-        return slot if office is value.position else _with(slot, replace(value, position=office))
+        if office is value.position:
+            return slot
+        return replace(slot, value=replace(value, position=office))
     if not isinstance(value, PersonMention) or not (value.positions or value.shared):
         return slot
     held = tuple(_named(one, view) for one in value.positions)
     shared = tuple(_named(one, view) for one in value.shared)
     if held == value.positions and shared == value.shared:
         return slot
-    return _with(slot, replace(value, positions=held, shared=shared))
-
-
-def _with(slot: Slot, value: object) -> Slot:
-    return replace(slot, value=value)
+    return replace(slot, value=replace(value, positions=held, shared=shared))
 
 
 def _named(position: PositionMention, view: str) -> PositionMention:
@@ -57,14 +55,14 @@ def _named(position: PositionMention, view: str) -> PositionMention:
     body = position.organization
     if body is None or body.label not in position.label:
         return position
-    minister = position.title.lower() in _MINISTERS and body.place is None
-    bare = minister and not body.label.startswith(_MINISTRY)
+    minister = position.title.lower() in MINISTERS and body.place is None
+    bare = minister and not body.label.startswith(MINISTRY)
     if not bare and not _SHORT.search(body.label):
         return position
     name = (ministry(body.label) if bare else None) or in_full(body.label)
     known = _without_place(name, body).lower() in view
     if not known and _SHORT.search(body.label):
-        name = f"{_MINISTRY}{body.label}" if bare else body.label  # as the article writes it
+        name = f"{MINISTRY}{body.label}" if bare else body.label  # as the article writes it
     elif not known and (not bare or name in _ABROAD_TOO):
         return position
     if name == body.label or not (known or bare):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.mentions import PersonMention
+from extract.people.in_full import MINISTERS, MINISTRY
 from extract.slots import ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from extract.mentions import PositionMention
     from extract.slots import Slot
 
-_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _LED_BY = " do "
 
 
@@ -30,7 +30,7 @@ def with_senders(slots: Sequence[Slot], view: str) -> list[Slot]:
                 ministries = (
                     one.value for one in slots if one.label == ORGANIZATION and one.end == end
                 )
-                body = next((one for one in ministries if one.label.startswith("Bộ ")), None)
+                body = next((one for one in ministries if one.label.startswith(MINISTRY)), None)
                 if body is not None:
                     sent[slot.value.name] = body
     if not sent:
@@ -43,7 +43,7 @@ def _bare(slot: Slot) -> list[PositionMention]:
     if slot.label != PERSON or not isinstance(slot.value, PersonMention):
         return []
     held = slot.value.positions
-    return [one for one in held if one.label.lower() in _MINISTERS and one.organization is None]
+    return [one for one in held if one.label.lower() in MINISTERS and one.organization is None]
 
 
 def _of(slot: Slot, body: Organization | None) -> Slot:
