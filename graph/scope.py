@@ -19,23 +19,26 @@ _BESIDE_AN_OFFICE = ("ủy viên", "uỷ viên", "đại biểu")
 def scope(told: Directive, reading: Reading) -> Place | None:
     """Return the place of whoever gives an instruction to a group; None for a national giver.
 
-    A person's is that of the offices that the article names, where all are of one place. A bare
-    «tỉnh» is told within the province that is meant.
+    A person's is that of the offices that the article names, where all are of one place; those who
+    give it together are of one place as well, or none is said. A bare «tỉnh» is told within the
+    province that is meant.
     """
     groups = [agent for agent in told.addressed_to if agent.kind is AgentKind.AUDIENCE]
     meant = {agent.place for agent in groups}
     if len(meant) == 1 and (unit := meant.pop()) is not None:
         return unit
-    giver = told.issued_by
-    if giver is None or not groups:
+    if told.issued_by is None or not groups:
         return None
-    places = _of_person(giver, reading) if giver.kind is AgentKind.PERSON else {_of_body(giver)}
+    givers = (told.issued_by, *told.issued_with)
+    places = {place for giver in givers for place in _of(giver, reading)}
     where = places.pop() if len(places) == 1 else None
     return where if where is not None and where.level in _LOCAL else None
 
 
-def _of_body(giver: Agent) -> Place | None:
-    return giver.place or (giver.organization.place if giver.organization else None)
+def _of(giver: Agent, reading: Reading) -> set[Place | None]:
+    if giver.kind is AgentKind.PERSON:
+        return _of_person(giver, reading)
+    return {giver.place or (giver.organization.place if giver.organization else None)}
 
 
 def _of_person(giver: Agent, reading: Reading) -> set[Place | None]:

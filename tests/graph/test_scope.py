@@ -89,6 +89,16 @@ def test_a_body_or_an_office_speaks_for_its_place(
     assert scope(told(giver), draft("a.txt").reading()) == within
 
 
+@pytest.mark.parametrize(("beside", "within"), [(HA_NAM, HA_NAM), (VIET_NAM, None), (None, None)])
+def test_givers_together_speak_for_the_place_of_all(
+    draft: type[Draft], beside: Place | None, within: Place | None
+) -> None:
+    board = Agent(kind=AgentKind.ORGANIZATION, label="UBND tỉnh Hà Nam", organization=BODY)
+    other = Agent(kind=AgentKind.ORGANIZATION, label="Cục Thuế", place=beside)
+    together = replace(told(board), issued_with=(other,))
+    assert scope(together, draft("a.txt").reading()) == within
+
+
 def test_who_is_named_is_meant_wherever_the_giver_is(draft: type[Draft]) -> None:
     giver = Agent(kind=AgentKind.OFFICE, label="Chủ tịch UBND tỉnh", place=HA_NAM)
     ministry = Agent(kind=AgentKind.ORGANIZATION, label="Bộ Y tế")
