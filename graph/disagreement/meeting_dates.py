@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from graph.disagreement.said import Said
 
+_SITTING_DAYS = {("kỳ họp", "quốc hội"): 60, ("phiên họp", "ủy ban thường vụ quốc hội"): 14}
+"""Within how many days all sittings of one session lie, by its kind and body: articles tell of
+one sitting each, and no two of them contradict each other."""
 _YEARLESS = "--"
 _MONTH_DAY = len("07-19")
 
@@ -81,7 +84,24 @@ def _of_several_days(said: Said, left: Side, right: Side) -> bool:
         first, last = said.text(T.dateFrom, meeting), said.text(T.dateTo, meeting)
         if first and last and all(_within(day, first, last) for day in days):
             return True
-    return False
+    return _are_sittings(said, left, right)
+
+
+def _are_sittings(said: Said, left: Side, right: Side) -> bool:
+    """Say whether two days may be those of two sittings of a session that takes weeks."""
+    days = [side.value.value for side in (left, right)]
+    if any(day.startswith(_YEARLESS) for day in days):
+        return False
+    first, last = sorted(map(date.fromisoformat, days))
+    return all(
+        (last - first).days <= _SITTING_DAYS.get(_kind_and_body(said, side.subject), 0)
+        for side in (left, right)
+    )
+
+
+def _kind_and_body(said: Said, meeting: NamedNode) -> tuple[str, str]:
+    kind, body = (said.label(said.value(term, meeting)) for term in (T.kind, T.body))
+    return kind.lower(), body.lower()
 
 
 def _within(day: str, first: str, last: str) -> bool:

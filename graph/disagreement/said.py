@@ -24,7 +24,7 @@ OF_FIGURES = (
 """What figures are compared by."""
 _COMPARED = (
     *OF_FIGURES, T.date, T.dateFrom, T.dateTo, T.chairedBy, T.attendedBy,
-    T.notAttendedBy, T.hasSite, T.hasItem,
+    T.notAttendedBy, T.hasSite, T.hasItem, T.kind, T.body,
     T.text, T.position, T.issuedAt,
 )  # fmt: skip
 _KNOWN = (DATE_PUBLISHED, T.possiblySameAs, T.links, T.reason, T.decision)

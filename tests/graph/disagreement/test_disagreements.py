@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from extract.article import Reading
     from extract.facts import Fact
 
+ASSEMBLY = Organization(label="Quốc hội", as_written="Quốc hội")
 COUNCIL = Organization(label="HĐND tỉnh Nam Định", as_written="HĐND tỉnh Nam Định")
 DAY = date(2024, 7, 10)
 NAM_DINH, HAI_HAU = (
@@ -46,14 +47,16 @@ NAM_DINH, HAI_HAU = (
 Found = list[tuple[Difference, str, tuple[str, ...]]]
 
 
-def session(day: str = "2024-07-10", last: str | None = None) -> Meeting:
+def session(
+    day: str = "2024-07-10", last: str | None = None, body: Organization = COUNCIL
+) -> Meeting:
     first = None if last is None else date.fromisoformat(day)
     return Meeting(
         meeting="m1",
         label="kỳ họp thứ 19 của HĐND tỉnh",
         kind="kỳ họp",
         ordinal=19,
-        body=COUNCIL,
+        body=body,
         date=day,
         date_from=first,
         date_to=None if last is None else date.fromisoformat(last),
@@ -105,6 +108,17 @@ def test_the_days_of_one_session_are_no_dispute(told: Callable[..., Found]) -> N
     found = told((DAY, [session("2024-07-10", "2024-07-12")]), (DAY, [session("2024-07-11")]))
     assert {difference for difference, _, _ in found} <= {Difference.OTHER_PERIOD}
     assert found
+
+
+@pytest.mark.parametrize(
+    ("day", "difference"),
+    [("2024-07-24", Difference.OTHER_PERIOD), ("2024-10-24", Difference.CONFLICT)],
+)
+def test_the_sittings_of_a_session_of_weeks_are_no_dispute(
+    told: Callable[..., Found], day: str, difference: Difference
+) -> None:
+    found = told((DAY, [session(body=ASSEMBLY)]), (DAY, [session(day, body=ASSEMBLY)]))
+    assert found == [(difference, "date", ("2024-07-10", day))]
 
 
 def chaired(*people: str, site: Place | None = None) -> list[Fact]:
