@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from graph.literals import Triple
 
 NAME = "workings.sqlite"
-_VERSION = "1"
+_VERSION = "2"
 _SCHEMA = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE account(part TEXT PRIMARY KEY, meaning TEXT, account TEXT) WITHOUT ROWID;

@@ -31,6 +31,7 @@ _FALLING = r"\b(?:giảm|hạ|rút) (?:còn|xuống|xuống còn|về)(?: mức)
 class Number:
     """A target or a figure: ``day`` is the last of its period, else that as of which it holds.
 
+    Its period is ``starts`` to ``ends``, None where none is stated.
     ``of`` names what it is of; ``words`` stand before it: «dưới», «gần»; ``telling`` is the
     evidence that they stand in; ``falling`` whether something is to fall to it: «giảm còn 3%».
     """
@@ -40,6 +41,7 @@ class Number:
     status: NamedNode
     least: Decimal
     most: Decimal
+    starts: date | None
     ends: date | None
     day: date | None
     words: frozenset[str]
@@ -85,7 +87,8 @@ def number(said: Said, node: NamedNode) -> Number | None:
     value, status = said.value(T.value, node), said.value(T.status, node)
     if value is None or not isinstance(status, NamedNode) or status not in _STATES:
         return None
-    upper, ends = said.text(T.valueTo, node), said.day(T.periodEnd, node)
+    upper = said.text(T.valueTo, node)
+    starts, ends = said.day(T.periodStart, node), said.day(T.periodEnd, node)
     words = said.values(T.qualifier, node)
     evidence = said.side(T.value, node, value).evidence
     falling = _falling(said, node, evidence) if status == T.target else frozenset[NamedNode]()
@@ -96,6 +99,7 @@ def number(said: Said, node: NamedNode) -> Number | None:
         status=status,
         least=Decimal(value.value),
         most=Decimal(upper or value.value),
+        starts=starts,
         ends=ends,
         day=ends or said.day(T.asOf, node),
         words=frozenset(word.value.lower() for word in words),
@@ -120,7 +124,7 @@ def to_row(told: Number) -> list[object]:
         told.status.value.removeprefix(NAMESPACE),
         str(told.least),
         str(told.most),
-        *(None if day is None else day.isoformat() for day in (told.ends, told.day)),
+        *(None if day is None else day.isoformat() for day in (told.starts, told.ends, told.day)),
         sorted(told.words),
         [evidence.value for evidence in told.evidence],
         sorted(evidence.value for evidence in told.telling),
@@ -130,13 +134,14 @@ def to_row(told: Number) -> list[object]:
 
 def from_row(row: Any) -> Number:  # noqa: ANN401 - what to_row() made
     """Return the number that :func:`to_row` wrote."""
-    node, name, status, least, most, ends, day, words, evidence, telling, falling = row
+    node, name, status, least, most, starts, ends, day, words, evidence, telling, falling = row
     return Number(
         node=NamedNode(node),
         of=name,
         status=NamedNode(f"{NAMESPACE}{status}"),
         least=Decimal(least),
         most=Decimal(most),
+        starts=starts and date.fromisoformat(starts),
         ends=ends and date.fromisoformat(ends),
         day=day and date.fromisoformat(day),
         words=frozenset(words),

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _BESIDE = 40
 """Figures that stand beside one target: those that decide, then the latest."""
 
+_SURELY_OF_MORE = 2
+"""A figure more than so many times what was aimed at is of something wider: the customs' share of
+a province's revenue is aimed at, all of the revenue is told."""
+
 _AT_MOST = frozenset(
     ("dưới", "không quá", "tối đa", "không vượt quá", "nhiều nhất", "thấp hơn", "còn dưới",
      "chỉ còn", "ít hơn")
@@ -54,13 +58,15 @@ def about(of: str) -> tuple[str, ...]:
 
 def _beside(told: Sequence[Number], name: str) -> Iterator[Triple]:
     """Yield what is said of each target: beside each figure, or alone where there is none."""
-    states = {T.actual, T.change} if _A_GROWTH.search(name) else {T.actual}
+    growth = _A_GROWTH.search(name) is not None
+    states = {T.actual, T.change} if growth else {T.actual}
     figures = [each for each in told if each.status in states and each.is_placed]
     figures.sort(key=lambda figure: figure.node.value)
     figures.sort(key=lambda figure: figure.day or date.min, reverse=True)
     for aim in (each for each in told if each.status == T.target):
         at_most = _is_at_most(aim, name)
-        found = [(_verdict(aim, figure, at_most=at_most), figure) for figure in figures]
+        may_undo = at_most or growth
+        found = [(_verdict(aim, f, at_most=at_most, may_undo=may_undo), f) for f in figures]
         found.sort(key=lambda pair: pair[0] == T.noEvidenceYet)
         for verdict, figure in found[:_BESIDE] or ((T.noEvidenceYet, None),):
             yield from _written(aim, figure, verdict, T.atMost if at_most else T.atLeast)
@@ -91,23 +97,36 @@ def _is_at_most(aim: Number, name: str) -> bool:
     return aim.falling or (bool(_BETTER_LOW.search(name)) and not _A_FALL.match(name))
 
 
-def _verdict(aim: Number, figure: Number, *, at_most: bool) -> NamedNode:
+def _verdict(aim: Number, figure: Number, *, at_most: bool, may_undo: bool) -> NamedNode:
     """Return what a figure says of a target.
 
-    A year's figure says whether the year's target was met; an earlier one only that it already
-    is. What must stay low may still rise; a figure of another year says nothing of this one. A
-    figure without a day that stands beside the target in one article is of that article's day.
+    A year's figure says whether the year's target was met; an earlier one, or that of its last
+    month, only that it already is. What must stay low may still rise, and what grew fast in spring
+    may not grow so all year (``may_undo``); a figure of another year, or of far more than was aimed
+    at, says nothing. A figure without a day that stands beside the target in one article is of that
+    article's day.
     """
+    if not at_most and _is_of_more(aim, figure):
+        return T.noEvidenceYet
     if figure.day is None:
-        already = not aim.articles.isdisjoint(figure.articles)
+        already = not aim.articles.isdisjoint(figure.articles) and not at_most
     elif aim.ends is None:
         already = False
-    elif figure.day == aim.ends:
+    elif figure.day == aim.ends and _begin_alike(aim, figure):
         return T.met if _reaches(aim, figure, at_most=at_most) else T.notMet
     else:
-        already = figure.day < aim.ends
-    met = already and not at_most and _reaches(aim, figure, at_most=at_most)
-    return T.met if met else T.noEvidenceYet
+        already = not may_undo and (figure.day < aim.ends or _is_of_its_end(aim, figure))
+    return T.met if already and _reaches(aim, figure, at_most=at_most) else T.noEvidenceYet
+
+
+def _begin_alike(aim: Number, figure: Number) -> bool:
+    return aim.starts is None or figure.starts is None or aim.starts == figure.starts
+
+
+def _is_of_its_end(aim: Number, figure: Number) -> bool:
+    """Say whether a figure is of the last part of a target's time: of December, of 2025."""
+    late = aim.starts is not None and figure.starts is not None and aim.starts < figure.starts
+    return late and figure.day == aim.ends
 
 
 def _reaches(aim: Number, figure: Number, *, at_most: bool) -> bool:
@@ -115,3 +134,7 @@ def _reaches(aim: Number, figure: Number, *, at_most: bool) -> bool:
     if value == aim.least and (figure.words & _NEARLY or (not at_most and "dưới" in figure.words)):
         return False
     return value <= aim.most if at_most else value >= aim.least
+
+
+def _is_of_more(aim: Number, figure: Number) -> bool:
+    return 0 < aim.most * _SURELY_OF_MORE < figure.least

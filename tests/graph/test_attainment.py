@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from extract.facts import Observation, Place, PlaceLevel, Status
 from graph import anew
@@ -136,6 +137,40 @@ def test_a_change_is_a_figure_of_what_is_a_growth(
     grown = ("Cả năm tăng 8,2%.", figure("8.2", Status.CHANGE, of=of))
     build([told(draft, "a.txt", aim, grown)], tmp_path)
     assert [row[0] for row in judged(tmp_path)] == verdicts
+
+
+DECEMBER = (date(2025, 12, 1), date(2025, 12, 31))
+SPRING = (date(2025, 1, 1), date(2025, 3, 31))
+ALL_YEAR = (date(2025, 1, 1), date(2025, 12, 31))
+FIVE_YEARS = (date(2021, 1, 1), date(2025, 12, 31))
+
+
+def of_part(of: str, value: str, period: tuple[date, date]) -> tuple[str, Observation]:
+    part = replace(figure(value, of=of), period_start=period[0], period_end=period[1])
+    return f"Khi ấy đạt {value}%.", part
+
+
+@pytest.mark.parametrize(
+    ("part", "verdict"),
+    [
+        (of_part(FILED, "180", ALL_YEAR), "met"),
+        (of_part(FILED, "181", ALL_YEAR), "noEvidenceYet"),
+        (of_part(FILED, "12", DECEMBER), "noEvidenceYet"),
+        (of_part(FILED, "91", DECEMBER), "met"),
+        (of_part(FILED, "91", SPRING), "met"),
+        (of_part(FILED, "85", FIVE_YEARS), "noEvidenceYet"),
+        (of_part(FILED, "91", FIVE_YEARS), "noEvidenceYet"),
+        (of_part(GROWTH, "91", DECEMBER), "noEvidenceYet"),
+        (of_part(GROWTH, "91", SPRING), "noEvidenceYet"),
+        (of_part(GROWTH, "91", FIVE_YEARS), "noEvidenceYet"),
+    ],
+)
+def test_a_part_of_the_time_decides_only_what_it_can(
+    tmp_path: Path, draft: type[Draft], part: tuple[str, Observation], verdict: str
+) -> None:
+    aim = (AIM, figure("90", Status.TARGET, of=part[1].indicator))
+    build([told(draft, "a.txt", aim, part)], tmp_path)
+    assert [row[0] for row in judged(tmp_path)] == [verdict]
 
 
 def many(draft: type[Draft]) -> list[Reading]:
