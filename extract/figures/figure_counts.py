@@ -52,6 +52,8 @@ from extract.lexicon.figures import any_of, figure_words, is_people
 from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
@@ -226,7 +228,9 @@ def _measured_count(
 ) -> Name | None:
     """Return what is told before a number of things: «lượng xe bán ra tăng, đạt | 398 xe»."""
     rate = own is not None and "/" in (quantity.unit or "") and names_measure(own)
-    rate = rate or (lead.kind in {"level", "toward"} and own is not None and _is_how_many(own))
+    # «lượng phát hành báo» is of things whatever they are called in
+    many = own is not None and own.text.lower().startswith("lượng ")
+    rate = rate or (lead.kind in {"level", "toward"} and many)
     if own and (rate or _is_measured(lead, quantity) or _numbers(own, quantity)):
         return own
     if not lead.subject and lead.kind == "level" and _is_inside(line, quantity, left):
@@ -256,11 +260,6 @@ def _are_others(line: FigureLine, quantity: Quantity, before: Name) -> bool:
     begin, _, last = things_at(line, quantity)
     mine, theirs = line.sentence.lower[begin:last].split(), before.text.lower().split()
     return len(mine) > 1 and mine[0] == theirs[0] and theirs[: len(mine)] != mine
-
-
-def _is_how_many(own: Name) -> bool:
-    """Tell «lượng phát hành báo», which is of things whatever they are called in."""
-    return own.text.lower().startswith("lượng ")
 
 
 def _is_inside(line: FigureLine, quantity: Quantity, left: int) -> bool:
@@ -306,11 +305,17 @@ def _numbers(own: Name, quantity: Quantity) -> bool:
 def _is_measured(lead: Lead, quantity: Quantity) -> bool:
     """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
     words = behind_but(without_times(lead.subject))
+    if "có" in lead.said[:2] and _said(subject_name(lead.subject)[:2]) == "dân số":
+        return quantity.unit in {"người", "dân"}  # «riêng dân số huyện A có | 90.000 người»
     has = "có" in lead.said[:2] and words[:1] and words[0].text in {"tổng", "đàn"}
     kinds = {"level", "toward", "up", "down", ""}
     if not starts_measure(words) or (not has and lead.kind not in kinds):
         return False
     return lead.kind == "level" or words[0].text in HOW_MANY or quantity.unit == "điểm"
+
+
+def _said(words: Sequence[Word]) -> str:
+    return " ".join([word.text for word in words])
 
 
 def _as_words(line: FigureLine, name: Name) -> list[Word]:

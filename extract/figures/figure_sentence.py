@@ -163,7 +163,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         line.nameless = not is_counted(quantity)
         return None
     found = of_holder(line, part_of_rate(line, found, quantity, lead), quantity, lead, left)
-    found = settled(line, of_base(line, of_each(line, found), slot), slot)
+    found = settled(line, of_base(line, of_each(line, found, slot), slot), slot)
     found = found and of_means(line, of_pair(line, found), slot)
     found = found and held_against(line, found, slot)
     found = found and without_edges(line, found, slot)

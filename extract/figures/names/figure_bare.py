@@ -41,6 +41,7 @@ _PAYS = frozenset({"giải ngân", "đã giải ngân"})
 _MONEY = frozenset({"vốn", "kinh phí"})
 _NOT_OF_MONEY = _TOLD_OF | {"năm", "giao", "của", "là", "giai", "đạt"}
 _NUMBERS = frozenset({"số", "tổng số"})
+_RATES_OF_CHANGE = frozenset({"tỷ lệ tăng", "tỷ lệ giảm", "tỉ lệ tăng", "tỉ lệ giảm"})
 _YIELD = re.compile(r"(?:tổng )?(?:sản lượng|năng suất)(?: (?:bình quân|trung bình|thu hoạch))?")
 _GROWN = (
     r"(?:gieo trồng|gieo cấy|gieo sạ|gieo|trồng mới|trồng|nuôi trồng|nuôi thả|nuôi|xuống giống"
@@ -154,6 +155,21 @@ def of_money(line: FigureLine, name: Name) -> Name:
     kept = list(takewhile(lambda word: word.text not in _NOT_OF_MONEY, words[at:]))
     money = line.name_of(kept[:_LONGEST])
     return name if money is None else name.joined("", Name(money.text.lower(), money.spans))
+
+
+def of_change(line: FigureLine, name: Name) -> Name:
+    """Return «tỷ lệ tăng dư nợ» of «dư nợ đạt 9 tỷ đồng, tăng 1 tỷ đồng, tỷ lệ tăng | 12%».
+
+    Not of «doanh thu …, lợi nhuận …, tỷ lệ tăng lần lượt | 5% và 7%», which is of both.
+    """
+    spoken = line.spoken
+    if spoken is None or name.text.lower() not in _RATES_OF_CHANGE:
+        return name
+    end = name.spans[-1][1] - line.sentence.begin
+    if line.masked.text[end:].lstrip().startswith("lần lượt"):
+        return name
+    small = spoken.text if spoken.text[1:2].isupper() else spoken.text[:1].lower() + spoken.text[1:]
+    return name.joined("", Name(small, spoken.spans))
 
 
 def of_crop(line: FigureLine, name: Name) -> Name:

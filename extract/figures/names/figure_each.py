@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure import Name
+from extract.figures.figure_kinds import is_counted
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Named
     from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
 
 EACH = ("mỗi ", "bình quân mỗi ", "trung bình mỗi ")
 _EACH = re.compile(
@@ -21,10 +23,13 @@ _EACH = re.compile(
 )
 
 
-def of_each(line: FigureLine, named: Named) -> Named:
-    """Return a name that is only «mỗi phần» with what was counted in that noun before."""
+def of_each(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return a name that is only «mỗi phần» with what was counted in that noun before.
+
+    What is counted for each is an average of all: «9 xã đạt chuẩn, bình quân mỗi xã | 15 tiêu chí».
+    """
     text = named.name.text
-    found = _EACH.search(text)
+    found = None if is_counted(slot.value) else _EACH.search(text)
     if found is None:
         return named
     noun = found["noun"].lower()

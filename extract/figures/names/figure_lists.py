@@ -69,6 +69,10 @@ _ENDS_NUMBER = re.compile(
     rf"{NUMBER}|[.;:()]|(?<!\w)(?:là|đạt|có|tăng|giảm|còn|ước|trong|của)(?!\w)"
 )
 _COMES_TO = re.compile(r" (?:là|lên tới|lên đến)(?: (?:hơn|gần|khoảng|trên))? $")
+_HAS = re.compile(r"(?<!,)(?<!, hiện)(?: hiện)? có(?: (?:hơn|gần|khoảng|trên))? $")
+_ENDS_COUNT = re.compile(r" ?(?:$|[,.;:()]| (?:và|so|tăng|giảm|đạt|bằng)(?!\w))")
+_NUMBERED = ("số ", "tổng số ")
+_HERDS = ("đàn ", "tổng đàn ")
 _LONGEST_NUMBER = 12
 
 
@@ -294,14 +298,19 @@ def _is_list(name: Sequence[Word]) -> bool:
 def whole_number(line: FigureLine, slot: Slot) -> Name | None:
     """Return all of «số xuồng, ghe bị chìm, hỏng | 81 chiếc», where a comma ends no name.
 
-    So too «Hộ nghèo, cận nghèo và mới thoát nghèo là | 90 hộ», which begins with what is counted.
+    So too «Hộ nghèo, cận nghèo và mới thoát nghèo là | 90 hộ», which begins with what is counted,
+    and «Đàn gà, vịt, ngan hiện có | 900 con», which is counted by heads.
     """
     unit = (slot.value.unit or "").lower()
     end = slot.begin - line.sentence.begin
     ahead = line.masked.text[line.before : end].rpartition(";")[2].lstrip(" ,")
     begin = end - len(ahead)
     said = _COMES_TO.sub("", ahead)
-    counted = unit in ANYTHING and said == ahead and said.startswith(("số ", "tổng số "))
+    counted = unit in ANYTHING and said == ahead and said.startswith(_NUMBERED)
+    whole = said == ahead and _ENDS_COUNT.match(line.masked.text, slot.end - line.sentence.begin)
+    if whole and said.startswith(_HERDS if unit == "con" else _NUMBERED):
+        said = _HAS.sub("", ahead)
+        counted = counted or said != ahead
     if "," not in said or not (counted or (said != ahead and said.startswith(f"{unit} "))):
         return None
     words = line.masked.words(begin, begin + len(said))

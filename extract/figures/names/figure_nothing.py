@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_kinds import is_counted
 from extract.figures.names.figure_clock import is_told_aside
 from extract.figures.names.figure_deictics import is_told_again, points_at
 from extract.figures.names.figure_no_share import is_bracketed_limit, is_of_a_list, is_of_holder
@@ -29,6 +30,7 @@ _SAYS_NOTHING = re.compile(
     r"|(?:phát động|gửi|tổ chức|thực hiện|làm việc)\b.* trong thời gian$"
     r"|^(?:khu vực|tỉnh|huyện|xã|địa phương|đơn vị|vùng) (?:này|đó|trên|nói trên|kể trên)$"
 )
+_MEAN_OF_EACH = re.compile(r"(?:bình quân|trung bình) mỗi \w+(?: \w+)?$", re.IGNORECASE)
 _ONLY_NOUNS = frozenset({"nhà", "người", "con", "cây", "chiếc"})
 _LISTS_PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|nhiều nhất|nặng nhất|tập trung)(?!\w)")
 _UNITS = frozenset({"địa phương", "tỉnh", "huyện", "xã", "đơn vị"})
@@ -73,9 +75,15 @@ def says_nothing(line: FigureLine, named: Named, slot: Slot) -> bool:
         return True  # «Thời gian từ | 9-11 giờ»
     if is_bracketed_limit(line, named, slot) or _is_score(named, slot):
         return True
-    if _SAYS_NOTHING.search(named.name.text) or _is_of_leaders(line, named, slot):
+    if _is_bare(named, slot) or _is_of_leaders(line, named, slot):
         return True
     return _is_bare_part(line, named, slot)
+
+
+def _is_bare(named: Named, slot: Slot) -> bool:
+    """Tell «A và B mỗi tỉnh | 5 tỷ đồng» from «bình quân mỗi xã | 15 tiêu chí», told by these."""
+    mean = is_counted(slot.value) and _MEAN_OF_EACH.search(named.name.text) is not None
+    return not mean and _SAYS_NOTHING.search(named.name.text) is not None
 
 
 def _is_half_a_name(line: FigureLine, named: Named) -> bool:

@@ -12,6 +12,7 @@ from extract.figures.names.figure_bare import (
     core,
     covering,
     head_of,
+    of_change,
     of_crop,
     of_money,
     owner,
@@ -227,7 +228,7 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
             rest = line.spoken.text.split()[2:]
             return Name(" ".join((name.text, *rest)), (*name.spans, *line.spoken.spans))
     if not is_bare(words):
-        return of_money(line, beside(line, name))
+        return of_change(line, of_money(line, beside(line, name)))
     behind = line.masked.text[: words[0].begin].split()[-1:]
     total = words[0].text == "tổng" and line.last is not None and line.last.construct == "counted"
     total = total and line.masked.break_before(words[0].begin) < line.before

@@ -38,3 +38,41 @@ from tests.extract.figures.conftest import names
 )
 def test_a_yield_is_of_what_grows_on_the_ground_beside_it(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dư nợ đạt 85 tỷ đồng, tăng 6 tỷ đồng so với đầu năm, tỷ lệ tăng 7,6%.",
+            ["Dư nợ", "Dư nợ", "tỷ lệ tăng dư nợ"],
+        ),
+        ("Toàn xã còn 60 hộ nghèo, tỷ lệ giảm 2%.", ["hộ nghèo", "tỷ lệ giảm hộ nghèo"]),
+        # what says of what it is, or is of several at once
+        (
+            "Huyện có 900 hộ, tỷ lệ tăng dân số tự nhiên là 1%.",
+            ["hộ", "tỷ lệ tăng dân số tự nhiên"],
+        ),
+        (
+            "Doanh thu đạt 8 tỷ đồng, lợi nhuận 2 tỷ đồng, tỷ lệ tăng lần lượt 5% và 9%.",
+            ["Doanh thu", "lợi nhuận", "tỷ lệ tăng", "tỷ lệ tăng"],
+        ),
+    ],
+)
+def test_a_rate_of_change_is_of_what_changed(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Riêng dân số tỉnh Kon Tum có 540.000 người, tăng 1,5%.",
+            ["dân số tỉnh Kon Tum", "dân số tỉnh Kon Tum"],
+        ),
+        ("Dân số toàn xã hiện có 8.900 dân.", ["Dân số toàn xã"]),
+        ("Ban Dân số huyện có 12 người làm chuyên trách.", ["người làm chuyên trách"]),
+    ],
+)
+def test_a_population_is_not_called_by_people(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

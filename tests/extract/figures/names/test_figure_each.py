@@ -18,6 +18,12 @@ from tests.extract.figures.conftest import figures
             ["hộ được vay vốn", "bình quân mỗi hộ được vay vốn"],
         ),
         ("Bình quân mỗi ngày bán 900 vé.", ["vé Bình quân mỗi ngày bán"]),
+        # what is counted for each is an average of all, not of those just counted
+        (
+            "Huyện có 9 xã đạt chuẩn, bình quân mỗi xã đạt 14,5 tiêu chí, tăng 0,4 tiêu chí.",
+            ["xã đạt chuẩn", "tiêu chí bình quân mỗi xã", "tiêu chí bình quân mỗi xã"],
+        ),
+        ("Tỉnh giao vốn cho các xã, bình quân mỗi xã 2 tỷ đồng.", []),
         # who aims at it is no part of it
         ("Ngành du lịch đặt mục tiêu đón 5 triệu lượt khách.", ["lượt khách đón"]),
         ("Thu ngân sách phấn đấu đạt 900 tỷ đồng.", ["Thu ngân sách"]),

@@ -16,6 +16,12 @@ from tests.extract.figures.conftest import names, stated, told
             ["Hộ nghèo, cận nghèo và mới thoát nghèo"],
         ),
         ("Hội nghị khai mạc, số người dự là 90 người.", ["số người dự"]),
+        ("Đàn gà, vịt, ngan hiện có trên 12.000 con.", ["Đàn gà, vịt, ngan"]),
+        (
+            "Tổng đàn hươu, dê, thỏ có 2.400 con, đàn ngựa 180 con.",
+            ["Tổng đàn hươu, dê, thỏ", "đàn ngựa"],
+        ),
+        ("Đàn cừu, dê lớn nhanh, huyện có 900 con ngựa.", ["con ngựa"]),
         # a branch and what commas join to it
         (
             "Trong đó, ngành chế biến, chế tạo tăng 8,4%; ngành khai khoáng giảm 2%.",
