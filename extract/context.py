@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING
 
 from extract.errors import EvidenceError
 from extract.evidence import Quote
-from extract.layout.blocks import FURNITURE
+from extract.layout.blocks import CAPTIONED_REPORT, FURNITURE, HEADINGS
 from extract.message import said
+from extract.slots import ORGANIZATION, PLACE
 from extract.text import view
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from extract.article import Article
-    from extract.facts import Organization
+    from extract.facts import Organization, Place
     from extract.figures.figures import Figures
     from extract.figures.item_heads import ItemHead
     from extract.figures.places.areas import Areas
@@ -106,6 +108,21 @@ class Context:
         """Return the article's first sentences, its page's menus, clocks and bylines left out."""
         own = (sentence for sentence in self.sentences if sentence.source.kind not in FURNITURE)
         return list(islice(own, most))
+
+    @cached_property
+    def firsts(self) -> Mapping[str | Place, int]:
+        """Where each body (by its label) and each place is first named: told of, else headed.
+
+        What is told shows it better than a heading, and a heading in capitals spells no name.
+        """
+        found: dict[str | Place, int] = {}
+        told = (s for s in self.sentences if s.source.kind in CAPTIONED_REPORT)
+        heads = (s for s in self.sentences if s.source.kind in HEADINGS and not s.text.isupper())
+        for sentence in (*told, *heads):
+            for mention in sentence.all_of(ORGANIZATION, PLACE):
+                named = mention.value if mention.label == PLACE else mention.value.label
+                found.setdefault(named, mention.begin)
+        return found
 
     @cached_property
     def claims(self) -> dict[Rule, tuple[Claim, ...]]:

@@ -55,22 +55,6 @@ class People:
     province: Place | None
 
     @cached_property
-    def first(self) -> Mapping[str | Place, int]:
-        """Where each body (by its label) and each place is first named."""
-        found: dict[str | Place, int] = {}
-        for slot in self.slots:
-            if slot.label == ORGANIZATION:
-                found.setdefault(slot.value.label, slot.begin)
-            elif slot.label == PLACE:
-                found.setdefault(slot.value, slot.begin)
-        return found
-
-    @cached_property
-    def firsts(self) -> frozenset[int]:
-        """Where anything is first named."""
-        return frozenset(self.first.values())
-
-    @cached_property
     def asked(self) -> dict[int, dict[Any, Any]]:
         """What was worked out from a sentence's words and agents, by the sentence's number."""
         return {}

@@ -14,7 +14,7 @@ from extract.facts import (
     PlaceLevel,
     PlaceMention,
 )
-from extract.layout.blocks import CAPTIONED_REPORT
+from extract.layout.blocks import WHOLE_REPORT
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import KON_TUM
@@ -46,7 +46,7 @@ _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy"
 
 def _naming(label: str, context: Context) -> Container[int]:
     """Return the sentences that name anything that was not named before."""
-    firsts = context.people.firsts
+    firsts = frozenset(context.firsts.values())
     return {
         sentence.index
         for sentence in context.sentences
@@ -66,7 +66,7 @@ def _bodies(match: Match) -> Iterator[Claim]:
             match.sentence.text, mention.end - match.sentence.begin
         ):
             continue  # «Cục Thuế tỉnh|, thành phố»: any of them
-        if match.context.people.first.get(body.label) == mention.begin:
+        if match.context.firsts.get(body.label) == mention.begin:
             completed = body.label != body.as_written and body.place is not None
             yield match.claim(
                 OrganizationMention(organization=body),
@@ -98,7 +98,7 @@ def _places(match: Match) -> Iterator[Claim]:
         inside = begin <= mention.begin and mention.end <= end
         if not inside or not isinstance(place, Place) or not _is_certain(place):
             continue
-        if match.context.people.first.get(place) == mention.begin:
+        if match.context.firsts.get(place) == mention.begin:
             yield match.claim(PlaceMention(place=place), mention.begin, mention.end)
 
 
@@ -114,7 +114,7 @@ RULES = (
         pattern=[slot(*_HOLDERS)],
         build=_bodies,
         within=partial(_naming, ORGANIZATION),
-        blocks=CAPTIONED_REPORT,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Sở Y tế tỉnh Kon Tum báo cáo với Thứ trưởng Bộ Nội vụ. Bộ Nội vụ ghi nhận.",
@@ -174,7 +174,7 @@ RULES = (
         pattern=[slot(*_HOLDERS)],
         build=_places,
         within=partial(_naming, PLACE),
-        blocks=CAPTIONED_REPORT,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Mưa lớn ở huyện Kon Rẫy, tỉnh Kon Tum.",
