@@ -32,6 +32,7 @@ from extract.measures.period_patterns import (
     STANDARD,
     TWELVE,
 )
+from extract.measures.spans import CUES, last_day, spans
 from extract.remembered import lines, remembered_if_short
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
     found += [_of_years(match) for match in years]
     found += [_of_months(match, year_hint) for match in months]
     found += [_of_stretch(match) for match in stretches]
+    found += [PeriodMention(begin=b, end=e, first=f, last=t) for b, e, f, t in spans(view)]
     found += [] if told is None else _of_told(view, told)
     year = year_hint if told is None else told.year
     found += [] if year is None else _at_end(view, year)
@@ -96,7 +98,9 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
 
 _CUED = (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_MONTHS, CUED_STRETCH, CUED_PERIOD)
 _WORDS = Cues(
-    phrase for cues in (*(cued.cues for cued in _CUED), *PAST_CUES) for phrase in cues.phrases
+    phrase
+    for cues in (*(cued.cues for cued in _CUED), *PAST_CUES, *CUES)
+    for phrase in cues.phrases
 )
 """Where none of these stands, no period does."""
 
@@ -153,7 +157,7 @@ def _days(
     """
     if year is None:
         return None, None
-    first, last = date(year, months[0], 1), _last_day(year, months[1])
+    first, last = date(year, months[0], 1), last_day(year, months[1])
     if match["term"] is not None:
         half = match["term"] in {"1", "I", "i"}
         middle = first.replace(day=_HALF)
@@ -194,10 +198,6 @@ def _number(words: str) -> int:
         return 4 if words.lower() == "tư" else 1
     value = parse_number(words.upper() if words.upper() in ("I", "II", "III", "IV") else words)
     return 0 if value is None else int(value)
-
-
-def _last_day(year: int, month: int) -> date:
-    return date(year, month, calendar.monthrange(year, month)[1])
 
 
 def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
@@ -278,7 +278,7 @@ def _of_months(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
         begin=match.start(),
         end=match.end(),
         first=date(begins, first, 1),
-        last=date(year, last, _HALF) if match["edge"] else _last_day(year, last),
+        last=date(year, last, _HALF) if match["edge"] else last_day(year, last),
         year_inferred=match["year"] is None,
     )
 
@@ -291,7 +291,7 @@ def _of_stretch(match: regex.Match[str]) -> PeriodMention | None:
         month = 3 * _number(match["quarter"])
     else:
         month = MONTHS.get(match["to"].lower()) or _number(match["to"])
-    first, last = date(int(match["since"]), opens, 1), _last_day(year, month)
+    first, last = date(int(match["since"]), opens, 1), last_day(year, month)
     if first > last:
         return None
     return PeriodMention(begin=match.start(), end=match.end(), first=first, last=last)
@@ -304,10 +304,15 @@ def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
     if not 1 <= month <= TWELVE or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]:
         return None
     day = None if year is None else date(year, month, number)
+    since = day.replace(month=1, day=1) if day is not None and match["start"] else day
+    if since is not None and match["since"]:  # «từ ngày 01/01/2021 đến ngày 30/6/2023»
+        since = since.replace(year=int(match["since"]))
+    if since is not None and day is not None and since > day:
+        return None
     return PeriodMention(
         begin=match.start(),
         end=match.end(),
-        first=day.replace(month=1, day=1) if day is not None and match["start"] else day,
+        first=since,
         last=day,
         kind="until",
         year_inferred=match["year"] is None and year is not None,

@@ -83,16 +83,17 @@ _LEAD = (
 )
 _PERIOD = regex.compile(rf"(?:(?<![\w/.,-])|(?<=\)-))(?:{_LEAD}){_ONE}", regex.IGNORECASE)
 _SINCE_START = regex.compile(
-    rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|(?<!{_PLAN_OF})năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
+    rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|đầu\snhiệm\skỳ\s(?P<since>{_Y})\s?-\s?{_Y}|(?<!{_PLAN_OF})năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
     r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b"
     rf"|(?:(?:kể|tính)\s)?từ\s(?:(?:đầu|giữa|cuối)\s)?tháng\s(?P<month>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
     r"\s(?:đến|tới)\snay\b"
     r"|(?:lũy\skế|cộng\sdồn|tính)\stừ\sđầu\snăm(?=[,\s])(?!\s(?:đến|tới|\d|nay|học))"
+    r"|(?<=(?:^|[.;]\s))từ\sđầu\snăm(?:\snay)?(?=,\s)"
     r"|(?<!(?:kể|ngay)\s)từ\sđầu\snăm(?=\s(?:lên|đạt|là|ước|hơn|gần|trên)\s)",
     regex.IGNORECASE,
 )
 _UNTIL_DAY = regex.compile(
-    r"(?:(?P<start>(?:lũy\skế\s|tính\s)?từ\s(?:đầu\snăm|(?:ngày\s)?0?1/0?1)(?:\snay)?(?:/20\d\d|\s20\d\d)?)|tính|lũy\skế|tính\slũy\skế)"
+    r"(?:(?P<start>(?:lũy\skế\s|tính\s)?từ\s(?:đầu\snăm|(?:ngày\s)?0?1/0?1)(?:\snay)?(?:[/\s](?P<since>20\d\d))?)|tính|lũy\skế|tính\slũy\skế)"
     r"\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?"
     rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)"
     r"|(?:đến|tới)\s(?:hết\s)?(?P<day>[1-3]\d)[/.](?P<month>0?[1-9]|1[0-2])"
@@ -112,6 +113,8 @@ _SINCE_CUES = Cues(
     (
         *(f"{until} {now}" for until in ("đến", "tới") for now in ("nay", "bây giờ", "thời điểm")),
         *(f"{reckoned} từ đầu năm" for reckoned in ("kế", "dồn", "tính")),
+        "đầu năm, ",
+        "đầu năm nay, ",
         *(f"đầu năm {reached}" for reached in ("lên", "đạt", "là", "ước", "hơn", "gần", "trên")),
     )
 )
@@ -126,7 +129,7 @@ _UNTIL_CUES = Cues(
 _BARE_YEARS = regex.compile(
     rf"(?<![\w/.,-])(?:từ\s(?:năm\s)?(?P<from>{_Y})\s(?:đến|tới)\s(?:hết\s)?(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y})"
     rf"|(?<=(?<!\w)(?:PCI|PAPI|PII|GII|DTI|DDCI|SIPAS|index)\s)(?P<from>{_Y})(?!\s?-)"
-    rf"|(?:\d{{1,2}}\snăm|giai\sđoạn|thời\skỳ|nhiệm\skỳ)(?:\squa)?\s\((?P<from>{_Y})\s?[-–]\s?(?P<to>{_Y})\)"
+    rf"|(?:\d{{1,2}}\snăm|giai\sđoạn|thời\skỳ|nhiệm\skỳ)(?:\s(?:qua|I{{1,3}}|IV|\d))?\s\((?P<from>{_Y})\s?[-–]\s?(?P<to>{_Y})\)"
     rf"|(?:đến\s|tới\s)?(?:cuối|hết)\snhiệm\skỳ\s{_Y}\s?-\s?(?P<until>{_Y}))"
     r"(?![\w%]|[/.,-]\d|\s(?:tỷ|triệu|nghìn|người|hộ|xã|dự|căn|ha|km|tấn|đồng|doanh|trường|lượt))",
     regex.IGNORECASE,
@@ -136,7 +139,9 @@ _BARE_CUES = Cues(
         *(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20")),
         "cuối nhiệm kỳ", "hết nhiệm kỳ",
         *(f"{stretch} ({digits}"
-          for stretch in ("năm", "đoạn", "kỳ", "qua") for digits in ("19", "20")),
+          for stretch in ("năm", "đoạn", "kỳ", "qua", " i", " ii", " iii", " iv",
+                          *(f" {part}" for part in range(1, 10)))
+          for digits in ("19", "20")),
         "pci 20", "papi 20", "pii 20", "gii 20", "dti 20", "ddci 20", "sipas 20", "index 20",
     )
 )  # fmt: skip

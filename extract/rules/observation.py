@@ -138,7 +138,7 @@ def _fact(
     quantity = figure.quantity
     stated = term.last is not None
     told = told_on(context)
-    day = None if stated or is_norm(figure) else told
+    day = None if stated or term.past or is_norm(figure) else told
     return Observation(
         indicator=figure.name.text,
         value=quantity.value * figure.sign,

@@ -21,6 +21,8 @@ _EVENT = asked_once(
     )
 )
 _ALONE = re.compile(r"\)?(?:,|[.;]?$)")
+_UP_TO = re.compile(r"(?:tính )?(?:đến|tới)(?!\w)")
+"""«từ khi khởi công | đến hết tháng 7/2023, …»: up to then one reckons."""
 _IS_A_YEAR = re.compile(r" (?:là|được xác định là|được coi là) năm(?! \d)(?!\w)")
 
 
@@ -32,7 +34,7 @@ def dates_event(sentence: SlottedSentence, slot: Slot) -> bool:
     behind = sentence.lower[slot.end - sentence.begin :]
     if _IS_A_YEAR.match(behind) is not None:
         return True
-    if _ALONE.match(behind) is None:
+    if _ALONE.match(behind) is None or _UP_TO.match(sentence.at(slot.begin, slot.end).lower()):
         return False
     ahead = sentence.at(max(sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
     return _EVENT.search(ahead.lower()) is not None

@@ -33,7 +33,8 @@ _HOUR = (
 )
 _DAY = r"(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$"
 _UNTIL = re.compile(
-    r"(?:^|\s)(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?|(?:tại|vào|ở)\sthời điểm\s)"
+    r"(?:^|\s)(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?"
+    r"|(?:(?:tại|vào|ở)\s|(?<![^,;.]\s))thời điểm\s)"
     rf"{_HOUR}?{_DAY}"
 )
 _OBSERVED = re.compile(rf"(?:^|\s)(?:vào )?(?:hồi|lúc)\s{_HOUR}{_DAY}")

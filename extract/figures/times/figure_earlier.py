@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.times.figure_periods import NO_TERM, Term
+from extract.figures.times.figure_periods import NO_TERM, THEN, Term
 from extract.figures.times.figure_years import in_year, moved_to, year_before
 from extract.slots import PERIOD
 from extract.text import open_bracket
@@ -50,7 +50,10 @@ _THAN = re.compile(
 )
 """«tăng 7%, cao hơn nhiều so với | cùng kỳ năm 2021 tăng 5%»"""
 _YEAR_SAID = re.compile(r"(?:^|[,;(] ?|(?<!\w)và )(?:còn )?(?:của )?năm (?P<year>20\d\d)(?!\d)")
-_SAME_TIME = re.compile(r"so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$")
+_SAME_TIME = re.compile(
+    r"(?:so (?:với )?|(?P<than>(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm|tốt|kém) hơn (?:so với )?"
+    r"(?:mức |tỷ lệ |kết quả )?(?:của )?))cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$"
+)
 _TIME_BEFORE = re.compile(
     r"(?<!\w)(?:so với|hơn) (?:ngày )?(?P<unit>tuần|hôm) (?:trước|liền trước|liền kề)(?: đó)?"
     r" ?\((?:là |có )?$"
@@ -95,9 +98,9 @@ class Earlier:
         told = told or list(self._context.figures.by_sentence.get(sentence.index - 1, ()))
         now = of(told[-1]) if told else NO_TERM
         if now.last is None:
-            return NO_TERM
+            return THEN
         year = now.last.year - 1 if then else year_before(ahead, now.last.year) or now.last.year
-        return moved_to(now, year, (begin, figure.slot.begin)) or NO_TERM
+        return moved_to(now, year, (begin, figure.slot.begin)) or THEN
 
     def of_base(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «thấp hơn mức tăng 7,2% của cùng kỳ năm 2016», the value of then."""
@@ -137,21 +140,21 @@ class Earlier:
         if now.last is None:
             return self._at_same_time(said, at)
         year = int(said) if said.isdigit() else now.last.year - 1
-        return moved_to(now, year, at) or NO_TERM
+        return moved_to(now, year, at) or THEN
 
     def _at_same_time(self, year: str, at: tuple[int, int]) -> Term:
         """Return the time of year at which an article that tells of no other was published."""
         published = self._context.published
         if published is None:
-            return NO_TERM
+            return THEN
         then = int(year) if year.isdigit() else published.year - 1
-        return moved_to(Term(published, published, at, inferred=True), then, at) or NO_TERM
+        return moved_to(Term(published, published, at, inferred=True), then, at) or THEN
 
     def before_brackets(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
         sentence = figure.sentence
         alone = len(sentence.at(figure.left, figure.slot.begin).split()) <= _ALONE
-        if "(" not in sentence.text or figure.construct == "compared":
+        if "(" not in sentence.text or not self._may_be_of_then(figure):
             return None
         if (first := self._first_in_brackets(figure)) is not None:
             then = self.before_brackets(first, of)
@@ -171,6 +174,13 @@ class Earlier:
             return in_year(now if now.first is not None else running, slot)
         return None
 
+    @staticmethod
+    def _may_be_of_then(figure: Figure) -> bool:
+        """Tell «cao hơn cùng kỳ (31% kế hoạch)» from «tăng 5% so với cùng kỳ (31% kế hoạch)»."""
+        ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
+        then = _SAME_TIME.search(ahead) if figure.construct == "compared" else None
+        return figure.construct != "compared" or (then is not None and then["than"] is not None)
+
     def _then(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Return the time that stands right before a bracket and is compared with."""
         ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
@@ -180,7 +190,7 @@ class Earlier:
         return None if before is None else self._time_before(figure, before["unit"], of)
 
     def _year_before(
-        self, figure: Figure, of: Callable[[Figure], Term], unknown: Term = NO_TERM
+        self, figure: Figure, of: Callable[[Figure], Term], unknown: Term = THEN
     ) -> Term:
         """Read «tăng 20 tỷ đồng so với cùng kỳ (100 tỷ đồng)»: the value is of the year before.
 
@@ -188,15 +198,17 @@ class Earlier:
         """
         told = self._context.figures.before(figure)
         now = of(told[-1]) if told else NO_TERM
-        if now.last is None or figure.status is Status.CHANGE:
+        if figure.status is Status.CHANGE:
+            return NO_TERM
+        if now.last is None:
             return unknown
-        return moved_to(now, now.last.year - 1, _ahead_of(figure)) or NO_TERM
+        return moved_to(now, now.last.year - 1, _ahead_of(figure)) or THEN
 
     def _year_before_told(self, figure: Figure) -> Term:
         """Return the year before the article: «đỗ 97% (năm ngoái | 95%)», told of no time."""
         published = self._context.published
         if published is None:
-            return NO_TERM
+            return THEN
         year, at = published.year - 1, _ahead_of(figure)
         return Term(date(year, 1, 1), date(year, _DECEMBER, 31), at, inferred=True)
 
@@ -207,7 +219,7 @@ class Earlier:
         if figure.status is Status.CHANGE:
             return None
         if now.first is None or now.last is None or now.last - now.first > _WEEK:
-            return NO_TERM
+            return THEN
         by = _WEEK if unit == "tuần" else _DAY
         return Term(now.first - by, now.last - by, _ahead_of(figure), inferred=True)
 
@@ -248,7 +260,7 @@ def _in_year_said(term: Term, ahead: str, at: tuple[int, int]) -> Term:
     «(cùng kỳ năm 2021 tăng 4%, năm 2020 tăng | 7%)»
     """
     said = _YEAR_SAID.search(ahead)
-    return term if said is None else moved_to(term, int(said["year"]), at) or NO_TERM
+    return term if said is None else moved_to(term, int(said["year"]), at) or THEN
 
 
 def _goes_on(ahead: str) -> bool:

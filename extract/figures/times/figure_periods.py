@@ -85,6 +85,8 @@ class Term(Struct, frozen=True, gc=False):
     inferred: bool = False
     until: bool = False
     """Whether it is when one reckons to: «tính đến cuối tháng 9»."""
+    past: bool = False
+    """Whether it is a time before that of the report, which its words leave open."""
 
     @property
     def is_day(self) -> bool:
@@ -100,6 +102,8 @@ class Term(Struct, frozen=True, gc=False):
 
 
 NO_TERM = Term()
+THEN = Term(past=True)
+"""«cao hơn cùng kỳ năm trước (31%)», told of no time: it did not stand so when it was told."""
 
 
 def term_of(slot: Slot, *, running: bool = False) -> Term:
@@ -189,7 +193,7 @@ def is_left(sentence: SlottedSentence, slot: Slot) -> bool:
         return False
     values = [one.end for one in sentence.of(QUANTITY) if one.end <= slot.begin]
     between = sentence.at(values[-1], slot.begin) if values else ","
-    return "," not in between and len(between.split()) <= _FEW
+    return not set(",;") & set(between) and len(between.split()) <= _FEW
 
 
 def is_base(sentence: SlottedSentence, slot: Slot) -> bool:

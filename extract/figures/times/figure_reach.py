@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -202,6 +203,12 @@ def of_so_many(lower: str) -> bool:
 def of_all_time(lower: str) -> bool:
     """Tell «Tính lũy kế, …», of no time that is told of."""
     return _SO_FAR.match(lower) is not None
+
+
+@remembered
+def word_pairs(name: str) -> frozenset[tuple[str, str]]:
+    """Return each two words of a name that stand together."""
+    return frozenset(pairwise(name.lower().split()))
 
 
 def goes_on_list(between: str) -> bool:

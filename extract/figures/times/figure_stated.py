@@ -163,10 +163,9 @@ def _is_others(figure: Figure, slot: Slot) -> bool:
     """Tell «phải xây 18.700 căn đến năm 2025, nhưng mới có 3 dự án»: the day is the first one's."""
     sentence = figure.sentence
     values = sentence.of(QUANTITY)
-    return slot.begin < figure.left and any(
-        one.end <= slot.begin and len(sentence.at(one.end, slot.begin).split()) <= _FEW
-        for one in values
-    )
+    between = [sentence.at(one.end, slot.begin) for one in values if one.end <= slot.begin]
+    near = any(len(said.split()) <= _FEW and not set(",;") & set(said) for said in between)
+    return slot.begin < figure.left and near
 
 
 def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:

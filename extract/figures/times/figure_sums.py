@@ -21,6 +21,11 @@ _BALANCE = re.compile(
     r"|vốn (?:huy động|điều lệ|chủ sở hữu|đăng ký))(?!\w)"
 )
 """What stands on a day, and does not add up to it."""
+_LOOK_BACK = 60
+_SINCE = re.compile(
+    r"(?<!\w)từ (?:khi|lúc|ngày(?! 0?1[/.-]0?1)|thời điểm|đầu(?! năm)|trước|nhiệm kỳ|giai đoạn)"
+    r"(?: [^\s,;.]{1,9}){0,9} $"
+)
 _SUMMED = re.compile(r"(?<!\w)(?:lũy|luỹ) kế(?!\w)")
 _ADDS = re.compile(
     r"(?:tổng )?(?:số )?(?:mức )?(?:thu|chi|thuế|doanh (?:thu|số)|kim ngạch|giá trị"
@@ -47,9 +52,18 @@ def from_new_year(figure: Figure, term: Term) -> Term:
     adds_up = whole.quantity.unit_kind == "money" or adds(figure) or happens(whole)
     if figure.status is Status.TARGET or not adds_up or term.first is None:
         return term
-    if _stands(figure.sentence.lower) or is_stock(name):
+    if _stands(figure.sentence.lower) or is_stock(name) or _has_start(figure, term):
         return term
     return replace(term, first=term.first.replace(month=1, day=1))
+
+
+def _has_start(figure: Figure, term: Term) -> bool:
+    """Tell «từ khi khởi công | đến hết tháng 7/2023», which adds up from then on."""
+    sentence = figure.sentence
+    if term.at is None or term.at[0] < sentence.begin:
+        return False
+    ahead = sentence.at(max(sentence.begin, term.at[0] - _LOOK_BACK), term.at[0]).lower()
+    return "từ " in ahead and _SINCE.search(ahead) is not None
 
 
 def is_month_of_more(figure: Figure, term: Term) -> bool:

@@ -8,12 +8,12 @@ goes on with it: «Trong đó, tỷ lệ …».
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from extract.facts import Status
+from extract.figures.times.figure_against import at_first, of_last_part
 from extract.figures.times.figure_days import forecasts
 from extract.figures.times.figure_earlier import Earlier
 from extract.figures.times.figure_frames import Frames
@@ -45,13 +45,13 @@ from extract.figures.times.figure_reach import (
     of_occasion,
     of_plan,
     of_so_many,
+    word_pairs,
 )
 from extract.figures.times.figure_so_far import so_far
 from extract.figures.times.figure_stated import stated
 from extract.figures.times.figure_sums import adds, from_new_year, is_balance, is_month_of_more
 from extract.figures.times.figure_years import for_the_year
 from extract.lexicon.figures import any_of
-from extract.remembered import remembered
 from extract.slots import PERIOD
 from extract.text import open_bracket
 
@@ -92,7 +92,7 @@ class Terms:
         if known is None or known[0] is not figure:
             earlier = self._earlier
             told = earlier.of_year_before(figure, self.of) or earlier.of_base(figure, self.of)
-            term = in_turn(figure) or told or self._of(figure)
+            term = in_turn(figure) or told or of_last_part(figure, self._of(figure))
             known = self._known[figure.slot.begin] = figure, term
         return known[1]
 
@@ -107,7 +107,7 @@ class Terms:
             if not has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)
             return self._running(figure) or NO_TERM
-        months = so_far(figure, self._frames.by_sentence)
+        months = at_first(figure) or so_far(figure, self._frames.by_sentence)
         if (told := months or self._beside(figure) or self._of_that_day(figure)) is not None:
             return told
         if figure.status is Status.TARGET:
@@ -288,10 +288,10 @@ class Terms:
             return day
         told = next(one for one in self._context.sentences if one.end > day.at[0])
         said = figure.name.text.lower()
-        pairs = _pairs(said)
+        pairs = word_pairs(said)
         here = self._context.figures.by_sentence.get(told.index, ())
         words = set(said.split())
-        same = any(pairs & _pairs(one.name.text) or one.unit.lower() in words for one in here)
+        same = any(pairs & word_pairs(one.name.text) or one.unit.lower() in words for one in here)
         return day if same and figure.status is not Status.TARGET else None
 
     def _of_same(self, figure: Figure) -> Term | None:
@@ -301,7 +301,7 @@ class Terms:
             return None
         if figure.status is Status.TARGET or of_all_time(sentence.lower):
             return None
-        pairs = _pairs(figure.name.text)
+        pairs = word_pairs(figure.name.text)
         opened, _ = self._frames.by_sentence.get(sentence.index, NO_TERM).at or (0, 0)
         for index in range(sentence.index - 1, max(-1, sentence.index - _BACK), -1):
             told_in = self._context.sentences[index]
@@ -310,14 +310,10 @@ class Terms:
             before = self._context.figures.by_sentence.get(index, ())
             told = [one for one in before if one.status is not Status.TARGET]
             shared = 1 if index == sentence.index - 1 else _MANY
-            terms = {self.of(one) for one in told if len(pairs & _pairs(one.name.text)) >= shared}
+            terms = {
+                self.of(one) for one in told if len(pairs & word_pairs(one.name.text)) >= shared
+            }
             if terms:
                 term = terms.pop() if len(terms) == 1 else NO_TERM
                 return replace(term, inferred=True) if term.at is not None else None
         return None
-
-
-@remembered
-def _pairs(name: str) -> frozenset[tuple[str, str]]:
-    """Return each two words of a name that stand together."""
-    return frozenset(pairwise(name.lower().split()))

@@ -162,3 +162,32 @@ def test_months_of_a_province_are_the_year_s_first() -> None:
     [found] = find_periods(view("Tổng sản phẩm 6 tháng của tỉnh tăng 2%"), 2023)
     assert (found.first, found.last) == (date(2023, 1, 1), date(2023, 6, 30))
     assert not find_periods(view("Sau 6 tháng của tỉnh"), 2023)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("trong các năm 2019, 2020 và 2021, xã", "2019-01-01 2021-12-31"),
+        ("Hai năm 2022 và 2023, xã", "2022-01-01 2023-12-31"),
+        ("trong 3 năm (2021, 2022, 2023), xã", "2021-01-01 2023-12-31"),
+        ("năm 2022, 2023 hộ nghèo", "2022-01-01 2022-12-31"),  # so many households
+        ("từ 5/2021 - 3/2023, xã", "2021-05-01 2023-03-31"),
+        ("giai đoạn 5/2021-3/2023", "2021-05-01 2023-03-31"),
+        ("từ năm 2021 đến 6/2023", "2021-01-01 2023-06-30"),
+        ("tính từ ngày 01/01/2021 đến ngày 30/6/2023", "2021-01-01 2023-06-30"),
+        ("từ đầu năm 2022 đến ngày 31/01/2023", "2022-01-01 2023-01-31"),
+        ("Giai đoạn II (2021 - 2025), xã", "2021-01-01 2025-12-31"),
+        ("Từ đầu nhiệm kỳ 2020 - 2025 đến nay, xã", "2020-01-01 None"),
+        ("Xã thu 5 tỷ. Từ đầu năm, xã chi 2 tỷ", "2024-01-01 None"),
+        # no stretch, and only compared with
+        ("các năm 2015, 2018 và 2021", "None None"),
+        ("so với các năm 2020, 2021 và 2022", "None None"),
+    ],
+)
+def test_a_stretch_is_told_by_its_years_or_both_its_ends(text: str, period: str) -> None:
+    [found] = find_periods(view(text), 2024)
+    assert f"{found.first} {found.last}" == period
+
+
+def test_what_was_settled_at_the_years_begin_is_not_of_the_year_so_far() -> None:
+    assert not find_periods(view("Ngay từ đầu năm, xã giao chỉ tiêu"), 2024)
