@@ -55,6 +55,10 @@ _WILL_BE = asked_once(
     r"(?:vào\s)?(?:từ\s)?(?:ngày\s|sáng\s|chiều\s)?"
 )
 
+_OF_MONTH = regex.compile(
+    r"\s(?:đầu\s|giữa\s|cuối\s)?tháng\s(?P<month>\d{1,2})(?:(?:/|\snăm\s)(?P<year>\d{4}))?(?![\d/])"
+)
+
 
 class Said(Struct, frozen=True):
     """That a meeting took place on a day: the date's slot, in the sentence that says so.
@@ -113,6 +117,15 @@ def told_since(sentence: SlottedSentence, day: Slot, slot: Slot) -> bool:
     return _TOLD_SINCE.match(sentence.at(day.end, max(slot.begin, day.end))) is not None
 
 
+def _of_other_month(sentence: SlottedSentence, day: Slot, slot: Slot) -> bool:
+    """«kỳ họp tháng 10/2023, dự kiến thông qua | ngày 25/6»: the law is passed on that day."""
+    named = _OF_MONTH.match(sentence.at(slot.end, max(slot.end, day.begin)))
+    if named is None or "," not in sentence.at(slot.end + named.end(), day.begin):
+        return False
+    value: str = day.value.value
+    return value[-5:-3] != named["month"].zfill(2) or named["year"] not in {None, value[:4]}
+
+
 def days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
     """Yield the days on which something takes place: the phrase's own, then the sentence's."""
     if slot is not None:
@@ -122,7 +135,9 @@ def days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
     for day in sentence.of(DATE):
         if slot is not None and _FORETOLD.search(sentence.at(slot.end, max(slot.end, day.begin))):
             continue
-        if slot is not None and told_since(sentence, day, slot):
+        if slot is not None and (
+            told_since(sentence, day, slot) or _of_other_month(sentence, day, slot)
+        ):
             continue
         if is_meeting_day(sentence, day):
             yield day

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.meetings.meeting_bodies import same_body
 from extract.meetings.subjects import may_be_one
 
@@ -24,6 +26,10 @@ CALLED_BY_SUBJECT = {"lễ", "hội nghị", "hội thảo", "tọa đàm", "di�
 """Kinds whose meetings are told apart by what they are about."""
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
+_EDITION = regex.compile(r"(?<!(?:năm|đoạn|đến|kỳ|quý|tháng|và)\s|[-–/]\s?)\b(?P<year>20\d\d)$")
+"""«so với hội nghị xúc tiến đầu tư | 2016»: which one of a series it was."""
+_A_YEAR_LATE = 1
+"""A meeting of January is called after the year before, on which it looks back."""
 
 
 @dataclass(slots=True)
@@ -68,8 +74,16 @@ class Record:
 
     def _is_on_other(self, topic: str) -> bool:
         """Tell whether all that named this meeting said another subject: «lễ khởi công cầu A»."""
+        if self._is_of_other_year(topic):
+            return True
         said = [slot.value.topic for slot in self.mentions if slot.value.topic]
         return bool(said) and not self.is_headline and not any(may_be_one(topic, t) for t in said)
+
+    def _is_of_other_year(self, topic: str) -> bool:
+        edition = _EDITION.search(topic)
+        held = next((s.value for s in self.said if not s.value.startswith("-")), None)
+        late = int(held[:4]) - int(edition["year"]) if held and edition else 0
+        return late < 0 or late > _A_YEAR_LATE
 
     def _is_body(self, body: Organization) -> bool:
         """Tell whether a body may be this meeting's: in a headline it goes by a shorter name."""

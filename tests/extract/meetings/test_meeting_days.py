@@ -109,3 +109,17 @@ def test_a_meeting_between_two_others_gives_them_no_day() -> None:
         "hai) diễn ra từ ngày 3/7 đến ngày 4/7/2024."
     )
     assert not [m for m in said if "hiệp thương" in m.label]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Dự luật được Quốc hội bàn tại kỳ họp tháng 5/2024, dự kiến thông qua ngày 4/7.", set()),
+        ("Tại cuộc họp tháng 6/2024 diễn ra ngày 4/7, UBND tỉnh bàn về giá đất.", {DAY}),
+        ("Tại cuộc họp tháng 7/2024, ngày 4/7, UBND tỉnh bàn về giá đất.", {DAY}),
+    ],
+)
+def test_what_is_to_come_later_is_not_the_day_of_a_months_session(
+    text: str, days: set[str]
+) -> None:
+    assert {m.date for m in meetings(text) if m.date} == days

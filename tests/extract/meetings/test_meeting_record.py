@@ -39,3 +39,12 @@ def test_a_session_is_the_meeting_that_only_a_headline_named(
 
 def _number(meeting: Meeting) -> int:
     return meeting.ordinal or 0
+
+
+@pytest.mark.parametrize(("year", "named"), [(2017, 1), (2023, 2), (2024, 2)])
+def test_one_called_after_an_earlier_year_is_another(year: int, named: int) -> None:
+    said = meetings(
+        "Sáng 4/7/2024, Thủ tướng Lê Nam dự Hội nghị xúc tiến đầu tư tỉnh Lâm Đồng.\n\n"
+        f"Số dự án tăng 3 lần so với Hội nghị xúc tiến đầu tư {year}."
+    )
+    assert len({meeting.label for meeting in said}) == named
