@@ -126,8 +126,9 @@ class Agent(Value, frozen=True, kw_only=True):
 class Meeting(_Told, frozen=True, kw_only=True):
     """What one sentence says of a meeting; slots that it does not speak of are None.
 
-    ``label`` is the meeting's name as written; ``date`` a date or gMonthDay; ``date_from`` and
-    ``date_to`` the days of a meeting of several days (``date`` is then the first).
+    ``label`` is the meeting's name as written; ``date`` a date, gMonthDay or gYearMonth;
+    ``date_from`` and ``date_to`` the days of a meeting of several days (``date`` is then the
+    first).
     """
 
     meeting: MeetingKey

@@ -54,6 +54,17 @@ def day(value: date) -> Literal:
     return Literal(value.isoformat(), datatype=_DATE)
 
 
+def is_month(text: str) -> bool:
+    """Tell a month of a year, "2025-06", from a day: "2024-07-19", "--07-19"."""
+    return len(text) == len("2025-06") and not text.startswith("--")
+
+
+def less_exact(one: str, other: str) -> bool:
+    """Say whether a day without its year, or a month, is the other's: --07-19 and 2024-07-19."""
+    within = other.endswith(one[1:]) if one.startswith("--") else other.startswith(one)
+    return one != other and within
+
+
 def partial_date(text: str) -> Literal:
     """Return a date as precise as its text: "2024-07-19", "2025-06", "2025", "--07-19".
 

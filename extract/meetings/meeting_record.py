@@ -13,6 +13,7 @@ from extract.meetings.subjects import may_be_one
 if TYPE_CHECKING:
     from extract.facts import MeetingKey, Organization
     from extract.meetings.meeting_dates import Said
+    from extract.meetings.meeting_months import Month
     from extract.mentions import MeetingMention
     from extract.slots import Slot
 
@@ -46,6 +47,8 @@ class Record:
     """Whether it is a session that the article's own meeting prepares: nothing is told there."""
     mentions: list[Slot] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
+    month: Month | None = None
+    """The month that is told of a meeting without a day."""
 
     @property
     def naming(self) -> Slot:

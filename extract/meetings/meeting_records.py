@@ -2,7 +2,7 @@
 
 The first phrase that is said to take place is the article's main meeting, ``m1``. A phrase that
 cannot mean it — another ordinal, another body — is a meeting of its own only where the text gives
-it its own day; else it is a mere mention (a past congress, the subject of a resolution).
+it its own day or month; else it is a mere mention (a past congress, the subject of a resolution).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from extract.layout.blocks import WHOLE_REPORT
 from extract.meetings.date_lines import date_main
 from extract.meetings.gathering import Gathering
 from extract.meetings.meeting_dates import Said
+from extract.meetings.meeting_months import Month, settle_months
 from extract.meetings.meeting_record import Record
 from extract.meetings.meeting_status import is_foretold, is_past
 from extract.meetings.record_years import settle_years
@@ -40,6 +41,8 @@ class Meetings:
     _of_sentence: dict[int, MeetingKey | None]
     _carried: dict[int, MeetingKey | None]
     """Sentences that name no meeting, and do not tell of the main one."""
+    _passing: dict[tuple[int, int], Record]
+    """The meetings told of in passing, by where the phrases stand that name them."""
     _from: int = 0
     """The first sentence that may be about a meeting."""
 
@@ -52,7 +55,8 @@ class Meetings:
                 gathering.read(sentence)
         date_main(gathering.records, gathering.of_sentence, context)
         settle_years(gathering.records, context)
-        found = cls(gathering.records, gathering.of_slot, gathering.of_sentence, {})
+        passing = settle_months(gathering.records, gathering.of_slot, context)
+        found = cls(gathering.records, gathering.of_slot, gathering.of_sentence, {}, passing)
         aside = {record.key for record in found.records[1:] if found.is_aside(record.key)}
         if found.records:
             told = Told.of_records(found.records, found._of_sentence, aside)
@@ -63,6 +67,10 @@ class Meetings:
     def record(self, slot: Slot) -> Record | None:
         """Return the meeting that a MEETING slot names; None for a mere mention."""
         return self._of_slot.get((slot.begin, slot.end))
+
+    def named(self, slot: Slot) -> Record | None:
+        """Return the meeting that a MEETING slot names, also one that is told of in passing."""
+        return self.record(slot) or self._passing.get((slot.begin, slot.end))
 
     def of(self, sentence: SlottedSentence) -> MeetingKey | None:
         """Return the meeting that a sentence names, else the article's main one."""
@@ -83,6 +91,15 @@ class Meetings:
             for said in record.said:
                 if said.sentence.index == sentence.index:
                     yield record, said
+
+    def months_in(self, sentence: SlottedSentence) -> Iterator[tuple[Record, Month]]:
+        """Yield the months that a sentence gives to meetings without a day."""
+        seen: set[MeetingKey] = set()
+        for record in (*self.records, *self._passing.values()):
+            month = record.month
+            if month and month.sentence.index == sentence.index and record.key not in seen:
+                seen.add(record.key)
+                yield record, month
 
     def is_part(self, key: MeetingKey, other: MeetingKey) -> bool:
         """Tell whether two are one gathering: a sitting, and the session of its day.

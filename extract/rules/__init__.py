@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 MODULES = (
     "meeting",
+    "meeting_month",
     "deputies",
     "setting",
     "site",

@@ -25,7 +25,7 @@ def _named(match: Match) -> Iterator[Claim]:
     """State what the phrase itself says, once for each phrase that adds something."""
     found = match.slot("meeting")
     mention: MeetingMention = found.value
-    record = match.context.meetings.record(found)
+    record = match.context.meetings.named(found)
     if record is None:
         return
     first = record.naming

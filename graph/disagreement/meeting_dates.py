@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import NamedNode
 
 from graph.disagreement.kinds import Difference, Disagreement, Side, told_apart
+from graph.literals import is_month
 from graph.vocabulary import T
 
 if TYPE_CHECKING:
@@ -63,11 +64,20 @@ def _between(
 
 
 def _differ(left: Side, right: Side) -> bool:
-    """Say whether two days cannot be one; a day without its year may be that of any."""
+    """Say whether two days cannot be one; a day without its year may be that of any.
+
+    A month is that of all its days.
+    """
     one, other = left.value.value, right.value.value
+    if is_month(one) or is_month(other):
+        return _month_of(one) != _month_of(other) and _YEARLESS not in (one[:2], other[:2])
     if one.startswith(_YEARLESS) or other.startswith(_YEARLESS):
         return one[-_MONTH_DAY:] != other[-_MONTH_DAY:]
     return one != other
+
+
+def _month_of(day: str) -> str:
+    return day[: len("2025-06")]
 
 
 def _kind(said: Said, left: Side, right: Side) -> Difference:
@@ -114,7 +124,8 @@ def _was_put_off(said: Said, before: Side, after: Side) -> bool:
     announced = [day for e in before.evidence if (day := said.published(e)) is not None]
     told = [day for e in after.evidence if (day := said.published(e)) is not None]
     known = len(announced) == len(before.evidence) and len(told) == len(after.evidence)
-    if not known or _YEARLESS in (before.value.value[:2], after.value.value[:2]):
+    days = (before.value.value, after.value.value)
+    if not known or any(day.startswith(_YEARLESS) or is_month(day) for day in days):
         return False
     planned = date.fromisoformat(before.value.value)
     came = date.fromisoformat(after.value.value)

@@ -178,6 +178,8 @@ def _number(day: str) -> int:
 def _near(undated: MeetingMention, dated: MeetingMention) -> bool:
     if not (undated.body_key and dated.body_key and one_body(undated.body_key, dated.body_key)):
         return False
+    if undated.month and undated.month != (dated.full_date or "")[: len(undated.month)]:
+        return False
     after = _number(undated.published or "") - _number(dated.full_date or "")
     if undated.ordinal is not None and undated.ordinal == dated.ordinal:
         return -_BEFORE <= after <= _AFTER

@@ -22,9 +22,10 @@ class MeetingMention:
 
     ``article`` is the article's IRI, ``name`` the article's own key of the meeting. ``body`` is the
     body's name, ``body_key`` what tells it apart; ``date`` a date or gMonthDay, ``last`` the last
-    day of a meeting of several; ``published`` the article's day. ``topic`` is the words of its
-    titles that tell the subject, ``about`` these and what its body is for. ``national`` is True
-    for one that is said to be of the whole country, or to have remote sites.
+    day of a meeting of several, ``month`` that of one without a day; ``published`` the article's
+    day. ``topic`` is the words of its titles that tell the subject, ``about`` these and what its
+    body is for. ``national`` is True for one that is said to be of the whole country, or to have
+    remote sites.
     """
 
     article: str
@@ -36,6 +37,7 @@ class MeetingMention:
     body_key: str | None = None
     date: str | None = None
     last: str | None = None
+    month: str | None = None
     published: str | None = None
     part_of_day: str | None = None
     programmes: frozenset[str] = frozenset()

@@ -33,6 +33,7 @@ from graph.identity.documents import document_key, in_full
 from graph.identity.meeting_traits import MeetingMention
 from graph.identity.persons import PersonMention, Post
 from graph.identity.places import path, places_in
+from graph.literals import is_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -118,7 +119,8 @@ def organization_key(article: str, body: Organization) -> str:
 
 
 def _latest_meeting_day(facts: Iterable[Fact]) -> date | None:
-    days = [f.date for f in facts if isinstance(f, Meeting) and f.date and f.date[0] != "-"]
+    meetings = [f for f in facts if isinstance(f, Meeting)]
+    days = [d for f in meetings if (d := f.date) and d[0] != "-" and not is_month(d)]
     return date.fromisoformat(max(days)) if days else None
 
 
@@ -170,7 +172,7 @@ def _of_the_country(said: Meeting) -> bool:
 
 def _meeting(iri: str, name: str, said: list[Meeting]) -> MeetingMention:
     body = next((m.body for m in said if m.body), None)
-    dates = Counter(m.date for m in said if m.date)
+    dates = Counter(m.date for m in said if m.date and not is_month(m.date))
     labels = Counter(m.label for m in said)
     day = min(dates, key=lambda d: (d.startswith("--"), -dates[d], d), default=None)
     words = sorted({text for m in said for text in (m.label, m.topic) if text})
@@ -185,6 +187,7 @@ def _meeting(iri: str, name: str, said: list[Meeting]) -> MeetingMention:
         body_key=organization_key(iri, body) if body else None,
         date=day,
         last=next((m.date_to.isoformat() for m in said if m.date_to and m.date == day), None),
+        month=next((m.date for m in said if m.date and is_month(m.date)), None),
         part_of_day=next((m.part_of_day for m in said if m.part_of_day), None),
         topic=topic,
         about=topic | (purpose(body.label) if body else frozenset()),

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from graph.literals import decimal, integer, partial_date, vietnamese
+from graph.literals import decimal, integer, less_exact, partial_date, vietnamese
 from graph.namespaces import XSD
 
 
@@ -52,3 +52,18 @@ def test_a_day_of_no_calendar_is_refused(text: str) -> None:
 def test_labels_are_composed_and_tagged() -> None:
     assert vietnamese("Hải Du\u031bo\u031bng") == Literal("Hải Dương", language="vi")
     assert integer(5).value == "5"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "less"),
+    [
+        ("--07-19", "2024-07-19", True),
+        ("2024-07", "2024-07-19", True),
+        ("2024-07", "2024-08-19", False),
+        ("--07-19", "2024-07-20", False),
+        ("2024-07-19", "2024-07", False),
+        ("2024-07-19", "2024-07-19", False),
+    ],
+)
+def test_what_is_less_exact_is_the_others(one: str, other: str, less: bool) -> None:  # noqa: FBT001
+    assert less_exact(one, other) is less

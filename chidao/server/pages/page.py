@@ -11,6 +11,7 @@ from chidao.server.pages.sections import MOST_QUOTES, places
 from chidao.server.pages.wording import decimal
 from chidao.server.pages.words import WORDS
 from graph import names
+from graph.literals import less_exact
 from graph.namespaces import CD
 from queries.things import Name, Quote, Thing, Things, local
 
@@ -67,13 +68,9 @@ class Page(Frame):
         return (self.things[told].label if isinstance(told, Name) else told).casefold()
 
     def days(self, meeting: Thing) -> list[str]:
-        """Return the days of a meeting; one without its year only where none has the year."""
+        """Return the days of a meeting; none that is less exact than another of them."""
         told = meeting.all("date")
-        return [
-            day
-            for day in told
-            if not (day.startswith("--") and any(o != day and o.endswith(day[1:]) for o in told))
-        ]
+        return [day for day in told if not any(less_exact(day, other) for other in told)]
 
     def title(self, thing: Thing) -> str:
         """Return a thing's name as a title: its first letter a capital."""

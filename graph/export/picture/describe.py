@@ -14,6 +14,7 @@ from graph.export.picture.wording import (
     text_of,
     wrapped,
 )
+from graph.literals import less_exact
 from graph.namespaces import CD, SCHEMA
 
 LINE_OF_NAME, LINES_OF_NAME = 22, 3
@@ -94,7 +95,7 @@ def _words(
             words = (name, f"“{name}”", "", "")
         case "Meeting":
             told = [value.text for value in record.get(CD + "date", [])]
-            exact = [one for one in told if not any(_less_exact(one, other) for other in told)]
+            exact = [one for one in told if not any(less_exact(one, other) for other in told)]
             dates = " / ".join(day(one, tongue) for one in exact)
             words = (name + (f" ({dates})" if dates else ""), name, "", dates)
         case "Article":
@@ -102,11 +103,6 @@ def _words(
             file = text_of(record, "sourceFile") or ""
             words = (title, "", title, file if file != title else "")
     return words
-
-
-def _less_exact(one: str, other: str) -> bool:
-    """Say whether a day without its year is the other: --07-19 and 2024-07-19."""
-    return one != other and one.startswith("--") and other.endswith(one[1:])
 
 
 def _figure(record: Record, records: Records, tongue: str) -> tuple[str, str, str, str]:

@@ -97,6 +97,10 @@ def test_a_day_without_its_year_agrees(told: Callable[..., Found]) -> None:
     assert told((DAY, [session()]), (None, [session("--07-10")])) == []
 
 
+def test_a_month_agrees_with_its_days(told: Callable[..., Found]) -> None:
+    assert told((DAY, [session()]), (date(2024, 8, 2), [session("2024-07")])) == []
+
+
 def test_a_meeting_put_off_is_a_later_state(told: Callable[..., Found]) -> None:
     announced, held = date(2024, 7, 1), date(2024, 7, 18)
     assert told((announced, [session()]), (held, [session("2024-07-17")])) == [

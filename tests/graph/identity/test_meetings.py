@@ -65,6 +65,12 @@ def test_a_day_without_year_does_not_join_two_years() -> None:
     assert len(set(found.iri.values())) == 3
 
 
+@pytest.mark.parametrize(("month", "joins"), [("2024-04", True), (None, True), ("2019-11", False)])
+def test_a_session_of_another_month_is_another(month: str | None, joins: bool) -> None:  # noqa: FBT001
+    told = replace(A, article="b", date=None, month=month, published="2024-06-01")
+    assert merged(A, told) is joins
+
+
 def test_programmes_on_unlike_days_are_a_doubt_and_no_merge() -> None:
     programmes = frozenset({"5 đẩy mạnh", "5 không"})
     one = replace(A, programmes=programmes, ordinal=None, date="--01-19")
