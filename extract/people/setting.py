@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
@@ -25,7 +26,10 @@ _LOCAL = regex.compile(
     r"của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
     r"lãnh đạo tỉnh|Thành ủy|của thành phố|địa bàn thành phố|"
     r"(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ)|TỈNH ỦY|THÀNH ỦY)(?!\w)"
+    r"|(?<=\p{L}\s)(?<!(?<!\w)(?:các|những|nhiều|mỗi|một|hai|ba|số|liên|cấp|ngoài|giữa|từng|vài)\s)"
+    r"tỉnh(?!\w|\s\p{Lu}|,? thành|/|\s(?:bạn|này|kia|khác|nào|đó|lân cận|táo|lỵ|lộ|giấc)(?!\w))"
 )
+"""What is said of a province as one's own: «Tỉnh ủy», «địa bàn tỉnh», «Công an tỉnh»."""
 _OPENS_AT = regex.compile(
     r"\W{0,3}(?:(?:Còn|Riêng)\s)?(?:Tại|tại|Ở|ở|Đối với|đối với)\s(?:tỉnh\s|thành phố\s|TP\.?\s)?"
 )
@@ -54,6 +58,8 @@ _BODY_OF = regex.compile(
 _BODY_REACH = 90
 _OPENING = 500
 """How far from an article's beginning its subject is named: its headline and lead."""
+_MARKS = 2
+"""So many marks may stand before the first word."""
 _DOMINANT = 0.6
 _OFTEN = 2
 """So often an article names the city that it calls «TP» alone."""
@@ -166,8 +172,17 @@ class Setting:
         if len(names) == 1:
             return fitting[0].place
         begin, end = self._sentence(offset)
-        here = {u.place.name: u.place for u in fitting if begin <= u.begin < end}
-        return next(iter(here.values())) if len(here) == 1 else None
+        here = {unit.place.name: unit for unit in fitting if begin <= unit.begin < end}
+        before = [unit for unit in fitting if unit.begin < offset]
+        if len(here) == 1 and (one := next(iter(here.values()))) in before:
+            return one.place
+        last = max(before, key=attrgetter("begin")).place if before else None
+        return last if last is not None and self._headed(fitting) == {last.name} else None
+
+    def _headed(self, units: Iterable[Named]) -> set[str]:
+        """Return the names of the units that the article's first line names."""
+        begin, end = self.spans[0] if self.spans else (0, 0)
+        return {unit.place.name for unit in units if begin <= unit.begin < end}
 
 
 def setting(
@@ -246,7 +261,13 @@ def _governs(text: str, name: str, opens: int) -> bool:
     return False
 
 
-def _dominant(text: str, named: Iterable[Named], opens: int) -> Place | None:
+def _head(named: Iterable[Named], opens: int) -> Named | None:
+    """Return the province with whose name an article opens: «Lâm Đồng tổng kết …»."""
+    near = (unit for unit in named if opens <= unit.begin <= opens + _MARKS)
+    return next((unit for unit in near if unit.place.level is PlaceLevel.PROVINCE), None)
+
+
+def _dominant(text: str, named: Sequence[Named], opens: int) -> Place | None:
     """Return the province most spoken of, where the article speaks of «tỉnh» as its own."""
     if sum(_locals(line) for _, line in lines(text)) < _LEAST_LOCAL:
         return None
@@ -256,11 +277,15 @@ def _dominant(text: str, named: Iterable[Named], opens: int) -> Place | None:
         for unit in named
         if unit.place.level is PlaceLevel.PROVINCE or unit.place.province
     )
+    head = _head(named, opens)
+    if head is not None and text.startswith(":", head.end):  # «Lâm Đồng: Khởi công hai cầu»
+        counts[head.place.name] += 1
     total = sum(counts.values())
     if not total:
         return None
     name, most = min(counts.items(), key=lambda item: (-item[1], item[0]))
-    least = 1 if len(counts) == 1 and _governs(text, name, opens) else _LEAST_LOCAL
+    told = head is not None or name not in places or _governs(text, name, opens)
+    least = 1 if len(counts) == 1 and told else _LEAST_LOCAL
     if most < least or most / total < _DOMINANT:
         return None
     place = places.get(name)

@@ -132,3 +132,53 @@ def test_the_province_goes_back_to_whose_government_was_told_of() -> None:
 )
 def test_each_clause_on_a_site_is_on_its_own_province(named: str, expected: set[str]) -> None:
     assert offices(f"Sáng 3/9/2023, Bộ Y tế họp trực tuyến. {named}") == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Sơn La: Công bố hai quyết định về cán bộ", "Phó Chủ tịch UBND tỉnh Sơn La"),
+        ("Sơn La biểu dương người có uy tín", "Phó Chủ tịch UBND tỉnh Sơn La"),
+        ("Biểu dương người có uy tín ở Sơn La", "Phó Chủ tịch UBND tỉnh"),
+        ("Sơn La và Lai Châu ký kết hợp tác", "Phó Chủ tịch UBND tỉnh"),
+        ("Tập huấn tại huyện Mường La", "Phó Chủ tịch UBND tỉnh Sơn La"),
+        ("Tập huấn tại huyện Mường La và tỉnh Lai Châu", "Phó Chủ tịch UBND tỉnh"),
+    ],
+)
+def test_a_province_that_heads_a_local_report_is_its_own(headline: str, expected: str) -> None:
+    text = (
+        f"{headline}\n\nSáng 3/9/2023, Công an tỉnh tổ chức hội nghị về công tác cán bộ. Phó Chủ "
+        "tịch UBND tỉnh Lê Văn An dự hội nghị."
+    )
+    assert offices(text) == {expected}
+
+
+def test_a_headline_with_a_colon_outweighs_a_place_in_passing() -> None:
+    text = (
+        "Sơn La: Gặp mặt người có uy tín\n\nSáng 3/9/2023, Ban Dân tộc tỉnh gặp mặt các già làng. "
+        "Phó Chủ tịch UBND tỉnh Lê Văn An kể lại chuyến đi Lai Châu."
+    )
+    assert offices(text) == {"Phó Chủ tịch UBND tỉnh Sơn La"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Các tỉnh này đều đã báo cáo.", "Hai tỉnh bạn đã báo cáo.", "Người dân rất tỉnh táo."],
+)
+def test_what_is_said_of_other_provinces_makes_no_report_local(told: str) -> None:
+    text = (
+        f"Sơn La họp bàn\n\nSáng 3/9/2023, hội nghị diễn ra. {told} {told}\n"
+        "Phó Chủ tịch UBND tỉnh Lê Văn An dự."
+    )
+    assert offices(text) == {"Phó Chủ tịch UBND tỉnh"}
+
+
+def test_a_commune_named_later_in_a_sentence_is_another_s() -> None:
+    lead = "Đại hội Mặt trận xã Tân Phú\n\nSáng 3/9/2023, Mặt trận xã Tân Phú tổ chức đại hội."
+    guests = "Dự có Chủ tịch UBND xã Lê Văn An và các nguyên lãnh đạo xã Bình Long."
+    assert offices(f"{lead} {guests}") == {"Chủ tịch UBND xã Tân Phú"}
+    moved = "Tại xã Bình Long, Chủ tịch UBND xã Lê Văn An báo cáo."
+    assert offices(f"{lead} {moved}") == {"Chủ tịch UBND xã Bình Long"}
+    assert offices(f"{lead} Xã Bình Long đã báo cáo. Dự có Chủ tịch UBND xã Lê Văn An.") == {
+        "Chủ tịch UBND xã"
+    }
