@@ -25,6 +25,7 @@ from extract.lexicon.places import other_countries
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
+from extract.orders.short_verbs import acts_in_short
 from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed, behind_items
 from extract.slots import OFFICE, PERSON
@@ -224,6 +225,8 @@ def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:
     if sentence.at(told.task, told.task + len(_ANSWERS)).lower() == _ANSWERS:
         return bool(told.to)
     if told.to and told.to[-1].agent.label in other_countries():
+        return True
+    if told.to and acts_in_short(sentence.lower, told.task - sentence.begin):
         return True
     return bool(told.to) and any(
         slot.end == told.to[-1].end and does(sentence, slot)

@@ -58,8 +58,12 @@ _ABOVE = regex.compile(
     r"(?:\s(?:tỉnh|thành phố|tp|huyện|quận|xã|phường)(?:\s\S{1,9}){0,4})?\s(?:cũng\s)?giao\s"
 )
 """What assembles to decide assigns work of its own: «Quốc hội giao Chính phủ …»."""
-_IS_SAID = regex.compile(r"(?r)(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s$")
-"""«Ông A cho biết, | huyện đã chỉ đạo các xã …»."""
+_IS_SAID = regex.compile(
+    r"(?r)(?:(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s\"?|"
+    r"^[\s\"-]*(?:cũng\s)?theo\s(?:ông|bà|đồng chí|lãnh đạo|chủ tịch|phó|giám đốc|bí thư)"
+    r"[^;:.\"]{3,120},\s)$"
+)
+"""«Ông A cho biết, | huyện đã chỉ đạo các xã …», «Theo bà B, | tỉnh đã giao …»."""
 
 
 def told_in(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:
@@ -143,7 +147,8 @@ def _only_passes_on(
 ) -> bool:
     """Tell a group or unit that is told to lead: «Móng Cái, Bình Liêu tập trung chỉ đạo …»."""
     if slot.label == AUDIENCE:
-        return not _asks_of_its_own(state, sentence, utterance)
+        own = _unit_orders(sentence, utterance) and _says_of_its_own(sentence, utterance)
+        return not (own or _asks_of_its_own(state, sentence, utterance))
     own = "cũng" in sentence.at(slot.end, utterance.begin) or of_unit(sentence, slot)
     return slot.label == PLACE and utterance.order in LEADS and is_told(state) and not own
 
@@ -214,6 +219,18 @@ def _unit_orders(sentence: SlottedSentence, utterance: Utterance) -> bool:
     if utterance.slot is None or kind_alone(utterance.slot) not in UNIT_KINDS:
         return False
     return not _HABITS.intersection(sentence.at(utterance.slot.end, utterance.begin).split())
+
+
+def _says_of_its_own(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Huyện đã chỉ đạo các xã …», «Ngoài ra, tỉnh cũng giao …», which nobody told it to."""
+    slot, begin = utterance.slot, utterance.subject_begin
+    first = opening(sentence.text, 0, begin + 1 - sentence.begin) >= begin - sentence.begin
+    first = first or _IS_SAID.match(sentence.lower, 0, begin - sentence.begin) is not None
+    return (
+        first
+        and slot is not None
+        and not _OF_ITS_OWN.isdisjoint(sentence.at(slot.end, utterance.begin).split())
+    )
 
 
 def _gives(state: State, slot: Slot) -> bool:

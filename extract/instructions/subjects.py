@@ -8,6 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.speech.joint import joined_before
 from extract.speech.nameless import last_named
 from extract.speech.speaker import Speaker, speaker_at
 from extract.speech.utterances import Subject, Utterance
@@ -47,6 +48,12 @@ _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|xã|phường|t
 _ASIDE = regex.compile(
     r",\s(?:thành viên|trưởng|phó|ủy viên|thay mặt|đại diện|người)[^,;:]{2,60},(?=\s)"
 )
+_WITH_OTHERS = regex.compile(
+    r",?\scùng\s(?:với\s)?(?!ngày|lúc|kỳ|thời|nhau)[^;:.\"]{3,200}?"
+    r"(?=,?\s(?:đã|vừa|đi|đến|tới|kiểm tra|thị sát|khảo sát|làm việc|thăm|trực tiếp|có mặt|dự|"
+    r"chủ trì|nghe)\s)"
+)
+"""«Phó Chủ tịch A | cùng đoàn công tác | đã kiểm tra …, yêu cầu …»."""
 _BRACKET = regex.compile(r"\s\([^()]{2,60}\)")
 _SAYS = regex.compile(
     r"(?<!\w)(?:cho (?:biết|hay|rằng)|thông tin|khẳng định|nhấn mạnh|nêu|phản ánh|báo cáo)(?!\w)"
@@ -62,7 +69,7 @@ _BEHIND = regex.compile(
     r"[\s\"-]*(?:ngay\s|trong khi\s)?(?:căn cứ|theo|để|nhằm|trước|sau|tại|"
     r"trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
     r"do|vì|với|liên quan|về|thay mặt|thừa (?:lệnh|ủy quyền)|đối với|ghi nhận|biểu dương|nhân dịp|"
-    r"bên cạnh|phát biểu|"
+    r"bên cạnh|phát biểu|có mặt|"
     r"kết luận|chỉ đạo|chủ trì|khai mạc|bế mạc|kết thúc|trao đổi|làm việc)\s.*,\s"
     r"(?:đồng chí\s|ông\s|bà\s)?"
     r"|.*\s(?:cho biết|cho hay|cho rằng|thông tin|khẳng định|nhấn mạnh|nêu rõ)(?:,|:|\srằng)?\s"
@@ -103,9 +110,13 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
             continue
         if slot.label == OFFICE and slot.value.plural:
             continue  # «các Phó Thủ tướng đã trả lời, do đó đề nghị …»
+        if _comes_along(sentence, slot):
+            continue
         behind = slot.end - base
         behind = _behind_aside(sentence.lower, behind)
-        front = sentence.lower[: slot.begin - base]
+        others = joined_before(sentence, slot) if slot.label == PERSON else ()
+        first = others[-1] if others else slot  # «Bà A và ông B đã khảo sát, | đề nghị …»
+        front = sentence.lower[: first.begin - base]
         did = said.order == "chỉ đạo" or _SAYS.search(front) is None
         verbs = (*known, _HAS_DONE) if did else known
         acts = slot.label == PERSON and _ACTS.match(sentence.lower, behind) is not None
@@ -134,6 +145,13 @@ def _body_told_of(state: State, sentence: SlottedSentence, said: Utterance) -> S
     return None if body is None else replace(body, begin=begin, end=end)
 
 
+def _comes_along(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Phó Chủ tịch A cùng lãnh đạo Sở B, | Công an tỉnh đã kiểm tra», who come with A."""
+    leads = (s.end - sentence.begin for s in sentence.of(PERSON, OFFICE) if s.end < slot.begin)
+    behind = (_WITH_OTHERS.match(sentence.lower, end) for end in leads)
+    return any(found is not None and found.end() >= slot.end - sentence.begin for found in behind)
+
+
 def of_unit(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «Tỉnh Cà Mau», which may do something of its own, from «Cà Mau»."""
     return _UNIT.match(sentence.lower, slot.begin - sentence.begin) is not None
@@ -149,11 +167,11 @@ def _subject(state: State, slot: Slot) -> Speaker | None:
 
 
 def _behind_aside(lower: str, at: int) -> int:
-    """Return where a sentence goes on behind «(Đoàn Hà Nam)», «, thành viên đoàn công tác,»."""
-    bracket = _BRACKET.match(lower, at)
-    at = bracket.end() if bracket else at
-    aside = _ASIDE.match(lower, at)
-    return aside.end() if aside else at
+    """Return where a sentence goes on behind «(Đoàn Hà Nam)», «, trưởng đoàn,», «cùng đoàn»."""
+    for beside in (_BRACKET, _ASIDE, _WITH_OTHERS):
+        found = beside.match(lower, at)
+        at = found.end() if found else at
+    return at
 
 
 def _stands_first(front: str) -> bool:

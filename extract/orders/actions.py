@@ -9,6 +9,7 @@ import regex
 from extract.orders.blotted import behind_field
 from extract.orders.by_agents import LABELS
 from extract.orders.relative import behind_which, is_trade
+from extract.orders.short_verbs import acts_in_short
 from extract.remembered import asked_once
 from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action, begins_long_action, verb_end
@@ -147,17 +148,6 @@ _DOES_BEHIND = asked_once(
     r"tối|cao|luôn|cả|toàn|hiện|nay|nơi|thông|giám|thủ|chủ|người|công|bí|vốn|dân|quốc|nhà|nước)"
     r"(?!\w))\p{Ll}"
 )
-_STOPS = asked_once(
-    r"(?:cho (?=học sinh|cán bộ|công nhân|người lao động|sinh viên|trẻ|học viên)|dừng|hoãn|"
-    r"gửi|lập|sửa|nộp|cử|ngừng|ngưng|chốt|hủy|tháo|gỡ|siết|trả lại|nâng|tách|bỏ|giữ|mở|đóng|nắm|"
-    r"đưa|neo|rút|dọn|giảm|tăng|hạ|lắp)\s"
-)
-_UNNAMED_GROUP = regex.compile(
-    r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty|phòng khám|trường học|"
-    r"nhà trường|chủ \w+|ngân hàng|ngành \w+|nhà mạng|người dân|ngư dân|nông dân|hộ dân|bệnh viện|"
-    r"công an|bộ đội|dân quân|biên phòng|tiểu thương|lái xe|học sinh|giáo viên|nhà máy)\s$"
-)
-"""Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
 """Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
 _TRADES = (
@@ -217,10 +207,7 @@ def action_after(
                 and not _INSPECTORATE.match(sentence.text, at)
             )
             or (lower.startswith("cho biết ", at) and behind < 0 and at > front)
-            or (
-                _STOPS.match(lower, at)
-                and _UNNAMED_GROUP.search(lower, max(0, at - _SHORT_NAME), at)
-            )
+            or acts_in_short(lower, at)
         ):
             return base + at
         space = lower.find(" ", at, stop)

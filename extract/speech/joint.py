@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
 _JOINS = regex.compile(
     r"(?:\s\([^()]{1,30}\))?"
-    r"(?:(?:\s-\s\p{Lu}[^,;:()]{2,40})?,(?:\s\p{Lu}[^,;:()]{2,60}(?:,|(?=\svà\s)))*(?:\svà)?|\svà|\scùng)"
+    r"(?:(?:\s-\s\p{Lu}[^,;:()]{2,40})?,(?:\s\p{Lu}[^,;:()]{2,60}(?:,|(?=\svà\s)))*(?:\svà)?|\svà|\scùng(?:\svới)?)"
     r"\s(?:đồng chí\s|ông\s|bà\s)?"
 )
 """Between two of a list; a body that no mention stands for may be named among them."""
 _FIRST = regex.compile(
     r"[\s\"'•-]*(?:(?i:(?:sáng|chiều|tối|trưa|ngày|cùng ngày|cùng (?:sáng|chiều)|hôm|"
     r"mới đây|vừa qua|vừa|hiện|hiện nay|trước|sau|nhằm|để|do|vì|đồng thời|thời gian qua|"
-    r"những ngày qua|trong khi))(?!\w)(?:(?!\s(?:của|với|cùng|từ|theo)\s\p{Lu})[^;:])*,\s"
+    r"những ngày qua|trong khi|tại|có mặt))(?!\w)"
+    r"(?:(?!\s(?:của|với|cùng|từ|theo)\s\p{Lu})[^;:])*,\s"
     r"|(?i:đồng thời|trong khi đó)\s)?"
     r"(?i:các đồng chí\s|các ông\s|đồng chí\s|ông\s|bà\s|cả\s|hai\s)?"
 )
@@ -45,7 +46,9 @@ def together_with(context: Context, giver: Speaker) -> tuple[Speaker, ...]:
     sentence = _holding(context, giver.begin)
     if sentence is None:
         return ()
-    listed = tuple(_listed(sentence, giver))
+    slots = sentence.of(PERSON, ORGANIZATION)
+    own = next((s for s in slots if s.begin <= giver.begin < s.end), None)
+    listed = joined_before(sentence, own) if own is not None else ()
     first = listed[-1].begin if listed else giver.begin
     if not listed or not _FIRST.fullmatch(sentence.text, 0, first - sentence.begin):
         return ()
@@ -53,18 +56,17 @@ def together_with(context: Context, giver: Speaker) -> tuple[Speaker, ...]:
     return tuple(one for one in found if one is not None and one.agent != giver.agent)
 
 
-def _listed(sentence: SlottedSentence, giver: Speaker) -> Iterator[Slot]:
-    """Yield the mentions joined before a giver, the nearest first."""
-    slots = sentence.of(PERSON, ORGANIZATION)
-    own = next((s for s in slots if s.begin <= giver.begin < s.end), None)
-    if own is None:
-        return
-    last = own
-    for slot in reversed(slots):
+def joined_before(sentence: SlottedSentence, last: Slot) -> tuple[Slot, ...]:
+    """Return the persons, or the bodies, joined before one of them, the nearest first."""
+    return tuple(_joined(sentence, last))
+
+
+def _joined(sentence: SlottedSentence, last: Slot) -> Iterator[Slot]:
+    base, label = sentence.begin, last.label
+    for slot in reversed(sentence.of(PERSON, ORGANIZATION)):
         if slot.end > last.begin:
             continue
-        base = sentence.begin
-        if slot.label != own.label or not _JOINS.fullmatch(
+        if slot.label != label or not _JOINS.fullmatch(
             sentence.text, slot.end - base, last.begin - base
         ):
             return

@@ -59,7 +59,7 @@ _LEADERS = AtEnd(
 _STEERING = regex.compile(r"\s*chỉ đạo(?!\w)")
 """«Thường trực Ban | Chỉ đạo đã thảo luận»: what board it is, not what somebody does."""
 _UNIT = AtEnd(
-    rf"(?:^[\"' –-]*|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s)"
+    rf"(?:^[\"' –-]*|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s\"?)"
     rf"(?P<who>{_KINDS}|tp\.?)"
 )
 _IN_SHORT = {"tp": "thành phố", "tp.": "thành phố"}

@@ -55,6 +55,9 @@ _FRONT_CLOSED = regex.compile(
 _LONGEST_ADDRESS = 80
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
+_GOVERNED = regex.compile(r"(?r)(?<!\w)(?:theo|của|cùng|với|từ)\s$")
+"""«Theo ông A, | UBND huyện đã yêu cầu …» is what the district ordered."""
+_TOGETHER = regex.compile(r"(?r)\scùng(?:\svới)?\s$")
 _OF_FOLK = regex.compile(
     r"(?r)(?<!\w)(?:cử tri|người dân|nhân dân|bà con|hộ dân|các hộ|nông dân|ngư dân|tiểu thương)\s"
     r"[^;:.\"]{2,60}(?:[,(]\s?|\svà\s)$"
@@ -94,7 +97,7 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     if behind < edge or slot.label not in _GIVERS or _is_of_others(sentence, slot):
         return None
     between = lower[slot.end - start : verb].lstrip()
-    if between.startswith(("và ", "cùng ")) or (
+    if (between.startswith(("và ", "cùng ")) and between != "cùng ") or (
         slot.label in {PLACE, ORGANIZATION, AUDIENCE} and between.startswith(", đồng thời ")
     ):
         return None  # «… mua cát ở Bến Tre, đồng thời | kiến nghị …»
@@ -105,6 +108,7 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     at = called_so.start() if called_so else at
     if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
         return at
+    at = _first_of_two(sentence, at) if slot.label == PERSON else at
     if _AT_HEAD.match(lower, max(0, at - 60), at):
         aside = _WITH_OTHERS.search(lower, 0, at) or _by_the_way(sentence, start + at)
         return None if aside else at
@@ -161,7 +165,23 @@ def apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
     before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
     if before:
         between = sentence.at(before[-1].end, slot.begin)
+        if slot.label != OFFICE and between == ", " and _is_governed(sentence, before[-1]):
+            return slot
         beside = slot.label == PLACE and not between.lstrip().startswith((",", "-", "–", "("))
         if not beside and (not between.strip(" ,-–(") or _ON_BEHALF.match(between.lower())):
             return before[-1]
     return slot
+
+
+def _is_governed(sentence: SlottedSentence, person: Slot) -> bool:
+    """Tell «Theo ông A», «Theo đề nghị của ông A», who is no subject of what stands behind."""
+    return _GOVERNED.match(sentence.lower, 0, person.begin - sentence.begin) is not None
+
+
+def _first_of_two(sentence: SlottedSentence, at: int) -> int:
+    """Return where the subject begins of «Chủ tịch A cùng | Phó Chủ tịch B yêu cầu …»."""
+    joint = _TOGETHER.match(sentence.lower, 0, at)
+    if joint is None:
+        return at
+    end = sentence.begin + joint.start()
+    return next((s.begin - sentence.begin for s in sentence.of(PERSON) if s.end == end), at)

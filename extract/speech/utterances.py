@@ -122,11 +122,15 @@ _ISSUED = regex.compile(
 _LONGEST_ISSUE = 130
 _SENT = regex.compile(
     r"(?<!\w)(?:(?:có|ký|ban hành|ra)\s(?:công điện|chỉ thị|văn bản|thông báo|công văn|điện)(?!\w)"
-    r"[^.;:\"]{0,60}?\sgửi\s(?:tới\s|đến\s|cho\s)?|"
-    r"gửi\s(?:công điện|văn bản|công văn)(?!\w)[^.;:,\"]{0,60}?\s(?:tới|đến|cho)\s)"
+    r"[^.;:\"]{0,60}?\sgửi(?:\s(?:tới|đến|cho))?:?\s|"
+    r"gửi\s(?:công điện|văn bản|công văn)(?!\w)[^.;:,\"]{0,60}?\s(?:tới|đến|cho):?\s)"
     r"(?=(?:[^.;:\"]|;\s(?=(?:các|bí thư|chủ tịch|thủ trưởng|giám đốc|tổng giám đốc|bộ trưởng|"
     r"ubnd|ủy ban|lãnh đạo|sở|bộ|cục|ban|công an|tư lệnh|chỉ huy trưởng|trưởng|hiệu trưởng|"
-    r"viện trưởng|văn phòng|tập đoàn|tổng công ty|hội|đài|chánh|phòng|trung tâm)\s)){3,420}$)"
+    r"viện trưởng|văn phòng|tập đoàn|tổng công ty|công ty|hội|đài|chánh|phòng|trung tâm|"
+    r"đảng ủy|(?:tỉnh|thành|huyện|quận|thị) ủy|chi cục|tổng cục|điện lực|kho bạc|ngân hàng|"
+    r"bảo hiểm|bệnh viện|trường|viện|đơn vị|cơ quan|doanh nghiệp|mặt trận|liên đoàn|thanh tra|"
+    r"báo|chủ đầu tư|nhà thầu|đồn|hải quan|lực lượng|kiểm toán|tòa án|viện kiểm sát|đoàn|"
+    r"mttq)\s)){3,420}$)"
 )
 """A paper that is sent to a list: «có công văn gửi Sở A; Giám đốc Sở B đề nghị …»."""
 _REPORTS = frozenset({"báo cáo", "trình bày", "phát biểu", "giải trình", "tham luận", "phản ánh"})
@@ -260,7 +264,7 @@ def _issued(sentence: SlottedSentence, verb: str, begin: int, subject: Subject) 
 def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot | None]:
     """Find who says the verb that begins at ``verb`` of the sentence's text."""
     lower, start = sentence.lower, sentence.begin
-    if " gửi " in lower and sent_to(lower, 0, verb) is not None:
+    if " gửi" in lower and sent_to(lower, 0, verb) is not None:
         return Subject.PAPER, verb, None
     if " ký" in lower and (signed := signer(sentence, verb)) is not None:
         return Subject.NAMED, signed.begin - start, signed
