@@ -52,8 +52,6 @@ from extract.lexicon.figures import any_of, figure_words, is_people
 from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
@@ -305,17 +303,14 @@ def _numbers(own: Name, quantity: Quantity) -> bool:
 def _is_measured(lead: Lead, quantity: Quantity) -> bool:
     """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
     words = behind_but(without_times(lead.subject))
-    if "có" in lead.said[:2] and _said(subject_name(lead.subject)[:2]) == "dân số":
+    head = " ".join([one.text for one in subject_name(lead.subject)[:2]])
+    if "có" in lead.said[:2] and head == "dân số":
         return quantity.unit in {"người", "dân"}  # «riêng dân số huyện A có | 90.000 người»
     has = "có" in lead.said[:2] and words[:1] and words[0].text in {"tổng", "đàn"}
     kinds = {"level", "toward", "up", "down", ""}
     if not starts_measure(words) or (not has and lead.kind not in kinds):
         return False
     return lead.kind == "level" or words[0].text in HOW_MANY or quantity.unit == "điểm"
-
-
-def _said(words: Sequence[Word]) -> str:
-    return " ".join([word.text for word in words])
 
 
 def _as_words(line: FigureLine, name: Name) -> list[Word]:

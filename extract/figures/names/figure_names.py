@@ -35,7 +35,7 @@ from extract.figures.names.figure_states import (
 )
 from extract.figures.names.figure_stretches import made_for_aim, of_things_before, of_whole_work
 from extract.figures.names.figure_subjects import listed, subject
-from extract.figures.names.figure_sums import given, part_behind, sum_of
+from extract.figures.names.figure_sums import given, listed_part, part_behind, sum_of
 from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
@@ -254,6 +254,7 @@ def _with_words_behind(
     if quantity.unit_kind == "money":
         named = of_served(line, slot) if own is None else None
         named = named or part_behind(line, own, end) or outlay(line, slot, own, lead)
+        named = named or listed_part(line, own, slot.begin - line.sentence.begin, end)
         named = named or (in_state(line, None, quantity, end) if nobody else None)
         return named or sum_of(line, own, end)
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»

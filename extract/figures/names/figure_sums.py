@@ -9,6 +9,7 @@ from extract.figures.figure import Named
 from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.lexicon.figures import value_phrases
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Name
@@ -55,6 +56,12 @@ _PART = re.compile(
     r"[,;]? (?:và )?(?:trong đó|trong số này|trong số đó|còn lại|phần còn lại)(?!\w)"
     r"|[,;]? (?:và )?(?:có )?[^,;.:\w]"
 )
+_OPENS_PARTS = re.compile(
+    r"[,;]? \(?(?:bao gồm|gồm|trong đó)(?: có)?(?: (?:khoảng|hơn|trên|gần|dự kiến))? "
+)
+_NEXT_PART = re.compile(r"(?:[,;]|[,;]? và)(?: (?:khoảng|hơn|trên|gần))? ")
+_ON_WHAT = re.compile(r" về(?= \w)")
+_LONGEST_PART = 9
 _SOURCE = re.compile(r" từ(?= (?:nguồn|ngân sách|quỹ|vốn))")
 
 
@@ -101,6 +108,34 @@ def part_behind(line: FigureLine, own: Name | None, end: int) -> Named | None:
     if not starts_measure(line.masked.words(*span)):
         return None
     return Named(line.name(span), "measured", span[1], last.topic)
+
+
+def listed_part(line: FigureLine, own: Name | None, begin: int, end: int) -> Named | None:
+    """Name «chi 9 tỷ đồng, gồm 4 tỷ đồng | mua máy và 5 tỷ đồng | sửa đường» by what each is for.
+
+    It is told with the whole: as a part it is no other value of the same. A measure names itself.
+    """
+    last = line.last
+    if own is not None or last is None or last.quantity.unit_kind != "money":
+        return None
+    between = line.masked.text[last.end - line.sentence.begin : begin]
+    earlier = any(one.topic == last.topic for one in line.named[:-1])
+    part = earlier and last.name != last.topic and last.construct == "measured"
+    listed = _OPENS_PARTS.fullmatch(between) or (part and _NEXT_PART.fullmatch(between))
+    if not listed:
+        return None
+    about = _ON_WHAT.match(line.masked.text, end)
+    span = base_name(line.masked, end if about is None else about.end())
+    words = line.masked.words(*span) if span is not None else []
+    if span is None or not 0 < len(words) <= _LONGEST_PART or line.is_place(words):
+        return None
+    if words[0].text in _HOW_MUCH or phrase_at(words, 0, value_phrases()):
+        return None
+    name = line.name(span if about is None else (about.start() + 1, span[1]))
+    own_name = about is None and starts_measure(words)
+    own_name = own_name or last.topic.text.lower().startswith("mỗi ")
+    full = name if own_name else last.topic.joined("", name)
+    return Named(full, "measured", span[1], last.topic)
 
 
 def given(line: FigureLine) -> Name | None:

@@ -87,7 +87,7 @@ _COMPOUNDS = frozenset(
         ("việc", "làm"),
         ("tự", "do"),
         ("lý", "do"),
-        *(("tiết", "giảm"), ("trị", "gia tăng"), ("thâm", "hụt"), ("thiếu", "hụt")),
+        *(("tiết", "giảm"), ("trị", "gia tăng"), ("thâm", "hụt"), ("thiếu", "hụt"), ("đầy", "đủ")),
     }
     | {("cây", phrase) for phrase in ("hằng năm", "hàng năm")}
     | {(word, "tăng thêm") for word in ("ký", "và", "vốn")}
@@ -181,8 +181,8 @@ def _lead(words: tuple[Word, ...]) -> Lead:
 
 def is_no_verb(words: Sequence[Word], begin: int, phrase: str, kinds: Sequence[str]) -> bool:
     """Tell «từ 15 tuổi trở lên», «tạo việc làm», «xã Tân Thành (đạt)»: it tells of no value."""
-    if phrase == "thành" and kinds:
-        return True
+    if phrase in {"thành", "đủ"} and kinds:
+        return True  # «tỷ lệ tiêm đủ | đạt 9%»
     if phrase == "bằng" and begin > 1 and words[begin - 2].text in _PUBLIC:
         return False  # «nợ công | bằng 37% GDP»
     return begin > 0 and (words[begin - 1].text, phrase) in _COMPOUNDS

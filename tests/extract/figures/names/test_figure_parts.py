@@ -183,3 +183,49 @@ def test_a_sum_goes_on_with_no_rate() -> None:
         "Đến nay đạt 35 triệu đồng/người."
     )
     assert found[-1] == ("Thu nhập bình quân", "35000000 đồng/người")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Quỹ chi 9 tỷ đồng, gồm 4 tỷ đồng mua xe ép rác và 5 tỷ đồng sửa đường.",
+            ["Quỹ chi", "Quỹ chi mua xe ép rác", "Quỹ chi sửa đường"],
+        ),
+        (
+            "Công ty giải ngân đủ 70 triệu USD (gồm 20 triệu USD kho bãi, 50 triệu USD máy móc).",
+            ["Công ty giải ngân", "Công ty giải ngân kho bãi", "Công ty giải ngân máy móc"],
+        ),
+        (
+            "Tổng thiệt hại 60 tỷ đồng, trong đó 40 tỷ đồng về thủy lợi, 20 tỷ đồng về lúa.",
+            ["Tổng thiệt hại", "Tổng thiệt hại về thủy lợi", "Tổng thiệt hại về lúa"],
+        ),
+        # what is a measure names itself, and the next is a part of the whole again
+        (
+            "Kinh phí là 9 tỷ đồng, gồm 5 tỷ đồng ngân sách xã, 4 tỷ đồng nhân dân góp.",
+            ["Kinh phí", "ngân sách xã", "Kinh phí nhân dân góp"],
+        ),
+        # told in another part, or of whom a place says
+        (
+            "Doanh thu đạt 9 tỷ đồng, gồm 5 tỷ đồng bán lẻ; nộp thuế 2 tỷ đồng.",
+            ["Doanh thu", "Doanh thu bán lẻ", "nộp thuế"],
+        ),
+    ],
+)
+def test_a_part_that_a_list_tells_is_named_by_what_it_is_for(
+    text: str, expected: list[str]
+) -> None:
+    assert [name for name, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Huyện đã trồng đủ 500 ha quế.", ["quế trồng"]),
+        ("Tỷ lệ trẻ tiêm đủ đạt 90%.", ["Tỷ lệ trẻ tiêm đủ"]),
+        ("Trạm đã cấp đầy đủ 300 kg thuốc.", ["thuốc cấp đầy đủ"]),
+        ("Ngân sách không đủ 5 tỷ đồng trả lương.", []),
+    ],
+)
+def test_that_it_was_all_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected
