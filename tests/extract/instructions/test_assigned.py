@@ -160,9 +160,9 @@ def test_who_leads_right_behind_a_paper_is_told_by_it() -> None:
     )
     by = "Chủ tịch UBND tỉnh Lào Cai"
     assert told(text) == [
-        (by, ("Công an tỉnh",), "Công an tỉnh chỉ đạo lực lượng trực tại các bến xe"),
-        (by, ("Công an tỉnh",), "xử lý nghiêm vi phạm"),
-        (by, ("Sở Xây dựng",), "Sở Xây dựng chỉ đạo sẵn sàng vật tư vá đường"),
+        (by, ("Công an tỉnh Lào Cai",), "Công an tỉnh chỉ đạo lực lượng trực tại các bến xe"),
+        (by, ("Công an tỉnh Lào Cai",), "xử lý nghiêm vi phạm"),
+        (by, ("Sở Xây dựng tỉnh Lào Cai",), "Sở Xây dựng chỉ đạo sẵn sàng vật tư vá đường"),
     ]
 
 

@@ -100,7 +100,7 @@ def test_a_paper_tells_what_a_body_is_to_do() -> None:
     ) == [
         (
             "Chủ tịch UBND tỉnh Đồng Nai",
-            ("Công an tỉnh",),
+            ("Công an tỉnh Đồng Nai",),
             "Công an tỉnh khẩn trương khám nghiệm, làm rõ nguyên nhân",
         )
     ]

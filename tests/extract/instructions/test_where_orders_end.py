@@ -261,8 +261,8 @@ def test_an_order_ends_where_something_is_said_of_its_giver() -> None:
                 "Sở Nông nghiệp kiểm tra an toàn hồ chứa. Công an tỉnh bố trí lực lượng trực chốt."
             ),
             [
-                ("Sở Nông nghiệp", "Sở Nông nghiệp kiểm tra an toàn hồ chứa"),
-                ("Công an tỉnh", "Công an tỉnh bố trí lực lượng trực chốt"),
+                ("Sở Nông nghiệp tỉnh Quảng Bình", "Sở Nông nghiệp kiểm tra an toàn hồ chứa"),
+                ("Công an tỉnh Quảng Bình", "Công an tỉnh bố trí lực lượng trực chốt"),
             ],
         ),
         (

@@ -80,7 +80,7 @@ def test_what_a_delegation_also_does_is_no_task_and_it_asks_of_its_own() -> None
         "Chủ tịch UBND thành phố Lê Văn Nam đề nghị Sở Tài chính rà soát giá đất. Đoàn đại biểu "
         "HĐND thành phố Biên Hòa cũng khảo sát thực địa. Đoàn kiến nghị các phường rà soát đèn."
     ) == [
-        ("Lê Văn Nam", ("Sở Tài chính",), "rà soát giá đất"),
+        ("Lê Văn Nam", ("Sở Tài chính tỉnh Đồng Nai",), "rà soát giá đất"),
         ("Đoàn đại biểu HĐND thành phố Biên Hòa", ("các phường",), "rà soát đèn"),
     ]
 

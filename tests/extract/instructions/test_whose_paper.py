@@ -34,7 +34,7 @@ def test_who_has_the_duty_to_lead_is_told_and_not_with_whom() -> None:
         "Công văn của UBND tỉnh Cà Mau chỉ rõ, Sở Y tế có nhiệm vụ chủ trì, phối hợp với Công an "
         "tỉnh, UBND các huyện khẩn trương lập khu cách ly."
     )
-    assert found[1] == ("Sở Y tế",)
+    assert found[1] == ("Sở Y tế tỉnh Cà Mau",)
 
 
 def test_what_a_conference_agrees_on_is_not_who_spoke_last() -> None:
