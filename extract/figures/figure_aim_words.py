@@ -31,6 +31,13 @@ _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)"
     r"(?: (?:thắng lợi|tốt|nhiều|toàn bộ|hầu hết|phần lớn|đa số|cơ bản))? $"
 )
+_RESULTS = re.compile(r"(?<!\w)kết quả (?:thực hiện |đạt được |của )?(?:các |một số )?$")
+"""«Kết quả thực hiện | các chỉ tiêu: 92% hộ đạt chuẩn»: how they were met."""
+_MET = re.compile(
+    r"[^.;:]{0,40}? (?:đã đạt(?: được)?|đạt (?:được|kết quả|khá|cao|tốt|và vượt)|hoàn thành|vượt)"
+    r"(?!\w)[^.;:]{0,60}:"
+)
+"""«Các chỉ tiêu | đạt được trong nhiệm kỳ qua: …»"""
 _GOING = re.compile(
     r"(?: (?!phải |cần |sẽ |phấn đấu )[^\s,;:.()¤]{1,9}){0,5}"
     r" (?:đều|cũng|tiếp tục|có (?:thay đổi|chuyển biến|mức tăng|sự|bước|xu hướng)"
@@ -56,6 +63,13 @@ def _is_beside(text: str, found: re.Match[str]) -> bool:
     return open_bracket(text, found.start()) >= 0 and ")" in text[found.end() :]
 
 
+def _are_met(text: str, found: re.Match[str]) -> bool:
+    """Tell goals that a heading in the sentence says were met, or how: «Chỉ tiêu đạt được: …»."""
+    if not found[0].endswith("chỉ tiêu"):
+        return False
+    return bool(_MET.match(text, found.end()) or _RESULTS.search(text, 0, found.start()))
+
+
 def _is_set_before(text: str, found: re.Match[str]) -> bool:
     """Tell goals and tasks that are counted, «số chỉ tiêu đạt», from those that are set."""
     if found[0] == "chỉ tiêu":
@@ -71,7 +85,7 @@ def aims_in(text: str, field: str) -> bool:
         word = ahead[-1].strip(",;:") if ahead else ""
         if _NO_AIM.match(text, found.end()):
             continue  # «cụ thể hóa mục tiêu này», «chương trình mục tiêu quốc gia»
-        if field == "ahead" and _is_beside(text, found):
+        if _are_met(text, found) or (field == "ahead" and _is_beside(text, found)):
             continue
         counted = word.endswith((NUMBER, "%")) and not ahead[-1].endswith((",", ";", ":"))
         if counted or (word == "tiêu" and found[0] == "phấn đấu"):

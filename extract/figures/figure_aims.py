@@ -9,6 +9,7 @@ import regex
 from msgspec import Struct
 
 from extract.cues import Sought
+from extract.figures.figure_aim_lists import heads_aims, lists_aims, speaks_of_else
 from extract.layout.blocks import REPORT, Kind
 from extract.lexicon.figures import any_in, any_of
 from extract.numbering import NUMBER, level
@@ -104,13 +105,6 @@ _ALSO = regex.compile(
 """«Năm 2021, huyện phấn đấu xóa 90 nhà tạm. | Huyện cũng đào tạo nghề cho 300 người»"""
 _BY_YEAR = regex.compile(r"\W{0,3}(?:dự kiến )?đến (?:hết |cuối )?năm (?P<year>20\d\d),")
 """«Đến năm 2030, trồng 900 ha rừng. | Ngoài ra, còn xây dựng 2 vườn ươm»"""
-_HEADS_AIMS = regex.compile(
-    r"\W{0,3}(?:(?:\d{1,2}|[ivx]{1,4})[.)]\s)?(?:về\s)?(?:các\s|một số\s|những\s|hệ thống\s)?"
-    r"(?:chỉ tiêu|mục tiêu)\s(?:chủ yếu|cụ thể|cơ bản|phấn đấu|tổng quát|chính|quan trọng"
-    r"|phát triển|đến năm|nhiệm kỳ|năm|giai đoạn)(?!\w)"
-    r"(?!.*(?<!\w)(?:đạt|kết quả|hoàn thành|thực hiện|vượt)(?!\w))"
-)
-"""A heading over goals: «Các chỉ tiêu chủ yếu nhiệm kỳ 2025-2030»."""
 _DONE = regex.compile(r"(?<!\w)(?:đã|vừa|đạt được|hiện|đang)(?!\w)")
 _NUMBER = regex.compile(r"\d")
 _AT_MEETING = ("hội nghị ", "lễ ", "họp báo ", "hội thảo ", "diễn đàn ")
@@ -140,6 +134,10 @@ class Aims:
     """The last paragraph below a heading over goals, where only numbered lines stand below it."""
     _plan: bool = False
     """Whether a plan is told, to the paragraph's end or to what was reached."""
+    _rest: int | None = None
+    """The paragraph whose further sentences go on with a list of aims."""
+    _by_rest: bool = False
+    """Whether only that holds."""
 
     @classmethod
     def of_article(cls, context: Context) -> Aims:
@@ -158,7 +156,8 @@ class Aims:
         self._allots = self._allots and not (says.spent if says.allotted_on else reached)
         whole = self.whole and self._past != sentence.source.paragraph
         whole = whole or (self._headed is not None and listed and not reached)
-        self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole
+        over = (reached or says.speaks) and self._plan
+        self.hold = (self.hold and not self._by_rest and goes_on and not over) or whole
         if sentence.source.kind not in REPORT:
             return
         if says.announces:
@@ -180,6 +179,18 @@ class Aims:
         aims = says.aims or (says.also and self._goes_on_aiming(sentence))
         aims = aims or (says.by_year is not None and self._is_to_come(says.by_year))
         self._aimed = sentence.source.paragraph if aims else None
+        self._go_on_listing(sentence, says)
+
+    def _go_on_listing(self, sentence: SlottedSentence, says: _Words) -> None:
+        """Hold what stands behind a list of aims in its paragraph, till somebody speaks."""
+        paragraph = sentence.source.paragraph
+        over = says.reached or says.speaks or bool(sentence.of(PERSON))
+        if self._rest != paragraph or over:
+            self._rest = None
+        self._by_rest = self._rest is not None and not self.hold
+        self.hold = self.hold or self._by_rest
+        if says.lists and not _is_over(sentence, self._told):
+            self._rest = paragraph
 
     def _goes_on_aiming(self, sentence: SlottedSentence) -> bool:
         """Tell what is said besides an aim, in its paragraph or at the begin of the next."""
@@ -215,6 +226,8 @@ class _Words(Struct, frozen=True):
     listed: bool
     reached: bool
     announces: bool
+    lists: bool
+    speaks: bool
     details: bool
     opens: bool
     plan: bool
@@ -235,6 +248,8 @@ def _read_words(text: str) -> _Words:
         listed=_ITEM.match(text) is not None,
         reached=any_in("target", "reached").stands(lower),
         announces=_ANNOUNCES.search(lower) is not None,
+        lists=lists_aims(lower),
+        speaks=speaks_of_else(lower),
         details=_DETAILS.match(lower) is not None,
         opens=_OPENS_AIMS.match(lower) is not None,
         plan=_says_plan(lower),
@@ -246,12 +261,6 @@ def _read_words(text: str) -> _Words:
         also=_ALSO.match(lower) is not None and not _DONE.search(lower),
         by_year=None if by_year is None else int(by_year["year"]),
     )
-
-
-@remembered
-def heads_aims(lower: str) -> bool:
-    """Tell whether a heading says that goals stand below it."""
-    return _HEADS_AIMS.match(lower) is not None
 
 
 def _before_number(text: str) -> int:
@@ -275,6 +284,12 @@ def _is_past(sentence: SlottedSentence, told: date | None) -> bool:
         one.kind != "until" and one.first is not None and not _lasts_on(one.last, told)
         for one in periods
     )
+
+
+def _is_over(sentence: SlottedSentence, told: date | None) -> bool:
+    """Tell «Một số chỉ tiêu 6 tháng đầu năm: …», told when these had passed."""
+    ends = [slot.value.last for slot in sentence.of(PERIOD)]
+    return told is not None and any(last is not None and last <= told for last in ends)
 
 
 def _lasts_on(last: date | None, told: date | None) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_kinds import is_counted
+from extract.figures.masked import NUMBER
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -18,6 +19,13 @@ _ALL_MET = re.compile(
 )
 """«xã đã dồn sức, với quyết tâm cao hoàn thành | 17/17 tiêu chí»"""
 _PARTS = re.compile(r"[^;.]{0,60}, (?:trong đó|bao gồm|gồm)(?: có)? (?:hơn |gần |khoảng |trên )?")
+_RECKONED = re.compile(
+    r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:khoảng |hơn |gần |trên )?"
+    rf"{NUMBER}{{1,14}} (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|kh(?!\w)|ct(?!\w))"
+)
+_BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
+
+_ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
 _ASIDE = re.compile(r" \([^()]*\)")
 
 
@@ -44,6 +52,19 @@ def is_part_of_things(line: FigureLine, quantity: Quantity) -> bool:
         return beside and last.status is Status.ACTUAL and _expects(line)
     there = any(is_counted(one.quantity) and one.status is Status.ACTUAL for one in line.named)
     return there and last.status is Status.TARGET and _PARTS.fullmatch(between) is not None
+
+
+def is_reckoned(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «Tập trung sản xuất, gieo trồng | 900 ha, bằng | 65% kế hoạch»: it was reached."""
+    begin = line.sentence.begin
+    if _ORDERED.search(line.masked.text, 0, quantity.begin - begin):
+        return False
+    if _RECKONED.match(line.masked.text, quantity.end - begin):
+        return True
+    if quantity.unit != "%" or line.last is None or line.last.status is Status.TARGET:
+        return False
+    between = line.masked.text[line.last.slot.end - begin : quantity.begin - begin]
+    return _BEING.fullmatch(between) is not None
 
 
 def _expects(line: FigureLine) -> bool:

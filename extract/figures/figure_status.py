@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_aim_words import TURNS, aims_in, before_clause, is_purpose
 from extract.figures.figure_bounds import BOUNDS, CEILINGS, shares_bound
-from extract.figures.figure_done import is_all_met, is_part_of_things
+from extract.figures.figure_done import is_all_met, is_part_of_things, is_reckoned
 from extract.figures.figure_kinds import is_few
 from extract.figures.figure_moves import is_discount
 from extract.figures.figure_signs import AIMS, passes_plan
 from extract.figures.instructed import makes_before
-from extract.figures.masked import EARLIER, NUMBER, TIME
+from extract.figures.masked import EARLIER, TIME
 from extract.figures.names.figure_forecasts import is_foretold
 from extract.figures.plan_beside import (
     announces_aims,
@@ -94,10 +94,6 @@ _KNOWN = re.compile(
     r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|khiến|làm chết|cướp đi|thống kê|thiệt hại"
     r"|cho (?:biết|hay) có)(?!\w)"
 )
-_RECKONED = re.compile(
-    r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:khoảng |hơn |gần |trên )?"
-    rf"{NUMBER}{{1,14}} (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|kh(?!\w)|ct(?!\w))"
-)
 _DONE = re.compile(
     r"(?: [^\s,;.()¤]{1,9}){0,4} đã (?:được|hoàn thành|bàn giao|có|nhận|giải ngân)(?!\w)"
 )
@@ -107,9 +103,9 @@ _AGAINST = re.compile(
     rf"(?:cùng|năm|tháng|quý|đầu|kỳ|giai đoạn|{TIME})|[^\w\s])| {EARLIER}"
 )
 """«kế hoạch vốn được giao thấp hơn 5 tỷ đồng so với năm ngoái»: by how much it changed."""
-_ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
+_HEADS = re.compile(r"(?<!\w)đã ((?:đề ra|đặt ra|xác định|thông qua)[^:;]{0,40}: )")
+"""«Các chỉ tiêu mà đại hội | đã đề ra: 95% hội viên …»: set, not reached."""
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
-_BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
 
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
@@ -130,7 +126,7 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
 
 
 def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
-    told = line.told and not (_is_there(line, quantity) or _is_reckoned(line, quantity))
+    told = line.told and not (_is_there(line, quantity) or is_reckoned(line, quantity))
     told = told and _DONE.match(line.masked.text, quantity.end - line.sentence.begin) is None
     if told or is_plan_beside(line, quantity) or is_quota(line, quantity):
         return Status.TARGET
@@ -165,19 +161,6 @@ def _is_base(line: FigureLine, quantity: Quantity) -> bool:
     """Tell «phấn đấu thu 250 tỷ đồng, tăng 12% so với ước thực hiện năm 2023 (| 223 tỷ đồng)»."""
     begin = quantity.begin - line.sentence.begin
     return line.masked.text.endswith(f"{EARLIER} (", 0, begin)
-
-
-def _is_reckoned(line: FigureLine, quantity: Quantity) -> bool:
-    """Tell «Tập trung sản xuất, gieo trồng | 900 ha, bằng | 65% kế hoạch»: it was reached."""
-    begin = line.sentence.begin
-    if _ORDERED.search(line.masked.text, 0, quantity.begin - begin):
-        return False
-    if _RECKONED.match(line.masked.text, quantity.end - begin):
-        return True
-    if quantity.unit != "%" or line.last is None or line.last.status is Status.TARGET:
-        return False
-    between = line.masked.text[line.last.slot.end - begin : quantity.begin - begin]
-    return _BEING.fullmatch(between) is not None
 
 
 def _names_aim(own: str) -> bool:
@@ -258,7 +241,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     own = text[named.left : begin]
     if (quantity.unit or "").startswith(AIMS):
         own = _SETTING.sub("", own)  # «Nghị quyết đề ra 25 chỉ tiêu»: so many there are
-    said = _without_new(own.replace("đã dự kiến", "dự kiến"))
+    said = _without_new(_HEADS.sub(r"\1", own.replace("đã dự kiến", "dự kiến")))
     reached = any_of("target", "reached").search(said) is not None
     may_be = quantity.unit not in _WEATHER and _MAY.search(own) is not None
     may_be = may_be or is_purpose(text, begin, quantity.end - line.sentence.begin)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from extract.alike import said_alike
 from extract.facts import Status
-from extract.figures.figure_aims import heads_aims
+from extract.figures.figure_aim_lists import heads_aims
 from extract.figures.places.area_speakers import who_speaks
 from extract.figures.times.figure_aimed import is_of_one_thing
 from extract.figures.times.figure_back import Named

@@ -312,3 +312,45 @@ def test_what_was_done_by_a_programme_is_no_aim() -> None:
 def test_what_the_assembly_has_set_is_aimed_at(told: str) -> None:
     found = [(fact.indicator, fact.status) for fact in figures(told)]
     assert found == [("Giá tiêu dùng", Status.CHANGE), ("Giá tiêu dùng", Status.TARGET)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # to the end of its paragraph
+        (
+            (
+                "Đại hội đề ra các chỉ tiêu chủ yếu: Thu nhập đạt 80 triệu đồng/người. Tỷ lệ hộ "
+                "nghèo dưới 1%. 100% thôn có điện.\n\nToàn xã có 9 thôn."
+            ),
+            ["target"] * 3 + ["actual"],
+        ),
+        (
+            "Các chỉ tiêu mà đại hội đã đề ra: 95% hội viên có việc. Mỗi hội làm 2 công trình.",
+            ["target", "target"],
+        ),
+        ("Phấn đấu đến năm 2031: 100% hộ dùng nước sạch. 90% rác được thu gom.", ["target"] * 2),
+        (
+            "🎯 Chỉ tiêu đề ra: 90% người có việc. Mỗi hội làm 2 cầu.\n\n🎯 Hội có 12 ủy viên.",
+            ["target", "target", "actual"],
+        ),
+        # what was reached, and what somebody speaks of, end it
+        (
+            "Nghị quyết xác định mục tiêu: 100% xã có bác sĩ. Nhiệm kỳ qua, xã xây 5 trạm y tế.",
+            ["target", "actual"],
+        ),
+        (
+            (
+                "Đại hội xác định mục tiêu: 100% xã có bác sĩ. Ông Lê Văn Hòa, Bí thư Huyện ủy, "
+                "biểu dương xã có 12 mô hình hay."
+            ),
+            ["target", "actual"],
+        ),
+        # how they were met
+        ("Các chỉ tiêu đạt được: 92% hộ khá; 85% đường có đèn. Có 7 chợ.", ["actual"] * 3),
+        ("Kết quả thực hiện các chỉ tiêu: 92% hộ khá. Có 7 chợ.", ["actual"] * 2),
+        ("Một số chỉ tiêu đã hoàn thành sớm: 92% hộ khá. Có 7 chợ.", ["actual"] * 2),
+    ],
+)
+def test_a_list_of_aims_goes_on_behind_its_first_sentence(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected
