@@ -94,6 +94,15 @@ _NUMBER_OF = re.compile(
     r"(?: [^\s,;:.()]{1,12}){1,12} $"
 )
 """«số hộ phải di dời là 214 hộ», «tổng số lợn phải tiêu hủy 27.000 con»"""
+_PAYABLE = re.compile(
+    r"(?<!\w)(?<!ngành )(?<!cục )(?<!quan )(?:tiền|khoản|lãi|nợ|chi phí|học phí|lệ phí|kinh phí"
+    r"|thuế(?! (?:tỉnh|thành phố|tp|huyện|cơ sở|khu vực|vùng))|lương|mức (?:đóng|phí|thu|phạt))"
+    r"(?: [^\s,;:.()]{1,12}){0,8} $"
+)
+_DUE = re.compile(
+    r" (?:nộp|trả|thu|chi|đóng|chịu|thanh toán|hoàn trả|hoàn|bồi thường|bù|truy thu)(?!\w)"
+)
+"""«tiền thuê đất phải | nộp là 4 tỷ đồng»: how much is due, not what someone is told to do."""
 _PETITIONERS = ("cử tri ", "đại biểu ", "người dân ", "nhân dân ", "doanh nghiệp ", "hội viên ")
 _COMPLAINTS = tuple(
     f"{word}{joined}"
@@ -160,8 +169,8 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     if found[0] != "phải":
         return found[0] == "tập trung" and _IN_ONE_PLACE.match(text, found.end()) is not None
     borne = before.endswith((" vẫn ", " đang ", "buộc "))  # «vẫn phải mua nước», «buộc phải bỏ»
-    numbers = _NUMBER_OF.search(before) is not None
-    borne = borne or _is_side(before.split()[-2:])
+    numbers = _NUMBER_OF.search(before) is not None or is_due(before, text, found.end())
+    borne = borne or before.endswith(" không ") or _is_side(before.split()[-2:])
     return borne or numbers or _SUFFERS.match(text, found.end()) is not None
 
 
@@ -193,6 +202,11 @@ def _is_outcome(found: re.Match[str], before: str) -> bool:
     if found[0] not in _ASSURES or _ACHIEVED.search(before) is None:
         return False
     return any_of("instruction").search(before) is None and _TO_BE.search(before) is None
+
+
+def is_due(before: str, text: str, at: int) -> bool:
+    """Tell «tiền thuê đất phải | nộp», «lãi vay phải | trả» from «mỗi hộ phải | nộp»."""
+    return _DUE.match(text, at) is not None and _PAYABLE.search(before) is not None
 
 
 def suffers(text: str, at: int) -> bool:

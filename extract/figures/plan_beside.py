@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_aim_words import TURNS
-from extract.figures.instructed import suffers
+from extract.figures.instructed import is_due, suffers
 from extract.figures.masked import NUMBER, TIME
 from extract.lexicon.figures import any_of
 
@@ -79,7 +79,7 @@ _BUDGET = re.compile(
 )
 _SETTLED = re.compile(r"\W{0,3}(?:số )?(?:quyết toán|thực hiện|thực thu|thực chi|kết quả)(?!\w)")
 """«dự toán thu là 900 tỷ đồng; quyết toán | 950 tỷ đồng»: what came of the plan."""
-_MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
+_MUST = re.compile(r"(?P<who> [^,;.]{2,70}(?<! không) )phải (?!chịu|đối mặt)")
 _BORNE = re.compile(
     r" (?:di dời|sơ tán|tiêu hủy|tiêu huỷ|bỏ học|bỏ hoang|nghỉ việc|tái định cư|sống|cách ly"
     r"|cho (?:học sinh|trẻ) nghỉ|giải thể|thu hẹp|chờ)(?!\w)"
@@ -107,14 +107,15 @@ def goes_on_planning(line: FigureLine, quantity: Quantity) -> bool:
 
 
 def is_bound(text: str, end: int, value: Decimal) -> bool:
-    """Tell «100% cơ sở phải ký cam kết» from «58% lao động phải thuê trọ».
+    """Tell «100% cơ sở phải ký cam kết» from «58% lao động phải thuê trọ», «50% số thuế phải nộp».
 
     Nobody orders a part of one per cent: «12,4% hồ sơ phải bổ sung giấy tờ» was found so.
     """
     found = _MUST.match(text, end)
     if found is None or value != int(value) or _BORNE.match(text, found.end() - 1):
         return False
-    return not suffers(text, found.end() - 1)
+    at = found.end() - 1
+    return not (suffers(text, at) or is_due(found["who"], text, at))
 
 
 def goes_on_budget(line: FigureLine, quantity: Quantity) -> bool:
