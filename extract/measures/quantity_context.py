@@ -35,11 +35,12 @@ _NO_QUANTITY = regex.compile(
     r"|\sca,?\s\d\skíp\b|(?<=\bca,?\s\d)\skíp\b"  # «3 ca 4 kíp»
     r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt(?!\shàng)|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
 )
-_RANKED = 110
+_RANKED = 190
 _POSTS = (["đổi"], ["các"], ["những"], ["nhiều"], ["thêm"], ["tại"], ["của"])
 """«chuyển đổi vị trí 90 cán bộ»"""
 _RANKED_ON = regex.compile(
-    r"(?:xếp|đứng|vị\strí|thứ\shạng)\s[^.;]{0,90}(?:,|\svà)\s(?:đứng\s|xếp\s)?thứ\s$"
+    r"(?:xếp|đứng|vị\strí|thứ\shạng|(?:cao|lớn|nhiều|đông|thấp)\sthứ)\s[^.;]{0,170}(?:,|\svà)\s"
+    r"(?:đứng\s|xếp\s)?thứ\s$"
 )
 """«đứng thứ 5/14 tỉnh trong vùng, | thứ 34 cả nước»"""
 _RANKED_FROM = regex.compile(
@@ -48,6 +49,16 @@ _RANKED_FROM = regex.compile(
 )
 """«từ vị trí 86 lên | 71/193 quốc gia»"""
 _OF_MANY = regex.compile(r"\d{1,3}/\d{1,3}(?![\d/%])")
+_RANK_IS = regex.compile(
+    r"(?<!bảng\s)(?<!được\s)(?<!\w)(?:thứ\shạng|xếp\shạng|vị\strí)(?!\w)[^.;,:()]{0,90}"
+    r"\s(?:là|đạt|ở\smức)\s$",
+    regex.IGNORECASE,
+)
+_OF_RANKED = regex.compile(
+    r"\d{1,3}/\d{1,3}(?=\s?(?:[,.;)]|$|quốc\sgia|nước|nền\skinh\stế|tỉnh|địa\sphương|thành\sphố"
+    r"|bộ|cơ\squan|đơn\svị|huyện|sở))"
+)
+"""«thứ hạng chỉ số Xanh là | 12/63 tỉnh»"""
 _MOST = frozenset({"cao", "lớn", "nhiều", "đông", "nhanh", "thấp", "mạnh", "dài"})
 _AMONG = regex.compile(
     r"\d{1,3}\s(?:toàn\squốc|cả\snước|thế\sgiới|toàn\scầu|toàn\stỉnh|châu\s[ÁÂP]|Đông\sNam\sÁ|ASEAN"
@@ -68,6 +79,8 @@ _NUMBERED = regex.compile(
     regex.I,
 )
 """«các quận 7, 8 và | 12 ngập nặng», «đội 2, 3, | 6 kiểm tra»: what is called by its number."""
+_BOUNDS_ARE = (["tối", "thiểu", "là"], ["tối", "đa", "là"])
+"""Not «ít nhất là»: that may be the least of several."""
 _NO_QUALIFIERS = frozenset({"đình chỉ", "chứng chỉ", "tín chỉ", "địa chỉ"})
 """«đình chỉ 26 thí sinh»: not only so many."""
 _ROW = 60
@@ -230,6 +243,8 @@ def _qualifier(words: list[str]) -> tuple[str | None, list[str]]:
     found = _ends(words, "qualifier", "words")
     if found is not None and " ".join(words[-2:]) not in _NO_QUALIFIERS:
         return found, words[: -len(found.split())]
+    if words[-3:] in _BOUNDS_ARE:
+        return " ".join(words[-3:-1]), words[:-3]
     between = _ends(words, "qualifier", "between")
     if between is not None:
         before = words[: -len(between.split())]
@@ -264,6 +279,8 @@ def _is_placed(words: list[str], view: str, begin: int) -> bool:
         return True
     if words[-1:] != ["thứ"] and _RANKED_FROM.search(view, max(0, begin - _LEFT), begin):
         return True
+    if words[-1:] in (["là"], ["đạt"], ["mức"]) and _OF_RANKED.match(view, begin):
+        return _RANK_IS.search(view, max(0, begin - _RANKED), begin) is not None
     if words[-1:] in (["xếp"], ["đứng"]):
         return _OF_MANY.match(view, begin) is not None
     if words[-1:] == ["hạng"] or (words[-1:] == ["thứ"] and words[-2:-1] and words[-2] in _MOST):

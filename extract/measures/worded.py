@@ -55,14 +55,21 @@ _TIMES = regex.compile(
 )
 CUED_TIMES = Cued(_TIMES, Cues(("gấp ",)), 0, 24)
 _SAID_TIMES = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
+_WHERE = (
+    r"(?:cả\snước|toàn\squốc|toàn\stỉnh|toàn\sthành\sphố|toàn\sngành|(?:trên\s)?thế\sgiới"
+    r"|châu\s[ÁÂP]|khu\svực|vùng|trong\s(?:cả\snước|khu\svực|vùng|tỉnh|số)|ASEAN|Đông\sNam\sÁ"
+    r"|miền)(?!\w)"
+)
 _PLACED = regex.compile(
-    r"(?<!\w)(?:đứng|xếp|vươn\slên|(?P<most>cao|lớn|nhiều|đông|thấp))(?:\sở)?(?:\svị\strí|\shạng)?"
-    rf"\sthứ\s(?P<number>nhì|{ORDINALS})"
-    r"(?:(?=\s(?:cả\snước|toàn\squốc|toàn\stỉnh|toàn\sthành\sphố|toàn\sngành|(?:trên\s)?thế\sgiới|châu\s[ÁÂP]"
-    r"|khu\svực|vùng|trong\s(?:cả\snước|khu\svực|vùng|tỉnh|số)|ASEAN|Đông\sNam\sÁ|miền)(?!\w))"
-    r"|(?(most)(?!)|(?=[,;.]|\s\()))",
+    r"(?<!\w)(?:đứng|xếp|vươn\slên|(?P<most>cao|lớn|nhiều|đông|thấp))(?:\sở)?"
+    rf"(?:\svị\strí|\shạng|\shàng)?\sthứ\s(?P<number>nhì|{ORDINALS})"
+    rf"(?:(?=\s{_WHERE})|(?(most)(?!)|(?=[,;.]|\s\(|\svề\s)))"
+    rf"|(?<=[,à]\s)thứ\s(?P<number>nhì|{ORDINALS})(?=\s(?:{_WHERE}|về\s))"
+    r"(?<=(?<!\w)(?:đứng|xếp)\s(?:đầu|nhất|thứ|hạng|vị\strí|ở|hàng)(?!\w)[^.;]{0,170}"
+    rf"(?:,|\svà)\sthứ\s(?:nhì|{ORDINALS}))",
     regex.IGNORECASE,
 )
+"""«đứng thứ tư cả nước», «đứng đầu về số dự án, thứ hai về vốn»"""
 CUED_PLACED = Cued(_PLACED, Cues(("thứ ",)), 24, 30)
 _BEGIN = attrgetter("begin")
 

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from extract.figures.names.indicators import Lead
     from extract.slots import Slot
 
-_ABOUT = re.compile(r"(?P<among> [^;.()]{1,110}?)? về (?!đích|nhất|nhì|ba |nước|đến|tới)")
+_ABOUT = re.compile(r"(?P<among> [^;.()]{1,110}?)?? về (?!đích|nhất|nhì|ba |nước|đến|tới)")
+_NEXT = re.compile(r",? và (?:đứng |xếp )?(?:ở )?(?:vị trí |hạng |hàng )?thứ(?!\w)")
+"""«thứ tư về số hóa hồ sơ | và thứ 11 về kinh tế số»: the next place begins."""
+_LARGEST = frozenset({"cao thứ", "lớn thứ", "nhiều thứ", "đông thứ", "thấp thứ"})
 _WHO = re.compile(
     r"(?:(?:toàn|cả|riêng) )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|địa phương|đơn vị"
     r"|cục|sở|bộ|ban|ngành|chi cục|công ty|trường|việt nam|nước ta|đội|đoàn|khối)(?!\w)"
@@ -38,9 +41,11 @@ def ranked(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
     end = slot.end - line.sentence.begin
     about = None if own is not None and _is_measure(own) else _by(line, end)
     if about is not None:
-        return about
+        return about if own is None else _with_goods(line, about, own)
     if own is not None and (_is_measure(own) or not _is_who(line, own)):
         return Named(own, "measured", end)
+    if _is_such_a_thing(lead):
+        return None  # «Việt Nam là nước xuất khẩu gạo lớn thứ 3»: by nothing told before
     known = headed(line, left) or _before(line, lead, left)
     if known is None or (own is None and _is_behind_counts(line, known)):
         return None
@@ -49,6 +54,19 @@ def ranked(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
     if own is not None and is_abroad(own.text) and own.text not in known.text:
         known = unheld(line, known).joined("", own)
     return Named(known, "measured", end)
+
+
+def _with_goods(line: FigureLine, about: Named, own: Name) -> Named:
+    """Return «kim ngạch hồ tiêu» of «Hồ tiêu đứng thứ | nhất về kim ngạch»: it is no place's."""
+    if _is_who(line, own) or is_abroad(own.text) or not names_measure(about.name):
+        return about
+    return Named(about.name.with_kind(own), about.construct, about.end)
+
+
+def _is_such_a_thing(lead: Lead) -> bool:
+    """Tell «A là nước trồng chè lớn | thứ 5», which says itself what the order is of."""
+    among = not _LARGEST.isdisjoint(lead.said)
+    return among and any(word.text == "là" for word in lead.subject)
 
 
 def _by(line: FigureLine, end: int) -> Named | None:
@@ -61,6 +79,8 @@ def _by(line: FigureLine, end: int) -> Named | None:
     apart = "," in among.replace(f", {NUMBER}", "")
     if apart and not starts_measure(line.masked.words(*span)):
         return None  # «đứng thứ 6, trở về quê»
+    cut = _NEXT.search(line.masked.text, *span)
+    span = span if cut is None else (span[0], cut.start())
     return Named(line.name(span), "measured", span[1])
 
 

@@ -1,7 +1,10 @@
 """What a place in an order is by."""
 
+from decimal import Decimal
+
 import pytest
 
+from extract.facts import Status
 from tests.extract.figures.conftest import figures
 
 
@@ -69,3 +72,44 @@ def test_an_order_is_by_what_is_measured(text: str, expected: list[str]) -> None
 )
 def test_what_the_second_has_is_not_of_all(text: str, expected: list[str]) -> None:
     assert [fact.indicator for fact in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dân số đứng hàng thứ 13 thế giới và đứng hàng thứ 3 châu Á.",
+            [("Dân số", 13), ("Dân số", 3)],
+        ),
+        # by this and by that
+        (
+            "Huyện Tân Lập đứng thứ 2 về số dự án, thứ 5 về thu ngân sách và thứ 11 về vốn.",
+            [("số dự án", 2), ("thu ngân sách", 5), ("vốn", 11)],
+        ),
+        (
+            "Tỉnh đứng đầu về số dự án, thứ hai về thu ngân sách và thứ ba về vốn.",
+            [("thu ngân sách", 2), ("vốn", 3)],
+        ),
+        (
+            "GRDP tăng 8,1%, cao thứ 5 trong vùng và thứ 14 cả nước.",
+            [("GRDP", Decimal("8.1")), ("GRDP", 5), ("GRDP", 14)],
+        ),
+        # what says itself what its order is by
+        (
+            "Chỉ số PAPI đạt 43 điểm. Việt Nam là nước trồng điều lớn thứ 3 thế giới.",
+            [("Chỉ số PAPI", 43)],
+        ),
+        # no places in an order
+        ("Phiên họp thứ 3; thắng lợi thứ hai về đường biển, thứ ba về đường bộ.", []),
+        ("Việc này bị đặt ở hàng thứ yếu.", []),
+    ],
+)
+def test_one_stands_in_several_orders(text: str, expected: list[tuple[str, Decimal]]) -> None:
+    assert [(fact.indicator, fact.value) for fact in figures(text, None)] == expected
+
+
+def test_a_rank_may_be_what_is_told_of() -> None:
+    [rank] = figures("Thứ hạng chỉ số Xanh của tỉnh là 12/63.")
+    assert (rank.status, rank.value, rank.out_of) == (Status.RANK, 12, 63)
+    [share] = figures("Xếp hạng sản phẩm: có 12/20 sản phẩm đạt 4 sao.")
+    assert share.status is Status.ACTUAL

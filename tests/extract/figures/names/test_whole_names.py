@@ -188,7 +188,7 @@ from tests.extract.figures.conftest import told
         ("Cả nước nhập khẩu phân bón 5 tỷ USD.", [("nhập khẩu phân bón", "5000000000 USD")]),
         (
             "Hồ tiêu đứng thứ nhất về kim ngạch, đạt 60 triệu USD.",
-            [("kim ngạch Hồ tiêu", "60000000 USD")],
+            [("kim ngạch Hồ tiêu", "1 hạng"), ("kim ngạch Hồ tiêu", "60000000 USD")],
         ),
         (
             "Gạo có giá trị xuất khẩu lớn thứ hai, chỉ sau hạt điều (2 tỷ USD).",
