@@ -38,6 +38,7 @@ _AWAY = re.compile(
     r"(?!làm|thức|ly|mạng|tân|thể hiện)(?:[^\s,;.()¤]{1,12} ){1,8}$"
 )
 """«cách trung tâm huyện gần | 7 km»: how far something lies, which is where it is."""
+_SIZES = ("lớn hơn ", "nhỏ hơn ", "lớn hơn hoặc bằng ", "nhỏ hơn hoặc bằng ")
 _LAW_PARTS = frozenset({"điều", "chương", "khoản", "mục", "phụ lục"})
 _LAW = re.compile(
     r"(?<!\w)(?:luật|nghị định|nghị quyết|thông tư|(?<!dự toán )pháp lệnh|dự thảo|quy chế)(?!\w)"
@@ -207,10 +208,12 @@ def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> boo
     """Tell «8 tỉnh có tỷ lệ tiêm thấp hơn 40%» from «thấp hơn 5% so với năm ngoái»."""
     if CEILING.search(masked.text, max(0, begin - _NEAR), begin):
         return True  # «thấp hơn trần 60% GDP»
+    behind = masked.text[begin : masked.break_after(begin)].split()
+    if masked.text.endswith(_SIZES, 0, begin) and NUMBER not in masked.text[:begin]:
+        return "so" not in behind  # «thửa đất nhỏ hơn | 50 m²», whichever are
     if quantity.unit != "%" or lead.said[:1] not in (("thấp hơn",), ("cao hơn",)):
         return False
     named = [word.text for word in lead.subject]
-    behind = masked.text[begin : masked.break_after(begin)].split()
     return "lệ" in named and "so" not in behind
 
 

@@ -23,7 +23,7 @@ _NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
 _COMPOUNDS = _NO_CHANGE | {"trưởng", "tầng", "cấp", "cao", "lên", "xuống", "còn"}
 _RATES = frozenset({"độ", "mức", "lệ", "đà", "biên", "số", "bắc"})
 _SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
-_HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1}
+_HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1, "nhỏ": -1}
 _AS_MUCH = frozenset({"tới", "đến"})
 """«giảm tới | 15%», by as much as that; what it fell to is told by «xuống», «còn»."""
 _STANDING = frozenset({"tỷ lệ", "tỷ trọng", "tỷ suất", "lãi suất", "độ che"})
@@ -35,9 +35,15 @@ _RELIEVES = re.compile(
     r"(?: (?!tăng|giảm)[^\s,;()¤]{1,9}){0,5} $"
 )
 _HIGHER_BY = re.compile(
-    r"(?<!\w)(cao|thấp|nhiều|ít|lớn) hơn (?!mức|kế hoạch|mục tiêu|chỉ tiêu|dự toán|quy định)"
+    r"(?<!\w)(cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?!mức|kế hoạch|mục tiêu|chỉ tiêu|dự toán|quy định)"
     r"(?!so |nhiều)[^,;.()¤]{2,30} (?P<from>từ )?$"
 )
+_ADDS = re.compile(
+    r"(?<!\w)(?<!gia )(?<!mức )(?<!độ )(?<!đà )(?P<way>tăng|giảm)"
+    r"(?: (?!cường|tốc|trưởng|nghèo|thiểu)[^\s,;.()¤]{1,9}){1,4} (?:thêm|bớt)"
+    r"(?: khoảng| gần| hơn| trên)? $"
+)
+"""«công ty tăng vốn thêm | 48 triệu USD»"""
 _SHOWN = re.compile(
     r"(?<!\w)(?:sụt |suy |gia )?(?P<way>tăng|giảm)(?: trưởng)?(?: (?:rất|khá|mạnh|sâu|nhẹ|vọt|nhanh"
     r"|cao|nhiều|chậm|tốt|liên tục|trở lại|nghiêm trọng|đáng kể|đột biến|kỷ lục|ấn tượng|tích cực"
@@ -128,7 +134,13 @@ def lets_off(text: str, begin: int) -> bool:
 
 
 def compared_sign(text: str, begin: int, quantity: Quantity) -> int:
-    """Return -1 for «thấp hơn trước dịch từ | 0,5-2,5%», 1 for «cao hơn gỗ thường | 15%», or 0."""
+    """Return -1 for «thấp hơn trước dịch từ | 0,5-2,5%», 1 for «cao hơn gỗ thường | 15%», or 0.
+
+    «tăng vốn thêm | 48 triệu USD» rises too.
+    """
+    adds = _ADDS.search(text, max(0, begin - _CLAUSE), begin)
+    if adds is not None and not quantity.rank:
+        return _MOVES[adds["way"]]
     found = _HIGHER_BY.search(text, max(0, begin - _CLAUSE), begin)
     if found is None or not (found["from"] or quantity.unit == "%"):
         return 0

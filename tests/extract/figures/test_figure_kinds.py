@@ -23,6 +23,8 @@ from tests.extract.figures.conftest import kinds
         "Theo bản tin tuần 43/2022, dịch tạm lắng.",
         "Quốc lộ bị sạt lở (quốc lộ 279 sạt taluy dương).",
         "Số nhập viện là 7.582/1.",
+        "Thửa đất có diện tích nhỏ hơn 50 m2 không được tách.",
+        "Dự án có vốn lớn hơn 80 tỷ đồng do tỉnh duyệt.",
     ],
 )
 def test_a_number_that_measures_nothing_reached_or_aimed_at_is_left_alone(text: str) -> None:

@@ -31,6 +31,11 @@ from tests.extract.figures.conftest import kinds
         # a side of the road, which nobody must do, and two sides that must
         ("Làn đường bên phải cầu Bùng đã hoàn thành 35% khối lượng.", [("actual", "35")]),
         ("Hai bên phải bàn giao 6 ha đất.", [("target", "6")]),
+        # a bound may be told by a verb; the most that there may be is what it is
+        ("Số lượng thành viên tối thiểu là 7 người.", [("target", "7")]),
+        ("Tàu chạy với tốc độ tối đa 110 km/h.", [("actual", "110")]),
+        ("Mỗi hộ được vay tối đa 100 triệu đồng.", [("actual", "100000000")]),
+        ("Phấn đấu nợ xấu tối đa 2%.", [("target", "2")]),
         # one bound for several, and what is known of harm so far
         (
             "Mỗi xã có tối thiểu 3 Phó Trưởng ban, 7 chuyên viên và 2 kế toán.",
@@ -125,6 +130,14 @@ def test_how_things_are_is_not_of_a_time_to_come() -> None:
         ("Nhờ trực đêm, huyện đã kéo tỷ lệ vi phạm xuống dưới mức 4%.", "actual"),
         ("Sau khi cấp máy để giữ giá nước ổn định, tỷ lệ hộ nợ tiền còn 4%.", "actual"),
         ("Toàn xã có 15% hộ phải di dời.", "actual"),
+        # what is due, and what is not
+        ("Tiền thuê đất phải thu còn 45 tỷ đồng.", "actual"),
+        ("Lãi vay ngân hàng phải trả gần 3 tỷ đồng/tháng.", "actual"),
+        ("Dự án được giảm 50% số thuế phải nộp.", "change"),
+        ("Khoản 2% kinh phí công đoàn không phải là gánh nặng.", "actual"),
+        ("Mỗi hộ phải nộp 3 triệu đồng.", "target"),
+        ("Cục Thuế tỉnh phải thu 780 tỷ đồng mỗi tháng.", "target"),
+        ("Sẽ có 100% doanh nghiệp phải nộp thuế điện tử.", "target"),
         # everybody has to
         ("Tại chợ, 100% hộ kinh doanh phải ký cam kết.", "target"),
     ],

@@ -50,7 +50,7 @@ from tests.extract.figures.conftest import NONE, figures, periods, stated, told
             "Mực nước sông Lam là 6,5 m (nhỏ hơn báo động II 0,2 m).",
             [
                 ("actual", "Mực nước sông Lam", "6.5 m"),
-                ("actual", "Mực nước sông Lam nhỏ hơn báo động II", "0.2 m"),
+                ("change", "Mực nước sông Lam nhỏ hơn báo động II", "-0.2 m"),
             ],
         ),
         (
