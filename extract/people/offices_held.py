@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.facts import PositionHeld
+from extract.lexicon.places import other_countries
 from extract.mentions import PersonMention, PositionMention
 from extract.slots import OFFICE
 
@@ -69,6 +71,17 @@ def says_office(position: PositionMention) -> bool:
     if not known and position.title.lower().endswith(_OF_A_VISIT):
         return _OF_MEMBERS.search(position.as_written) is not None
     return known or position.title.lower() != _SEAT or bool(_COMMITTEE.search(position.as_written))
+
+
+def unborrowed(position: PositionMention) -> PositionMention:
+    """Return an office without the country of who holds it elsewhere: ours is not the guest's.
+
+    «Chủ tịch nước Lào A chúc mừng ông B được bầu giữ chức | Chủ tịch nước».
+    """
+    added = position.label.removeprefix(position.as_written).strip()
+    if added not in other_countries():
+        return position
+    return replace(position, label=position.as_written, organization=None, inferred=False)
 
 
 def named(match: Match) -> PersonMention | None:

@@ -10,7 +10,8 @@ from extract.layout.blocks import HEADED_REPORT
 from extract.meetings.participation import run_after, run_before
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.pattern import gap, maybe, slot, word
-from extract.people.offices_held import fully_named, held, named, with_further
+from extract.people.offices_held import fully_named, held, named, unborrowed, with_further
+from extract.people.offices_left import next_given
 from extract.rule import Example, Rule
 from extract.rules.appointment_examples import chair_of_council, deputy_minister, head_of_board
 from extract.rules.appointment_words import (
@@ -20,8 +21,10 @@ from extract.rules.appointment_words import (
     BECOMES,
     ENDED,
     FOR,
+    FOR_ANOTHER,
     GIVES,
     HELD_BY_SEVERAL,
+    LEAVES_SEAT,
     LIFE,
     NEXT_TO,
     OTHERS,
@@ -44,12 +47,16 @@ def _appointed(match: Match) -> Iterator[Claim]:
         return
     office_at = match.slot("office").begin
     before = LIFE.sub("", match.sentence.at(_past_parent(match), office_at))
-    lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
+    lead = FOR_ANOTHER.sub("", match.sentence.at(match.sentence.begin, mention.name_begin)[-60:])
+    if (further := next_given(match, before)) is not None and not ENDED.search(lead):
+        yield held(match, further, mention.name, mention.name_begin, further.end)
+        return
+    before = LEAVES_SEAT.sub(" được ", before)
     apart = "," in before and not (ASSIGNED.match(before) or AT_ONCE.fullmatch(before))
     apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
     if ENDED.search(before) or ENDED.search(lead) or apart or OTHERS.search(before):
         return
-    given = office.position
+    given = unborrowed(office.position)
     if before.endswith(" làm "):
         alone = given.as_written.lower() == given.title.lower()
         if (headed := of_its_board(match, match.slot("who").begin, given)) is not None:

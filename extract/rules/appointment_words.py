@@ -25,6 +25,15 @@ LIFE = regex.compile(
     r"(?:quê|trú|dân tộc|trình độ)\s[^,;:.]{2,50}))+(?:,|(?=\s))"
 )
 """What is told of somebody's life: «ông A|, sinh năm 1975, quê Hà Nam, |được bầu làm …»."""
+LEAVES_SEAT = regex.compile(
+    r",?\sthôi\stham gia\s[^.;:]{2,120}?(?:,|\s(?:để|và))\s(?:được\s)?"
+    r"(?=(?:điều động|luân chuyển|phân công|chỉ định|bổ nhiệm)(?!\w))"
+)
+"""«ông A| thôi tham gia Ban Chấp hành, được |luân chuyển giữ chức …»."""
+FOR_ANOTHER = regex.compile(
+    r"(?i)(?<!\w)thôi\s(?:giữ|làm|đảm nhiệm)\s[^.;:]*?(?:,|\svà)\s(?=(?:bổ nhiệm|bầu|điều động)\s)"
+)
+"""«ông A| thôi giữ chức X và |bổ nhiệm ông B giữ chức X»: A leaves, B does not."""
 AT_ONCE = regex.compile(
     r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2}(?:,|\s[-–])\s(?:đã\s)?"
     r"(?:(?:được|tiếp tục|tái)\s){0,2}(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}|"
