@@ -331,7 +331,7 @@ def test_what_the_assembly_has_set_is_aimed_at(told: str) -> None:
         ),
         ("Phấn đấu đến năm 2031: 100% hộ dùng nước sạch. 90% rác được thu gom.", ["target"] * 2),
         (
-            "🎯 Chỉ tiêu đề ra: 90% người có việc. Mỗi hội làm 2 cầu.\n\n🎯 Hội có 12 ủy viên.",
+            "🎯 Các chỉ tiêu đề ra: 90% dân có việc. Mỗi xã làm 2 cầu.\n\n🎯 Hội có 12 ủy viên.",
             ["target", "target", "actual"],
         ),
         # what was reached, and what somebody speaks of, end it
