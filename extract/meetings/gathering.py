@@ -49,6 +49,12 @@ _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
 
+def _is_told(slot: Slot) -> bool:
+    """Tell a meeting that a verb tells of, not a name: «Sáng cùng ngày, Đoàn | làm việc với …»."""
+    mention: MeetingMention = slot.value
+    return slot.end < mention.end
+
+
 class Gathering:
     """The records as they grow, sentence by sentence."""
 
@@ -138,7 +144,8 @@ class Gathering:
         if self.records and is_session_of(self.records[0], sentence, slot):
             return self.records[0]
         same_day = SAME_DAY.search(sentence.at(sentence.begin, slot.begin)) is not None
-        if same_day and mention.kind in ENCOUNTERS:
+        besides = _is_told(slot) and opens_elsewhen(sentence)
+        if besides or (same_day and mention.kind in ENCOUNTERS):
             return None  # «Cùng ngày, Chủ tịch nước | tiếp Thủ tướng Lào», whom another received
         day = said_of(sentence, slot if foretold_day(sentence, slot) else None)
         told_of = only_told_of(self.passed, mention)
@@ -178,8 +185,11 @@ class Gathering:
 
     def _told_last(self, sentence: SlottedSentence, alike: list[Record]) -> Record | None:
         """«Cùng ngày, B tổ chức hội nghị về Y. A chủ trì | hội nghị»: what was just told of."""
+        told = None
         before = self.context.previous(sentence)
-        told = self.of_sentence.get(before.index) if before is not None else None
+        while before and told is None:
+            told = self.of_sentence.get(before.index)
+            before = self.context.previous(before)
         return next((record for record in alike if record.key == told), None)
 
     def _goes_on(self, mention: MeetingMention) -> bool:
@@ -201,7 +211,7 @@ class Gathering:
             return None
         dated = said_of(sentence, slot) is not None
         after = sentence.at(slot.end, sentence.end)
-        happens = bool(TAKES_PLACE.search(sentence.lower))
+        happens = _is_told(slot) or bool(TAKES_PLACE.search(sentence.lower))
         if happens and mention.bare and mention.kind.endswith("họp"):  # the word says nothing
             said = any(TAKES_PLACE.search(around) for around in (before, after))
             happens = said or before.endswith(" có ")

@@ -27,6 +27,7 @@ _FULL = 10
 """The length of a day with its year."""
 _LEAP = "--02-29"
 _EARLIER = regex.compile(r"\W{0,3}Trước đó\b")
+_LATELY = timedelta(days=14)
 _NEAR = timedelta(days=75)
 """Meetings of one report farther apart than this may be of other years."""
 
@@ -74,6 +75,8 @@ def _before(said: Said, known: Said) -> Said:
     """«Trước đó, ngày 20/6, …» in the report of 8/1/2024: no day after it."""
     if not said.inferred or said.value <= known.value or said.value[5:] == _LEAP[2:]:
         return said
+    if date.fromisoformat(said.value) - date.fromisoformat(known.value) <= _LATELY:
+        return said  # «Trước đó, ngày 18/9» in the report of 17 to 19/9: before the last of them
     if not _EARLIER.match(said.sentence.text):
         return said
     return replace(said, value=f"{int(said.value[:4]) - 1}{said.value[4:]}")

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from extract.layout.sentences import Sentence
 
 _DATED = regex.compile(
-    r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
+    r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?"
+    r"(?:(?:(?:(?:Trước|Sau|Tiếp) đó,?\s(?:(?:vào|trong)\s)?|Cũng\s(?:trong|vào)\s)"
+    r"(?:sáng|trưa|chiều|tối|ngày)|Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
     r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện|Ngay sau|Sau|Trước|Hướng tới|Chào mừng|"
     r"Nằm trong|Theo|Để|Nhằm|Triển khai)\s[^.;:\n]{4,240}?,\s"
     r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d|"
-    r"(?:(?:Trước|Sau|Tiếp) đó,\s|Cũng\s(?:trong|vào)\s)?"
+    r"(?:(?:Trước|Sau|Tiếp) đó,\s(?:(?:vào|trong)\s)?|Cũng\s(?:trong|vào)\s)?"
     r"(?:(?i:sáng|trưa|chiều|tối)\s)?(?i:cùng) ngày,|"
     r"(?:(?:Lúc|Khoảng|Vào)\s)?\d{1,2}(?:h|\sgiờ)\s?(?:\d\d)?(?:\sphút)?,?\s(?:ngày|sáng|chiều|tối)\s)"
 )
@@ -66,7 +68,7 @@ _DONE = regex.compile(
     r"thăm(?:,|\svà)\slàm việc|"
     r"họp(?=\s(?:trực tuyến\s|khẩn\s)?(?:với|về|bàn|nghe|cùng|tại|để)\s)|"
     r"nghe(?=\s[^.;:\n]{0,60}?báo cáo\s(?:về|tình hình|tiến độ|kết quả|việc|công tác|phương án))|"
-    rf"làm việc|tiếp(?:\sxã giao)?(?:(?:,|\svà)\slàm việc\svới)?|gặp|hội kiến))"
+    rf"làm việc|(?<!trực )tiếp(?:\sxã giao)?(?:(?:,|\svà)\slàm việc\svới)?|gặp|hội kiến))"
     rf"\s(?:{_LISTED},|{_SHORT}|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _ARRIVED = regex.compile(
@@ -108,6 +110,11 @@ _OPENS = regex.compile(
     r"(?:^|, |- )(?:[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
     r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s)?$"
 )
+_THEY = regex.compile(
+    r"[^.;\n]{4,90}?,\s[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|liên ngành)){0,2}"
+    r"(?=\s\p{Ll})"
+)
+"""«Chiều 13/8, Đoàn | đã kiểm tra …»: those of whom the article has told before."""
 _MET = regex.compile(
     r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)\b[^,.;:\n]{0,30}\d[^,.;:\n]{0,6},"
     r"(?:\s(?:tại|ở)\s[^,.;:\n]{2,70},)?(?:\s(?:khi|trong buổi|tại buổi))?\s"
@@ -140,7 +147,7 @@ VERBS = (
 
 def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) -> Iterator[Slot]:
     """Yield a MEETING slot for the visit that a sentence tells of, at most one in each."""
-    persons = [slot for slot in people if slot.label == PERSON]
+    persons = [slot for slot in people if slot.label == PERSON or _acts(view, slot)]
     met = {slot.begin for slot in people if slot.label in {PERSON, OFFICE}}
     dated = {sentence.begin for sentence in split if _is_dated(sentence.text)}
     told = list(_of_bodies(view, split, people, dated))
@@ -159,17 +166,36 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
         following = at
         while following < len(persons) and persons[following].end <= sentence.end:
             ended = persons[following].end
-            said = _DONE.match(view, ended, sentence.end)
-            said = said or _ARRIVED.match(view, ended, sentence.end)
-            if said and _is_visit(view, said, met):
+            if said := _done(view, ended, sentence.end, met):
                 if said.start("what") not in known:
                     yield _slot(view, said, _sender(view, sentence, people, said.start("what")))
                 break
             following += 1
         else:
             came = _CAME.match(view, sentence.begin, sentence.end)
+            came = came or _they_did(view, sentence)
             if came and not any(sentence.begin <= begin < sentence.end for begin in known):
                 yield _slot(view, came)
+
+
+def _they_did(view: str, sentence: Sentence) -> regex.Match[str] | None:
+    they = _THEY.match(view, sentence.begin, sentence.end)
+    return they and _done(view, they.end(), sentence.end, set())
+
+
+def _done(view: str, at: int, end: int, met: set[int]) -> regex.Match[str] | None:
+    """Return what those are said to do who are named before ``at``: to visit, to receive."""
+    for pattern in (_DONE, _ARRIVED):
+        said = pattern.match(view, at, end)
+        if said and _is_visit(view, said, met):
+            return said
+    return None
+
+
+def _acts(view: str, slot: Slot) -> bool:
+    """«Sáng cùng ngày, | Bí thư Tỉnh ủy đã làm việc với …»: one who is called by the office."""
+    office = slot.label == OFFICE and not slot.value.plural
+    return office and view.endswith((", ", ", đồng chí "), 0, slot.begin)
 
 
 @remembered

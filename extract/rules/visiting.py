@@ -16,7 +16,7 @@ from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
-from extract.slots import DATE, MEETING, ORGANIZATION, PERSON
+from extract.slots import DATE, MEETING, OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,8 @@ _MEMBERS = regex.compile(
 def _holds(match: Match) -> Iterator[Claim]:
     """«A; B và C đã có buổi tiếp xúc cử tri», «A đi kiểm tra …»: they are there."""
     sentence, meeting = match.sentence, match.slot("meeting")
-    people = sentence.between(sentence.begin, meeting.begin, PERSON)
+    before = (sentence.begin, meeting.begin)
+    people = sentence.between(*before, PERSON) or sentence.between(*before, OFFICE)
     members = _MEMBERS.search(sentence.at(sentence.begin, people[0].begin)) if people else None
     who = people if members else run_before(sentence, people[-1].end) if people else []
     if not who or match.context.meetings.record(meeting) is None:

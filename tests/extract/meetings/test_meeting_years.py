@@ -144,3 +144,12 @@ def test_a_meeting_before_another_is_not_after_it() -> None:
 def test_a_year_of_somebodys_life_is_not_the_meetings() -> None:
     text = "Sáng 4/7, HĐND tỉnh họp bất thường. Đầu năm 2006, ông Lê Văn Bình giữ chức Phó phòng."
     assert days(text) == {"--07-04"}
+
+
+def test_before_the_last_that_was_told_is_of_the_same_year() -> None:
+    text = (
+        "Ngày 7/1/2024, Tỉnh ủy Kon Tum tổ chức hội nghị về nhân sự.\n\n"
+        "Ngày 19/1, UBND tỉnh Kon Tum tổ chức hội thảo về cà phê. "
+        "Trước đó, ngày 12/1, Sở Y tế tổ chức lễ ra quân.\n"
+    )
+    assert {day for day in days(text) if day} >= {"2024-01-07", "2024-01-12"}

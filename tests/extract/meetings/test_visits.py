@@ -5,6 +5,7 @@ import pytest
 from extract.article import Article
 from extract.reader import contextualize
 from extract.slots import MEETING
+from tests.extract.meetings.conftest import meetings
 
 
 def _visits(text: str) -> list[str]:
@@ -96,6 +97,29 @@ def _visits(text: str) -> list[str]:
             "Chiều 5/3, tại Hà Nội, tiếp ông Trần Văn Bình, Thứ trưởng Lê Thị Hòa đề nghị hợp tác.",
             "tiếp ông Trần Văn Bình",
         ),
+        (
+            "Trước đó, sáng 5/3, Đoàn giám sát đã khảo sát ba trạm bơm tại xã Tân Lập.",
+            "khảo sát ba trạm bơm tại xã Tân Lập",
+        ),
+        (
+            "Cũng trong chiều 5/3, Thứ trưởng Lê Thị Hòa đến kiểm tra đê sông Lô.",
+            "kiểm tra đê sông Lô",
+        ),
+        (
+            "Ngày 5/3, Đoàn đã xuống kiểm tra bến xe phía nam.",
+            "xuống kiểm tra bến xe phía nam",
+        ),
+        (
+            "Sáng 5/3, Chủ tịch UBND huyện làm việc với Ban Quản lý chợ Tân Lập.",
+            "làm việc với Ban Quản lý chợ Tân Lập",
+        ),
+        (
+            (
+                "Sáng 5/3, Thứ trưởng Lê Thị Hòa cùng các vụ đến tỉnh Cao Bằng, trực tiếp chỉ đạo "
+                "việc cứu nạn."
+            ),
+            "đến tỉnh Cao Bằng, trực tiếp chỉ đạo việc cứu nạn",
+        ),
     ],
 )
 def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
@@ -112,8 +136,25 @@ def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa đến thăm hợp tác xã Tân Lập.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa thăm, tặng quà người có công.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa bận họp.",
+        "Ngày 5/3, đoàn tàu chở hàng đã rời ga.",
+        "Ngày 5/3, đoàn viên thanh niên kiểm tra bếp ăn.",
+        "Ngày 5/3, Chủ tịch UBND các huyện kiểm tra việc chống hạn.",  # many, each of his own
+        "Trước đó, Đoàn yêu cầu xã kiểm tra đê.",
         "Ngày 5/3, bà Lê Thị Hòa làm việc không nghỉ.",  # neither with anybody nor anywhere
     ],
 )
 def test_what_is_no_visit(text: str) -> None:
     assert _visits(text) == []
+
+
+def test_what_was_visited_before_and_besides_are_visits_of_their_own() -> None:
+    found = meetings(
+        "Chiều 14/6, Phó Chủ tịch UBND tỉnh Trần Văn Bình chủ trì cuộc họp về chống hạn.\n\n"
+        "Trước đó, sáng 13/6, Đoàn công tác đã kiểm tra hồ Đồng Mô. Cũng trong sáng 13/6, Đoàn đã "
+        "kiểm tra trạm bơm Phù Sa.\n\n"
+        "Trước đó, vào sáng cùng ngày, Bí thư Huyện ủy làm việc với Ban Quản lý đê. Trưởng ban "
+        "nêu ba việc. Tại buổi làm việc về đê, các xã cũng lên tiếng."
+    )
+    days = {(m.meeting, m.date) for m in found if m.date}
+    assert days == {("m1", "2024-06-14")} | {(f"m{n}", "2024-06-13") for n in (2, 3, 4)}
+    assert {m.meeting for m in found if "về đê" in m.label} <= {"m4"}
