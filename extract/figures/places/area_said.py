@@ -41,6 +41,7 @@ from extract.figures.places.article_areas import Area, bounds_span
 from extract.figures.places.bare_units import unit_meant
 from extract.figures.places.givers import is_giver
 from extract.figures.places.passing_places import end_of_backdrop, is_in_passing
+from extract.figures.places.several_places import is_in_firms_name
 from extract.figures.places.unlisted_areas import unit_ahead
 from extract.lexicon.figures import any_in
 from extract.people.places import VIETNAM
@@ -138,7 +139,8 @@ def _in_body(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
     for body in sentence.of(ORGANIZATION):
         if begin <= body.begin <= begin + AT_ONCE and body.end <= end:
             for slot in sentence.all_of(PLACE):
-                if body.begin <= slot.begin and slot.end <= body.end:
+                within = body.begin <= slot.begin and slot.end <= body.end
+                if within and not is_in_firms_name(sentence, slot):
                     return Area.of(slot)
     return None
 
@@ -150,6 +152,15 @@ def _tells_of_unit(sentence: SlottedSentence, end: int) -> bool:
     return bool(unit_meant(sentence.text, sentence.lower, 0, end - sentence.begin))
 
 
+def _tells_of_firm(sentence: SlottedSentence, end: int) -> bool:
+    """Tell «Theo Bộ Tài chính, Công ty A đã nộp …»: what a ministry tells of one firm."""
+    return any(
+        body.value.label.startswith("Công ty")
+        for body in sentence.of(ORGANIZATION)
+        if body.end <= end
+    )
+
+
 @placed_alike
 def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
@@ -158,13 +169,18 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     figures = [one for one in sentence.of(QUANTITY) if one.value.unit_kind != "time"]
     counted = figures[0].begin if figures else sentence.end
     slots = [slot for slot in slots if slot.begin < counted]  # «10 vụ xảy ra ở A»
-    slots = [slot for slot in slots if not bounds_span(sentence, slot)]
+    slots = [one for one in slots if not bounds_span(sentence, one)]
+    slots = [one for one in slots if not is_in_firms_name(sentence, one)]
     if is_held(sentence):
         slots = []  # where a meeting is held is not what it is about
     central = _CENTRAL.match(sentence.lower)
     if central and (theirs := heard_abroad(sentence)) is not None:
         return theirs
-    if central and not slots and not _tells_of_unit(sentence, counted):
+    if (
+        central
+        and not slots
+        and not (_tells_of_unit(sentence, counted) or _tells_of_firm(sentence, counted))
+    ):
         return Area(VIETNAM, None)
     for slot in slots:
         front = sentence.at(sentence.begin, slot.begin).lower()
@@ -204,7 +220,7 @@ def reporting(sentence: SlottedSentence) -> Area | Unit | None:
 
     «Chủ tịch UBND tỉnh cho biết» and «Theo Công an huyện» only say of which kind it is.
     """
-    return _body(sentence) or speaker_at_site(sentence)
+    return speaker_at_site(sentence) or _body(sentence)
 
 
 def _body(sentence: SlottedSentence) -> Area | Unit | None:
@@ -219,6 +235,7 @@ def _body(sentence: SlottedSentence) -> Area | Unit | None:
             return None
         if inside and _is_of_institution(sentence, slot):
             return None
+        inside = [one for one in inside if not is_in_firms_name(sentence, one)]
         nations = bool(inside) and inside[0].value.level is PlaceLevel.COUNTRY
         unit = None if inside else _UNNAMED.search(sentence.at(slot.begin, slot.end))
         if unit is not None and (before.endswith("theo ") or _says(sentence, slot.end)):

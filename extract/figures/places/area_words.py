@@ -11,7 +11,7 @@ import regex
 from extract.figures.places.article_areas import Area
 from extract.figures.places.givers import is_giver
 from extract.figures.places.lying_in import SIZES, are_beside, ordered
-from extract.figures.places.several_places import is_counted, is_firms
+from extract.figures.places.several_places import is_counted, is_firms, is_in_firms_name
 from extract.figures.places.unlisted_areas import ranks_in, units_in
 from extract.lexicon.figures import any_in
 from extract.numerals import TWO_TO_TEN
@@ -202,7 +202,7 @@ def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     """Tell the place of what is told from one of several, from an office's, from where it lies."""
     if is_whole_of(sentence, slot) or is_listed(sentence, slot) or is_home(sentence, slot):
         return False
-    if is_counted(sentence, slot) or is_giver(sentence, slot):
+    if is_counted(sentence, slot) or is_giver(sentence, slot) or is_in_firms_name(sentence, slot):
         return False
     return not is_one_with_count(sentence, slot) and is_placed(sentence, slot, begin)
 

@@ -20,6 +20,7 @@ from extract.figures.places.area_speakers import places_of_people, speaker_in_of
 from extract.figures.places.area_walk import Walk, is_item, is_of_many, names_others, reports
 from extract.figures.places.article_areas import LOCAL, Area, only_units, province_of
 from extract.figures.places.bare_units import city_among, unit_among
+from extract.figures.places.places_told import Report
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import regions_in_headline, says_region, unit_of
 from extract.layout.blocks import REPORT, Kind
@@ -53,11 +54,14 @@ class Areas:
     """The unit that was last told of."""
     only: tuple[Area, ...] = ()
     """The units of which the article names no other of their level."""
+    is_unnamed: bool = False
+    """Whether the report is of a unit that it does not name."""
 
     @classmethod
     def of_article(cls, context: Context) -> Areas:
         """Find the article's place, and where the text turns to another."""
-        default, local = report_areas(context)
+        report = Report.of(context)
+        default, local = report_areas(report)
         unlisted = unit_of(context)
         if unlisted is None and default is not None and default.place == VIETNAM:
             default = _unless_titled(context, _of_region(context, default))
@@ -65,6 +69,7 @@ class Areas:
         plays = context.people.province
         home = None if plays is None else Area(plays, None)
         areas = cls(default, local, {}, province_of(context), home, only=only_units(context))
+        areas.is_unnamed = report.is_unnamed
         wide = default is None or default.place.level in _WIDE
         walk = Walk(default, offices=places_of_people(context) if wide else {})
         if walk.region is None and len(named := regions_in_headline(context)) == 1:
@@ -112,7 +117,8 @@ class Areas:
         self.heard = body or self.heard
         if theme.place.level in LOCAL:
             self.last = theme
-        whole = theme.place == VIETNAM and default is not None and not tells_of_nation(sentence)
+        local = default is not None or self.is_unnamed
+        whole = theme.place == VIETNAM and local and not tells_of_nation(sentence)
         singled = sentence.lower.startswith(("riêng ", "trong đó, riêng ", "trong đó riêng "))
         if (
             whole

@@ -47,6 +47,7 @@ _MEANT = Sought(
         r"đón|hoàn thành|cấp|được|tập trung|thực hiện|tiếp tục|vận động|chi|dành|tiếp nhận|xử lý|"
         r"giải quyết|kết nạp|đào tạo|tạo|ước|phát triển|khởi công)\s)"
         rf"|(?:^|(?<!\w){_LEADS},?\s)(?P<subject>{_UNITS})\s(?!{_NO_VERB}|[^a-zđ])"
+        rf"|(?<!\w)trên\sđịa\sbàn\s(?P<ground>{_UNITS})\s(?!{_NO_VERB}|[^a-zđ])"
     ),
     _LEVELS,
 )
@@ -57,9 +58,10 @@ _MEANT = Sought(
 def unit_meant(text: str, lower: str, begin: int, end: int) -> str | None:
     """Return the kind of unit that words at [begin, end) of a sentence speak of without a name."""
     for found in _MEANT.finditer(lower, begin, end):
-        named = found["subject"] and text[found.end() : found.end() + 1].isupper()
+        last = found["subject"] or found["ground"]
+        named = last and text[found.end() : found.end() + 1].isupper()
         if not named:
-            return found["whole"] or found["unit"] or found["subject"]
+            return found["whole"] or found["unit"] or last
     return None
 
 

@@ -25,6 +25,7 @@ from extract.figures.places.clause_places import in_turn, opens_clause
 from extract.figures.places.counts_beside import place_beside
 from extract.figures.places.lying_in import is_of_larger
 from extract.figures.places.passing_places import is_in_title, is_others
+from extract.figures.places.set_apart import of_the_rest, passed_by_nation
 from extract.figures.places.several_places import is_of_provinces, is_of_several
 from extract.figures.places.summed_places import beyond_parts
 from extract.figures.places.unlisted_areas import region_within
@@ -100,6 +101,7 @@ def area_of(context: Context, figure: Figure) -> Area | None:
 def _around(context: Context, figure: Figure) -> Area | None:
     """Return the place that a figure's sentence is on; a law holds in none more than elsewhere."""
     around = None if is_of_the_world(figure) else context.areas.ahead_of(figure)
+    around = of_the_rest(figure, around, context.areas.default)
     if around is None or is_of_several(figure, around):
         return None
     if not (is_norm(figure) or is_by_rule(figure, context.sentences)):
@@ -112,6 +114,7 @@ def _around(context: Context, figure: Figure) -> Area | None:
 def _said(figure: Figure) -> _Said:
     sentence, begin, end = figure.sentence, figure.sentence.begin, _reach(figure)
     own: Area | Unit | None = in_turn(sentence, figure.slot) or _before_bracket(figure)
+    own = own or passed_by_nation(figure)
     bare = own is None and (bare_name(figure) is not None or _whole_behind(figure) is not None)
     own = own or _named(figure, end)
     asks = bare or isinstance(own, Unit) or is_of_larger(figure)

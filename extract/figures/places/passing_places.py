@@ -10,6 +10,7 @@ import regex
 from extract.figures.places.area_words import is_listed
 from extract.figures.places.article_areas import LOCAL
 from extract.figures.places.givers import is_giver
+from extract.figures.places.several_places import is_in_firms_name
 from extract.remembered import remembered
 from extract.slots import PLACE
 
@@ -28,6 +29,11 @@ _LEARNT = re.compile(
     r"(?:tỉnh |thành phố |tp\.? ?|huyện |xã )?$"
 )
 """«Học tập mô hình của tỉnh B, tỉnh đã đổi mới …»"""
+_AGAINST = re.compile(
+    r"so (?:sánh )?với (?:mức |kết quả |số )?(?:(?:bình quân|trung bình|chung) ){0,2}(?:của )?"
+    r"(?:tỉnh |thành phố |tp\.? ?|huyện |xã )?$"
+)
+"""«So với Bình Định, tỉnh có nhiều hơn 12 dự án»"""
 _DONE_THERE = re.compile(
     r"(?<!\w)(?:được|đã|đang|sẽ|bán|tiêu thụ|phân phối|cung cấp|phối hợp|học tập|công tác|làm việc"
     r"|tham quan|tham dự|thi đấu|điều trị)(?!\w)[^,;]{0,40}(?:tại|ở) "
@@ -40,21 +46,25 @@ _TITLE = regex.compile(
 )
 _BACKDROP = re.compile(
     r"(?:trong (?:bối cảnh|điều kiện|tình hình|xu thế)|(?:mặc )?dù|trước (?:tình hình|bối cảnh)"
-    r"|cùng(?: với)?|hòa (?:chung|cùng)|chung tay|hưởng ứng|thực hiện|góp phần|không chỉ)(?!\w)"
+    r"|cùng(?: với)?|hòa (?:chung|cùng)|chung tay|hưởng ứng|thực hiện|góp phần|không chỉ"
+    r"|so (?:sánh )?với)(?!\w)"
     r"[^,;]{0,120}, "
 )
 """«Trong bối cảnh kinh tế cả nước gặp khó khăn, …»"""
 
 
 def is_others(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell a place that what is told is not of: one of several, or one that gives."""
-    return is_listed(sentence, slot) or is_giver(sentence, slot)
+    """Tell a place that what is told is not of: one of several, one that gives, a firm's name."""
+    others = is_listed(sentence, slot) or is_giver(sentence, slot)
+    return others or is_in_firms_name(sentence, slot)
 
 
 def is_in_passing(sentence: SlottedSentence, slot: Slot, *, figures: bool) -> bool:
     """Tell a place that is mentioned only, and of which neither a sentence nor the next is."""
     ahead = sentence.at(sentence.begin, slot.begin).lower()
     if _FROM.search(ahead) is not None or _LEARNT.match(ahead) is not None:
+        return True
+    if figures and _AGAINST.match(ahead) is not None:
         return True
     if is_giver(sentence, slot):
         return True

@@ -21,6 +21,7 @@ from extract.figures.places.article_areas import (
 from extract.figures.places.grounds import Ground, ground_of
 from extract.figures.places.host_areas import host_of
 from extract.figures.places.outlet_areas import district_of
+from extract.figures.places.unnamed_units import tells_of_unnamed
 from extract.layout.blocks import REPORT, Kind
 from extract.numerals import TWO_TO_TEN
 from extract.people.outlets import home, provinces_in
@@ -41,14 +42,6 @@ _BODIES = (ORGANIZATION, OFFICE, PERSON)
 _LEAD, _OPENING = 3, 4
 _MANY = 4
 _TOP_LINES, _LONGEST_LINE = 4, 90
-
-
-_OF_PROVINCE = regex.compile(
-    r"(?<!các )(?:[Cc]hi nhánh|[Nn]gành(?: [\p{Ll}-]{1,8}){1,6}|[Hh]ội(?: [\p{L}-]{1,8}){1,4}"
-    r"|[Ll]iên đoàn(?: [\p{L}-]{1,8}){1,3}|các cấp(?: [\p{L}-]{1,8}){1,6} trong|toàn) tỉnh"
-    r"(?! \p{Lu}|,? thành)"
-)
-"""Whose report it is: «ngành y tế tỉnh», «Liên đoàn Lao động tỉnh», of a province not named."""
 
 
 _SEVERAL = regex.compile(
@@ -288,11 +281,13 @@ class Report:
     @property
     def _may_be_nations(self) -> bool:
         """Whether anything is of the nation: no province's report that does not say of which."""
-        opening = self.told[:_OPENING]
-        told = (unnamed_province(s.text) or _OF_PROVINCE.search(s.text) for s in opening)
-        if not self.local and any(told):
-            return False
-        return self.nation > 0 or len(self.local) >= _MANY
+        return not self.is_unnamed and (self.nation > 0 or len(self.local) >= _MANY)
+
+    @cached_property
+    def is_unnamed(self) -> bool:
+        """Whether it is the report of a unit that it does not name, and it names no other."""
+        told = (tells_of_unnamed(one.text) for one in self.told[:_OPENING])
+        return not self.local and any(told)
 
     @cached_property
     def early(self) -> int:

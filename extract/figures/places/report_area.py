@@ -18,14 +18,13 @@ from extract.errors import LexiconError
 from extract.facts import PlaceLevel
 from extract.figures.places.area_evidence import Evidence, evidence, first_named
 from extract.figures.places.article_areas import Area
-from extract.figures.places.places_told import Report
 from extract.message import said
 from extract.people.places import VIETNAM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from extract.context import Context
+    from extract.figures.places.places_told import Report
 
 WEIGHTS = "area_weights.toml"
 _ROOM = "extract/figures/places"
@@ -79,12 +78,11 @@ def score(told: Evidence, known: Mapping[str, float]) -> float:
     return math.fsum(known.get(name, 0.0) * value for name, value in told.items())
 
 
-def report_areas(context: Context) -> tuple[Area | None, Area | None]:
+def report_areas(report: Report) -> tuple[Area | None, Area | None]:
     """Return the place that a report is about, and the likeliest within the country.
 
     None where nothing speaks for one, or too little for the likeliest.
     """
-    report = Report.of(context)
     rows = ranked(report, weights())
     local = next((one.area for one in rows if one.area.place.level is not PlaceLevel.COUNTRY), None)
     best = rows[0]

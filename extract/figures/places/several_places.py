@@ -123,3 +123,9 @@ def is_counted(sentence: SlottedSentence, slot: Slot) -> bool:
 def is_firms(ahead: str) -> bool:
     """Tell «dự án Samsung Data | Việt Nam», by which a firm is called."""
     return _FIRM.search(ahead) is not None
+
+
+def is_in_firms_name(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Công ty TNHH Hoa Sen | Việt Nam», by which a firm is called, from the nation."""
+    ahead = sentence.at(sentence.begin, slot.begin)
+    return slot.value.level is PlaceLevel.COUNTRY and is_firms(ahead)

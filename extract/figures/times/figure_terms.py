@@ -132,8 +132,9 @@ class Terms:
             return behind
         for one in self._context.figures.by_sentence.get(figure.sentence.index, ()):
             changed = one.status in {Status.CHANGE, Status.RANK} or one.construct == "compared"
-            worth = one.name.text == f"{figure.name.text} trị giá"
-            if worth or (one.follows is figure and changed):
+            if one.name.text == f"{figure.name.text} trị giá" or (
+                one.follows is figure and changed
+            ):
                 return self._running(one)
         return None
 
@@ -287,11 +288,12 @@ class Terms:
         if _OBSERVED.search(figure.name.text.lower()):
             return day
         told = next(one for one in self._context.sentences if one.end > day.at[0])
-        said = figure.name.text.lower()
-        pairs = word_pairs(said)
         here = self._context.figures.by_sentence.get(told.index, ())
-        words = set(said.split())
+        said = figure.name.text.lower()
+        pairs, words = word_pairs(said), said.split()
         same = any(pairs & word_pairs(one.name.text) or one.unit.lower() in words for one in here)
+        people = figure.quantity.unit_kind == "people" and is_stock(said)
+        same = same or (people and any(one.unit == figure.unit for one in here))
         return day if same and figure.status is not Status.TARGET else None
 
     def _of_same(self, figure: Figure) -> Term | None:

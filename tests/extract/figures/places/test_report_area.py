@@ -52,7 +52,7 @@ def test_a_masthead_in_capitals_names_the_province() -> None:
         "SỞ Y TẾ TỈNH SƠN LA\n\nGiao ban tháng 10\n\n"
         "Sáng nay, Sở họp giao ban. Trong tháng, toàn tỉnh khám 9.000 lượt."
     )
-    found, _ = report_areas(contextualize(Article(source="a.txt", text=text)))
+    found, _ = report_areas(Report.of(contextualize(Article(source="a.txt", text=text))))
     assert found is not None
     assert found.place.name == "Sơn La"
 
@@ -70,7 +70,7 @@ def test_a_masthead_in_capitals_names_the_province() -> None:
     ],
 )
 def test_where_too_little_speaks_for_any_none_is_said(text: str) -> None:
-    assert report_areas(contextualize(Article(source="a.txt", text=text)))[0] is None
+    assert report_areas(Report.of(contextualize(Article(source="a.txt", text=text))))[0] is None
 
 
 def test_the_table_reads_as_it_was_written() -> None:

@@ -69,3 +69,11 @@ JULY = ("2024-07-09", "2024-07-09")
 )
 def test_a_figure_is_told_as_of_a_day(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+def test_people_counted_on_a_day_are_so_in_the_part_that_is_told_of_next() -> None:
+    text = (
+        "Tính đến 0 giờ ngày 1/4/2019, cả nước có 96.200.000 người. Mật độ tăng nhẹ. "
+        "Dân số của tỉnh là 1.100.000 người."
+    )
+    assert periods(text) == [("2019-04-01", "2019-04-01")] * 2
