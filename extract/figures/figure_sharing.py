@@ -25,6 +25,14 @@ _TOLD_OF_BOTH = re.compile(
     rf"{_HARM.pattern}| (?:đã |đang |chưa )?(?:được|tham gia|tham dự|đăng ký|đạt chuẩn) \w"
 )
 """«90 giáo viên và 300 học sinh | được khen thưởng»: what «và» joins, all of it is told of."""
+_TOLD_OF_SHARES = (
+    re.compile(r" (?:(?:đã|đang|chưa) )?(?:được|bị|đạt) \w"),
+    re.compile(
+        r" (?:(?:đã|đang|chưa|không) )?(?:có(?! thai| con| công)|sử dụng|dùng|thực hiện|hoàn thành"
+        r"|chấp hành|ký cam kết|tham gia|tham dự|đăng ký) \w"
+    ),
+)
+"""«90% hộ, 85% thôn | đạt chuẩn»: no share of bare things is told without what they do."""
 _HURT = re.compile(
     r"(?<!\w)(?:bị|được|đã|chết|tử vong|tử nạn|thương vong|mắc|nhiễm|dương tính|mất tích|thiệt mạng"
     r"|sập|đổ|tốc mái|ngập|hư hỏng|sạt lở|cháy|hỏng"
@@ -142,15 +150,20 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         begin = figure.end - line.sentence.begin
         between = line.masked.text[begin : other.slot.begin - line.sentence.begin].strip()
         between = _HEDGED.sub("", between)  # «11 con lợn và gần | 350 con gà bị chết»
-        of_both = _HARM if between != "và" else _TOLD_OF_BOTH
-        harm = of_both.search(line.masked.text, *_told(line, other))
+        shares = figure.unit == other.unit == "%"
+        of_both = (_HARM,) if between != "và" else (_TOLD_OF_BOTH,)
+        tried = (
+            one.search(line.masked.text, *_told(line, other))
+            for one in (_TOLD_OF_SHARES if shares else of_both)
+        )
+        harm = next((one for one in tried if one), None)
         if harm and _OF_OTHERS.search(line.masked.text, _told(line, other)[0], harm.start()):
             harm = None
         if harm is None and figure.unit == other.unit and figure.unit in _ALIKE:
             harm = _DIED.search(line.masked.text, *_told(line, other))
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
-        rate = "/" in figure.unit
+        rate = "/" in figure.unit or (other.unit == "%" and not shares)  # «9 cầu, 60% bị hỏng»
         part = line.masked.text[: figure.slot.begin - line.sentence.begin].rstrip()
         rate = rate or part.endswith(_PARTLY)  # «trong đó có 4 trẻ em, 37 người bị thương»
         more = _MORE.fullmatch(between)

@@ -44,6 +44,8 @@ _OWNS = frozenset(
     {"của", "có", "với", "về", "theo", "từ", "cho", "và", "đối", "trong", "chủ", "án"}
 )
 """Behind these a measure is part of a longer name: «chủ | đầu tư», «dự án | đầu tư»."""
+_PREDICATES = frozenset({"được", "đã", "sẽ", "là", "để", "hoặc", "phải"})
+_LONG = 8
 _SHORTEST = 2
 """Words of a name that says enough without those before it."""
 
@@ -57,7 +59,22 @@ def core_of(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     grounds = _behind(words, _GROUNDS)
     if starts_measure(grounds):
         return (*words[:plan], *grounds)
-    return words[_led(line, words) :]
+    return _in_clause(words[_led(line, words) :])
+
+
+def _in_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «thuế suất» of «… được áp dụng ưu đãi theo tiêu chí mới | thuế suất».
+
+    That is the measure next to the value, where a whole clause stands before it.
+    """
+    if len(words) < _LONG or starts_measure(words):
+        return words
+    near = range(len(words) - _SHORTEST, len(words) - _NEAR - 1, -1)
+    at = next((i for i in near if _is_head(words, i) and words[i - 1].text != "hoạch"), 0)
+    while at > 1 and starts_measure(words, at - 1):
+        at -= 1  # «tỷ giá», «tổng số vốn»
+    led = any(word.text in _PREDICATES for word in words[1:at])
+    return words[at:] if led else words
 
 
 def _behind(words: Sequence[Word], phrases: frozenset[str]) -> Sequence[Word]:

@@ -11,6 +11,7 @@ from extract.figures.names.counted_nouns import base_name, counted_name, is_base
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_planned import is_of_two_plans
 from extract.figures.names.figure_respects import in_respect
+from extract.figures.names.figure_states import MEASURED
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.figure_then import against_then
 from extract.figures.names.figure_told_as import told_as
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _BASE = re.compile(
     r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|kịch bản)(?!\w))"
 )
+_RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "tỉ trọng ")
 _COUNTS = ("số ", "tổng số ", "lượng ", "tổng lượng ")
 _WITHIN = re.compile(r" (?:trên|trong|của|so với) (?=(?:tổng|toàn bộ|số)(?!\w))")
 _OF_THESE = re.compile(r" (?:trong )?số (?:này|đó)(?: là)? (?=\w)")
@@ -53,7 +55,7 @@ _PAYS = frozenset(
         "kiểm tra",
     }
 )
-_HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết|cho rằng)\s")
+_HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|phải|được|bị|cho biết|cho rằng)\s")
 _DEED = re.compile(
     r"(?:(?:không|chưa) )?(?:hoàn thành|tham gia|được xếp loại|xếp loại|đạt chuẩn|trúng tuyển)"
     r"(?!\w)"
@@ -211,25 +213,31 @@ def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
     last = _without_manner(line, lead, span[0], last)
     name = line.name((span[0], without_nation(line, span[0], last)))
     if (whose := _whose(line, name)) is not None:
-        return Named(whose, "counted", last)
+        return Named(whose, "counted", last, line.topic if len(whose.spans) > 1 else None)
     if lead.kind not in {"up", "down", "level"} and _DEED.match(name.text) is None:
         name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
     return Named(name, "counted", last)
 
 
 def _whose(line: FigureLine, name: Name) -> Name | None:
-    """Name «trong 500 doanh nghiệp được hỏi, 60% | có kế hoạch tuyển thêm» with their noun."""
-    if line.last is None or line.last.construct != "counted":
-        return None
+    """Name «trong 500 doanh nghiệp được hỏi, 60% | có kế hoạch tuyển thêm» with their noun.
+
+    So too where the sentence before told of them: «Trong số này, 60% | đã ký hợp đồng».
+    """
+    told = _HAS.match(name.text) or _DEED.match(name.text)
     parts = dropwhile(lambda one: one.unit == "%" and bool(one.name.spans), reversed(line.named))
     whole = next(parts, None)
+    if whole is None and told and any_of("time", "parts").match(line.sentence.lower):
+        rate = line.topic is None or line.topic.text.lower().startswith(_RATES)
+        return None if rate or line.topic is None else line.topic.joined("", name)
     if whole is None or whole.construct != "counted" or whole.slot.begin < line.sentence.begin:
         return None
+    stuff = whole.quantity.unit_kind in MEASURED and bool(whole.name.spans)
+    noun = " ".join(line.article[slice(*whole.name.spans[0])].split()) if stuff else whole.unit
     are = line.masked.text.endswith(" là ", 0, name.spans[0][0] - line.sentence.begin)
     if are:  # «1.200 công chức; 35% là nữ»
-        return Name(f"{whole.unit} là {name.text}", name.spans)
-    told = _HAS.match(name.text) or _DEED.match(name.text)
-    return Name(f"{whole.unit} {name.text}", name.spans) if told else None
+        return Name(f"{noun} là {name.text}", name.spans)
+    return Name(f"{noun} {name.text}", name.spans) if told else None
 
 
 def _without_manner(line: FigureLine, lead: Lead, begin: int, end: int) -> int:

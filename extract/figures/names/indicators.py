@@ -15,7 +15,7 @@ from extract.figures.masked import TIMES, Word
 from extract.figures.names.clause_cuts import cut_clause
 from extract.figures.names.measured import counts_stages, is_bare, is_branch, starts_measure
 from extract.figures.names.says_back import says_back
-from extract.figures.names.set_apart import behind_but, behind_stretch, behind_this
+from extract.figures.names.set_apart import behind_but, behind_stretch, behind_this, behind_when
 from extract.figures.names.subject_acts import before_movement, behind_acts, without_height
 from extract.figures.names.subject_cuts import (
     aimed_at,
@@ -210,7 +210,7 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
     words = told_of(without_comparison(behind_this(subject)))
     words = behind_with(aimed_at(asked(behind_acts(words))))
-    words = behind_stretch(behind_but(behind_like(behind_most(words))))
+    words = behind_when(behind_stretch(behind_but(behind_like(behind_most(words)))))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
     kept = without_unit(without_all(without_span(_trimmed(words))))

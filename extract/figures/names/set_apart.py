@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES
+from extract.figures.names.measured import starts_measure
 from extract.lexicon.figures import is_people
 from extract.numerals import ONE_TO_TEN
 
@@ -21,6 +22,7 @@ _NEAR = 5
 _AFTER = frozenset({"sau", "qua"})
 _STRETCH = frozenset({*ONE_TO_TEN.split("|"), "ngày", "đêm", "tuần", "tháng", "năm", "học", "kỳ"})
 _TOLD = TIMES | {NUMBER}
+_WHEN = frozenset({"khi", "nếu"})
 _STARTS = frozenset({"số", "tỷ", "tỉ", "tổng", "lượng"})
 _SAYS_MORE = frozenset(
     {"mới", "đã", "còn", "cũng", "đang", "chỉ", "vẫn", "luôn", "hiện", "chưa", "không", "có", "bị",
@@ -38,6 +40,18 @@ def behind_but(words: Sequence[Word]) -> Sequence[Word]:
         if apart or words[index].text == "khiến":
             return words[index + 1 + (words[index + 1].text == "cho") :]
     return words
+
+
+def behind_when(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin at what a clause leads to: «mở rộng khi | công ty tăng vốn», «… nếu | đạt quy mô vốn».
+
+    So many died «khi tham gia giao thông», which leads to no measure.
+    """
+    measured = starts_measure(words)
+    leads = (i for i in range(len(words) - _SHORTEST, 0, -1) if words[i].text in _WHEN)
+    at = next(leads, 0)
+    ends = at and any(starts_measure(words, len(words) - size) for size in (1, 2))
+    return words[at + 1 :] if ends and not (measured and words[at].text == "khi") else words
 
 
 def says_more(words: Sequence[Word], index: int) -> bool:

@@ -29,3 +29,30 @@ from tests.extract.figures.conftest import figures
 )
 def test_what_befell_several_things_is_told_of_each(text: str, expected: list[str]) -> None:
     assert [fact.indicator for fact in figures(text, None)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 90% gia đình, 85% thôn, buôn và 97% cơ quan, đơn vị đạt danh hiệu văn hóa.",
+            [
+                "gia đình đạt danh hiệu văn hóa",
+                "thôn, buôn đạt danh hiệu văn hóa",
+                "cơ quan, đơn vị đạt danh hiệu văn hóa",
+            ],
+        ),
+        (
+            "Đã có 95% trẻ nhỏ, 80% bà mẹ có thai được khám.",
+            ["trẻ nhỏ được khám", "bà mẹ có thai được khám"],
+        ),
+        # each has its own, and of things only a share befell
+        (
+            "Có 95% hộ dùng nước máy, 80% hộ có hố xí hợp vệ sinh.",
+            ["hộ dùng nước máy", "hộ có hố xí hợp vệ sinh"],
+        ),
+        ("Xã có 40 cây cầu, 60% bị hư hỏng.", ["cây cầu", "cây cầu bị hư hỏng"]),
+    ],
+)
+def test_shares_side_by_side_are_told_with_what_all_do(text: str, expected: list[str]) -> None:
+    assert [fact.indicator for fact in figures(text)] == expected

@@ -98,3 +98,30 @@ def test_a_places_share_is_not_of_another_count_told_before_it() -> None:
     assert told(text)[-1] == ("Vùng Tây Bắc trong số mắc bệnh sởi", "61 %")
     text = "Xuất khẩu chè tăng 5%. Tuyên Quang chiếm 30% kim ngạch cả nước."
     assert told(text)[-1] == ("Xuất khẩu chè trong kim ngạch cả nước", "30 %")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 900 hồ sơ nộp muộn. Trong đó, 45% đã giải quyết, 20% đang xử lý.",
+            [
+                "hồ sơ nộp muộn",
+                "hồ sơ nộp muộn đã giải quyết",
+                "hồ sơ nộp muộn đang xử lý",
+            ],
+        ),
+        # stuff is not called by the unit that it is weighed in
+        (
+            "Chợ thải ra 40 tấn rác, trong đó 15% được ủ phân.",
+            ["rác", "rác được ủ phân"],
+        ),
+        # a rate has no shares, and another sentence speaks of something else
+        (
+            "Tỷ lệ hộ nghèo là 12%. Trong đó, 60% là hộ neo đơn.",
+            ["Tỷ lệ hộ nghèo", "hộ neo đơn"],
+        ),
+    ],
+)
+def test_a_share_is_of_those_told_before(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected

@@ -248,3 +248,29 @@ def test_a_name_is_settled_by_what_stands_around_it(
 )
 def test_a_part_is_told_with_its_whole(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the measure next to the value, behind a whole clause
+        (
+            "Công ty cổ phần A sẽ được xét ưu đãi theo tiêu chí công nghệ mới thuế suất 12%.",
+            [("thuế suất", "12 %")],
+        ),
+        (
+            "Có ý kiến cho rằng cần xem lại hoặc bỏ hẳn quy định thu lệ phí đăng ký xe 2%.",
+            [("lệ phí đăng ký xe", "2 %")],
+        ),
+        # what a clause with «khi», «nếu» leads to, and what tells when
+        (
+            "Giai đoạn hai bắt đầu khi công ty A tăng vốn thêm 25 triệu USD.",
+            [("công ty A tăng vốn", "25000000 USD")],
+        ),
+        ("Số vụ tai nạn khi qua đường sắt là 45 vụ.", [("Số vụ tai nạn", "45 vụ")]),
+        # a shorter deed is told with who did it
+        ("Hội đã vay số vốn 25 triệu đồng.", [("vay số vốn", "25000000 đồng")]),
+    ],
+)
+def test_a_measure_behind_a_clause_names_itself(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
