@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.instructions.no_task import vague
 from extract.orders.obligations import modal
 from extract.speech.beginnings import begins_action, first_action
 from extract.speech.speakers import CAUTIONS
@@ -20,6 +21,13 @@ _ACHIEVED = regex.compile(
     r"(?<!\w)(?:xử lý|giải quyết|tháo gỡ|hoàn thành|thực hiện|triển khai|giải ngân|thu hồi|bố trí|"
     r"xây dựng|phát hiện|tổ chức)\s(?:\w+\s){0,2}?được\s(?:trên|hơn|gần|khoảng)?\s?\d"
 )
+_WENT_WELL = regex.compile(
+    r"\s*(?:tổ chức|thực hiện|triển khai|hoàn thành|thí điểm|xây dựng|phối hợp|chỉ đạo)\s"
+    r"(?:[^.;:]{0,80}?\s)?(?:thành công|thắng lợi|vượt (?:mức|chỉ tiêu|kế hoạch)"
+    r"|(?:và|,)\s?(?:đã\s|bước đầu\s|cơ bản\s)?(?:đạt|thu được|mang lại|có)\s(?:được\s)?"
+    r"(?:nhiều\s|những\s|một số\s)?(?:kết quả|hiệu quả|thành tích|chuyển biến))(?!\w)"
+)
+"""«Ban Chỉ đạo đã chỉ đạo | tổ chức thành công cuộc điều tra» tells how it went."""
 _LED = regex.compile(
     r"\s*(?:toàn bộ\s|chung\s)?"
     r"(?:thống nhất (?:từ|trong)\s|"
@@ -102,6 +110,12 @@ _ACCUSED = regex.compile(
     r"các đối tượng)\s(?:tên\s)?$"
 )
 """«Bị cáo | Lê Văn A yêu cầu nạn nhân chuyển tiền» is a crime."""
+_OF_LAW = regex.compile(
+    r"(?r)(?:^|[.;:\"]\s|,\s|(?<!\w)(?:vì|do|tuy|nhưng)\s)[\s\"'-]*"
+    r"(?:bộ luật|luật|nghị định|thông tư|hiến pháp|pháp lệnh|pháp luật|quy chuẩn)(?!\w)"
+    r"(?:[^,;:\"]{0,90}\s)?$"
+)
+"""«Luật Đất đai | yêu cầu công khai quy hoạch» is what a law says, and no order of anybody's."""
 _SENTENCES = regex.compile(
     r"\s*(?:hội đồng xét xử\s)?(?:tuyên|xử|phạt)(?:\s(?:phạt|mức))?\s[^;.]{0,120}?"
     r"(?:(?:năm|tháng) tù|án treo|tử hình|chung thân|mức án)(?!\w)"
@@ -117,6 +131,13 @@ def by_accused(sentence: SlottedSentence, utterance: Utterance) -> bool:
     at = utterance.subject_begin - sentence.begin
     called = sentence.lower.startswith(("bị cáo ", "bị can ", "đối tượng ", "nghi phạm "), at)
     return called or _ACCUSED.search(sentence.lower, 0, at) is not None
+
+
+def by_law(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell whether a law says it, which binds everybody and is given to nobody."""
+    if utterance.slot is not None:
+        return False
+    return _OF_LAW.search(sentence.lower, 0, utterance.begin - sentence.begin) is not None
 
 
 def appoints(sentence: SlottedSentence, begin: int) -> bool:
@@ -147,6 +168,7 @@ def gives_no_order(
     )
     done = (did and utterance.order == "chỉ đạo") and (
         _COUNTED.match(content)
+        or (not to and _WENT_WELL.match(content))
         or _OF_A_PERIOD.match(sentence.lower)
         or _SINCE_THEN.search(sentence.lower, 0, utterance.begin - sentence.begin)
     )
@@ -164,7 +186,7 @@ def gives_no_order(
         persons = all(a.agent.kind is AgentKind.PERSON for a in to)
         return persons and _APPOINTS.match(content) is not None
     if utterance.order in CAUTIONS:
-        return not _must(sentence, *task)
+        return not _must(sentence, *task) and not vague(content)
     if utterance.order == "giao":
         return (_IN_PAPER.match(content) or _ALLOTS.match(content)) is not None
     led = _LED.match(content) or _HAS_LED.search(before)

@@ -76,6 +76,23 @@ _VAGUE = AtEnd(
     r"|(?:như sau|sau đây)[\s.:]*|(?:cụ thể|sau)\s?:\s*"
     r"|^\s*nhiệm vụ(?:\s(?:cụ thể|trọng tâm|cho (?:các|từng) (?:sở|đơn vị|cơ quan)))?\s?:\s*"
 )
+_NEEDED = regex.compile(
+    rf"(?:(?:một số|những|các|mấy|vài|\d{{1,2}}|{TWO_TO_TEN})\s)(?:nhóm\s)?(?:{_THINGS})"
+    rf"(?:(?:,|\svà)\s(?:{_THINGS}))?(?:\s[^,:;]{{2,60}})?"
+    r"\s(?:cần|phải)\s[^:;]{2,60}:\s+(?=\S)",
+    regex.I,
+)
+"""«chỉ ra các nhiệm vụ cần thực hiện: | rà soát …», before the first of them."""
+_JUDGES = regex.compile(
+    r"(?:(?!\s(?:phải|cần|nên)\s)(?:[^,;:]|(?<=phòng),(?=\s(?:chống|tránh)))){3,120}?"
+    r"\slà\s(?:một\s|những\s)?(?:rất|quá|chưa|nhiệm vụ|vấn đề|yêu cầu|việc|công việc|khâu|"
+    r"giải pháp|yếu tố|điều kiện|động lực|thách thức|cơ hội|"
+    r"điểm nghẽn|trách nhiệm|nền tảng|hạn chế)(?!\w)(?:(?!\s(?:phải|cần)\s)[^;:]){0,120}?,\s"
+    r"(?:(?:do đó|do vậy|vì vậy|vì thế),?\s)?(?=(?:cần|phải)\s|"
+    r"(?:các|mỗi|từng|mọi|toàn|tất cả)\s[^,;:]{2,60}?\s(?:cần|phải|nên)\s)",
+    regex.I,
+)
+"""«Con số này là quá ít, | các xã nên tính lại»: what is thought of it, before what to do."""
 _AND_MORE = regex.compile(
     r"\s*(?:tập trung |tiếp tục )*(?:triển khai |tổ chức )?thực hiện\s.{25,}\svà\s"
     r"(?:triển khai|thực hiện)\s(?:\w+\s){0,2}các nhiệm vụ trọng tâm[\s.]*$"
@@ -171,6 +188,9 @@ def task_in(text: str, begin: int, end: int) -> tuple[int, int] | None:
     begin, end = whole_span(text, *trimmed(text, begin, end))
     if (first := _SAID_FIRST.match(text, begin, end)) is not None:
         begin = first.end()
+    for front in (_NEEDED, _JUDGES):
+        if (before := front.match(text, begin, end)) is not None:
+            begin = before.end()
     if (whose := _BY_WHOSE_WORD.search(text, begin, end)) is not None:
         end = whose.start()
     said = text[begin:end]

@@ -8,9 +8,10 @@ import regex
 from msgspec.structs import replace
 
 from extract.instructions.found import Way
+from extract.instructions.reports import reports
 from extract.instructions.state import Order
 from extract.orders.addressees import agents_in
-from extract.slots import OFFICE, ORGANIZATION
+from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
 from extract.speech.leaders import who_says
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
+    from extract.speech.utterances import Utterance
 
 _WORK = r"(?:nhiệm vụ|giải pháp|biện pháp|nội dung|công việc)"
 _OPENS = r"(?:,?\s(?:gồm|gồm có|bao gồm|là|như|về|sau|như sau|sau đây|cụ thể|đó là)){0,2}\s?:\s"
@@ -38,14 +40,18 @@ _PAPER = regex.compile(
     r"nghị quyết|kế hoạch|chỉ thị|đề án|chương trình|quyết định|kết luận|chiến lược|phương án"
 )
 _NEAR = 60
-_SUGGESTIONS = ("giải pháp", "nhiệm vụ", "định hướng")
+_SUGGESTIONS = ("giải pháp", "nhiệm vụ", "định hướng", "công việc")
 _SUGGESTED = regex.compile(
-    r"(?:\s(?:ra|về|rõ|các|những|một số|nhóm|\d{1,2})){0,4}\s"
-    r"(?P<work>giải pháp|nhiệm vụ|định hướng)"
-    r"(?:\s[^:;.,]{0,40}?)?(?:,?\s(?:như|là|gồm|đó là|cụ thể là)(?:\s?:)?|\s?:)\s"
-    r"|(?:\s(?:ra|về|rõ|các|những|một số)){1,3}\s(?P<work>nội dung|vấn đề|yêu cầu|việc|điểm)"
-    r"(?:\s(?:trọng tâm|cụ thể|chính|lớn|sau|như sau|cần tập trung|cần quan tâm|thời gian tới|"
-    r"trong thời gian tới|đó là|là|gồm|như)){0,3},?\s?:\s"
+    r"(?:\s(?:ra|về|rõ|thêm|các|những|một số|nhóm|\d{1,2})){0,4}\s"
+    r"(?P<work>giải pháp|nhiệm vụ|định hướng|công việc|phần việc)"
+    r"(?:(?:,|\svà)\s(?:giải pháp|nhiệm vụ|biện pháp|công việc)){0,2}"
+    r"(?:\s[^:;.,]{0,80}?)?(?:,?\s(?:như|là|gồm|bao gồm|đó là|cụ thể là|cụ thể)(?:\s?:)?|\s?:)\s"
+    r"|(?:\s(?:ra|về|rõ|thêm|các|những|một số)){1,3}\s"
+    r"(?P<work>nội dung|vấn đề|yêu cầu|việc|điểm)"
+    r"(?:\s(?:trọng tâm|cụ thể|chính|lớn|sau|như sau|thời gian tới|quan trọng|"
+    r"trong thời gian tới|đó là|là|gồm|như|"
+    r"cần (?:tập trung|quan tâm|lưu ý|thực hiện|triển khai)(?:\s(?:thực hiện|triển khai))?)){0,3}"
+    r",?\s?(?:(?:đó là|gồm|bao gồm|cụ thể)\s?)?:\s"
 )
 _AHEAD = regex.compile(
     r"[\s\"-]*(?:về|trong|để (?:thực hiện|hoàn thành))\s(?:các\s|một số\s|những\s)?"
@@ -57,12 +63,21 @@ _AHEAD = regex.compile(
 """«Về nhiệm vụ thời gian tới, ông A nêu rõ: | tập trung …; đẩy mạnh …»."""
 _SUGGESTS = frozenset({"gợi ý", "gợi mở", "nhấn mạnh", "định hướng"})
 """With these a person in the chair lists what is to be done."""
+_LISTS = _SUGGESTS | {
+    *("nêu", "nêu rõ", "chỉ rõ", "chỉ ra", "đề ra", "đặt ra", "xác định", "kết luận", "quán triệt"),
+    *("lưu ý", "lưu ý thêm", "thống nhất", "nhấn mạnh thêm"),
+}
+"""With these too who concludes a meeting, or chairs it; another may so tell of its own plans."""
+_CONCLUDES = regex.compile(r"(?<!\w)(?:kết luận|phát biểu chỉ đạo|chỉ đạo|chủ trì|bế mạc)(?!\w)")
 _NAMED = regex.compile(
     r"(?:\s(?:rõ|ra|về|thêm|một số|các|những|nhiều|nhóm|\d{1,2})){1,4}\s"
-    r"(?P<work>nhiệm vụ|giải pháp|công việc|phần việc)(?!\w)"
-    r"(?:[^:;.]{0,90}?\s(?:với|cho|đối với)\s(?P<whose>[^:;.,]{3,80}?)|[^:;.]{0,90}?)\s?[:.]?\s*$"
+    r"(?P<work>nhiệm vụ|giải pháp|công việc|phần việc|"
+    r"(?:nội dung|vấn đề|việc|yêu cầu)(?=[^.]*:\s*$))"
+    r"(?!\w)(?:[^:;.]{0,90}?\s(?:với|cho|đối với)\s(?P<whose>[^:;.,]{3,80}?)|[^:;.]{0,90}?)"
+    r"\s?[:.]?\s*$"
 )
 """«Thủ tướng chỉ rõ các nhiệm vụ với các địa phương.», before what they are."""
+_WORKS = frozenset({"nhiệm vụ", "giải pháp", "công việc", "phần việc"})
 _NAMES = _SUGGESTS | {
     "chỉ rõ",
     "nêu rõ",
@@ -105,7 +120,9 @@ def read_planned(state: State, sentence: SlottedSentence) -> bool:
     if found is None or issuer is None or _DONE.search(sentence.lower, found.start(), behind):
         return False
     start = opening(sentence.text, behind, len(sentence.text))
-    if not begins_action(sentence.text, start):
+    if not begins_action(sentence.text, start) or reports(
+        sentence, start, start, state.said_end(sentence)
+    ):
         return False
     base = sentence.begin
     state.order = Order(
@@ -130,6 +147,8 @@ def read_named_work(state: State, sentence: SlottedSentence) -> bool:
         found = _NAMED.match(sentence.lower, end)
         giver = who_says(state.context, sentence, said)
         if found is None or giver is None or _NOT_AHEAD.search(sentence.lower, end):
+            continue
+        if found["work"] not in _WORKS and not _concludes(state, sentence, said):
             continue
         whose = (base + found.start("whose"), base + found.end("whose")) if found["whose"] else None
         work = (base + found.start("work"), base + found.end("work"))
@@ -162,9 +181,22 @@ def _suggested(state: State, sentence: SlottedSentence) -> regex.Match[str] | No
     """Return where the tasks begin of «Thủ tướng gợi ý một số giải pháp như đẩy mạnh …»."""
     for said in state.context.speakers.said_in(sentence):
         begin, end = said.begin - sentence.begin, said.end - sentence.begin
-        if said.slot is not None and sentence.lower[begin:end] in _SUGGESTS:
+        verb = sentence.lower[begin:end]
+        if said.slot is not None and (
+            verb in _SUGGESTS or (verb in _LISTS and _concludes(state, sentence, said))
+        ):
             return _SUGGESTED.match(sentence.lower, end)
     return None
+
+
+def _concludes(state: State, sentence: SlottedSentence, said: Utterance) -> bool:
+    """Tell «Kết luận hội nghị, ông A nêu …», and what the chair says, from others' own plans."""
+    if said.slot is None or said.slot.label not in {PERSON, OFFICE}:
+        return False
+    if _CONCLUDES.search(sentence.lower, 0, said.end - sentence.begin):
+        return True
+    giver = who_says(state.context, sentence, said)
+    return giver is not None and any(giver.agent.label == who for _, who in state.context.chairs)
 
 
 def _ahead(state: State, sentence: SlottedSentence) -> regex.Match[str] | None:
