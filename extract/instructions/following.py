@@ -62,7 +62,8 @@ PAPER_FIRST = regex.compile(
     r"(?:(?:nghiêm|thực hiện|tốt)\s)?"
     r"(?:(?:nội dung|tinh thần)\s)?(?:công điện|chỉ thị|nghị quyết|kết luận|kế hoạch|quyết định|"
     r"văn bản|công văn|thông báo|(?:sự\s|ý kiến\s)?(?:lãnh đạo, )?chỉ đạo|chương trình|đề án|luật|"
-    r"nghị định|thông tư)(?!\w)(?![^,;:]{0,60}\s(?:này|trên)\s?,)"
+    r"nghị định|thông tư|(?<=tiếp thu\s)(?:các\s|những\s)?ý kiến)"
+    r"(?!\w)(?![^,;:]{0,60}\s(?:này|trên)\s?,)"
 )
 """«Thực hiện Công điện của Thủ tướng, | Bộ Y tế cử 5 đoàn» tells how a paper is carried out."""
 _ISSUES = regex.compile(
@@ -70,7 +71,7 @@ _ISSUES = regex.compile(
     r"(?:ban hành|ký|ký ban hành|ra|phát đi|thông qua|phê duyệt|công bố)\s"
     r"(?:thông báo|quyết định|chỉ thị|công điện|công văn|nghị quyết|kế hoạch|văn bản|nghị định|"
     r"thông tư|kết luận(?: thanh tra)?|quy định|hướng dẫn|báo cáo|tờ trình)\s"
-    r"(?:(?:số|hỏa tốc|khẩn)\s){0,2}\d{1,5}/"
+    r"(?:(?:số|hỏa tốc|khẩn)\s){0,2}\d{1,5}(?:[/-]|\s(?:về|ngày|của|quy định)\s)"
 )
 """«Văn phòng A ban hành Thông báo số 21/TB-VP …»: a paper with a number was issued already."""
 _DECIDES = regex.compile(

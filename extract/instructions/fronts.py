@@ -49,6 +49,8 @@ def behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:
         return
     base, first = sentence.begin, True
     for comma in _COMMA.finditer(sentence.text[: at + _FRONT_MATTER], pos=at):
+        if _within_slot(sentence, comma.start()):
+            continue
         if sentence.between(base + at, base + comma.end(), *BODIES):
             return
         if first or any(s.begin == base + comma.end() for s in sentence.of(*BODIES)):
@@ -60,9 +62,16 @@ def fronts_of(sentence: SlottedSentence, start: int) -> Iterator[int]:
     """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
     if _ADVERBIAL.match(sentence.lower, start):
         for comma in _COMMA.finditer(sentence.text[: start + _FRONT_MATTER], pos=start):
-            yield comma.end()
+            if not _within_slot(sentence, comma.start()):
+                yield comma.end()
     if NUMBERED.match(sentence.lower) and (topic := NUMBERED_TOPIC.match(sentence.text, start)):
         yield topic.end()
     if TOPIC.match(sentence.lower):
         for slot in sentence.of(AUDIENCE)[:1]:
             yield slot.begin - sentence.begin
+
+
+def _within_slot(sentence: SlottedSentence, at: int) -> bool:
+    """Tell the comma of «của Tổng Bí thư|, Chủ tịch nước Lê Nam», which parts no clauses."""
+    place = sentence.begin + at
+    return any(slot.begin < place < slot.end for slot in sentence.slots)

@@ -63,6 +63,12 @@ _OF_PAPER = regex.compile(
     r"dự thảo|quy chế)(?!\w)[^,;:]{0,60}\slà\s"
 )
 """«Điểm mới của Nghị định 12 là | các xã phải công khai giá» tells what a paper says."""
+_LAW_SAYS = regex.compile(
+    r"[\s\"]*(?:(?:theo đó|tuy nhiên|trong khi đó|hiện),?\s)?(?:bộ luật|luật|nghị định|thông tư|"
+    r"hiến pháp|pháp lệnh|pháp luật|quy chuẩn)(?!\w)[^,;:]{0,90}?\s"
+    r"(?:quy định|nêu|nêu rõ|ghi rõ|buộc|yêu cầu|cho phép)(?!\w)"
+)
+"""«Nghị định 12 quy định | hộ kinh doanh phải khai thuế»."""
 _NUMBER_OF = regex.compile(
     r"(?<!\w)(?:tổng số|số lượng|số|(?:tổng )?diện tích|khối lượng|sản lượng|chiều dài)"
     r"(?: [^\s,;:.()]{1,12}){0,8} $"
@@ -129,6 +135,7 @@ def describes(lower: str, left: int, before: int) -> bool:
         or _FAULTS.match(lower, left) is not None
         or _BY_LAW.match(lower, left) is not None
         or _OF_PAPER.match(lower, left) is not None
+        or _LAW_SAYS.match(lower, left) is not None
         or _is_due(lower, left, before)
         or (
             _SO_MANY.match(lower, before) is not None

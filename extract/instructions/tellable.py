@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import regex
@@ -9,13 +10,15 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.assigned import ASSIGNED
 from extract.instructions.following import NUMBERED
+from extract.instructions.found import Way
 from extract.instructions.no_task import tells_done
 from extract.lexicon.places import other_countries
 from extract.orders.addressees import addressed
+from extract.orders.deadlines import find_deadline
 from extract.orders.obligations import MODAL_WORDS
 from extract.orders.peers import may_order
 from extract.remembered import asked_once
-from extract.slots import PERSON
+from extract.slots import PERSON, QUANTITY
 from extract.speech.beginnings import begins_action
 from extract.speech.speakers import ASKS_OR_PROPOSES
 from extract.speech.wordings import either
@@ -38,6 +41,36 @@ _ANSWERS = regex.compile(
     r"tiếp thu(?!\s[^;.]{0,160}?(?:hoàn thiện|chỉnh lý|rà soát))|bày tỏ|"
     r"phản ánh|than phiền|hưởng ứng|trả lời|tiếp tục (?:có|gửi) (?:đơn|văn bản))(?!\w)"
 )
+_DEEDS = regex.compile(
+    r"(?:thành lập|phê duyệt|thông qua|khởi công|khánh thành|tặng|trao|huy động|thu hút|duy trì|"
+    r"đầu tư|giảm|tăng(?! cường| tốc| thời| mức)|nâng(?! cao| tầm| chất)|thảo luận|kỷ luật|"
+    r"phát động|ra quân|tiếp nhận|giải ngân|(?:kiểm tra,\s)?phát hiện|cung ứng|đóng góp|khảo sát|"
+    r"xử phạt|bắt|giải quyết|cho ý kiến|chấp thuận|công nhận|triển lãm)(?!\w)"
+)
+"""With these a report tells what a body did, and an order only how or when it is to be done."""
+_COUNTED_DEEDS = regex.compile(
+    r"(?:tổ chức|kiểm tra|hỗ trợ|vận động|kết nối|xử lý|kêu gọi|thẩm định|mở|trồng|cấp|thu|chi|"
+    r"xây dựng|tuyên truyền|tập huấn|sửa chữa|lắp đặt)(?!\w)"
+)
+"""With these too, where it is told how many: «hỗ trợ mỗi nhà 10 triệu đồng»."""
+_PAPERS = frozenset(
+    {"công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"}
+)
+_TELLS_NEXT = regex.compile(
+    r"[\s\"-]*(?:trước mắt|trước hết|trong đó|theo đó|cụ thể|đối với|riêng|về)(?!\w)"
+)
+_AS_TOLD = regex.compile(
+    r"(?<!\w)(?:ngay|sớm|kịp thời|nghiêm|đầy đủ|hiệu quả|chặt chẽ|thường xuyên|quyết liệt|triệt để|"
+    r"tối đa|tối thiểu|ít nhất|dứt điểm|chủ động|khẩn trương|tích cực|tăng cường|đẩy mạnh|tiếp tục|"
+    r"bảo đảm|đảm bảo|để|nhằm|tránh|không|trước|(?<!tờ\s)trình|báo cáo|theo|đúng|phù hợp|"
+    r"24/24|phối hợp|tốt|xong|hoàn thành|phấn đấu|đồng thời|nhất là|đặc biệt)(?!\w)"
+)
+"""How, by when, or what for: with these words it is told to be done."""
+_ATTITUDES = regex.compile(
+    r"(?:đánh giá cao|ghi nhận|hoan nghênh|ủng hộ|đồng tình|phấn khởi|yên tâm|tin tưởng|cảm ơn|"
+    r"đồng thuận|vui mừng|dẫn đầu|nhất trí|chia sẻ|tự hào)(?!\w)"
+)
+_MORE_THAN = regex.compile(r"\s(?:hơn|trên|gần|khoảng|xấp xỉ)\s\d")
 _ASKS = regex.compile(rf"(?:{either(ASKS_OR_PROPOSES)})(?=\s)")
 _SOME = asked_once(r"(?:một số|nhiều|không ít|đa số|phần lớn|hầu hết|đông đảo)\s")
 """«Một số phụ huynh đề nghị …» tells of them; nobody tells some of many."""
@@ -55,12 +88,14 @@ _CAUGHT = regex.compile(
     r"(?:vụ|trường hợp|đối tượng|người|lượt|cơ sở|phương tiện|tin|đơn|tỷ|triệu)(?!\w)"
 )
 """«Công an tỉnh | xử lý 345 vụ vi phạm» counts what was done."""
-_AGREES = regex.compile(r"(?<!\w)(?:nhất trí|đồng ý|thỏa thuận|cam kết|khẳng định|bày tỏ)(?!\w)")
+_AGREES = regex.compile(r"(?<!\w)(?:nhất trí|đồng ý|thỏa thuận|cam kết|khẳng định|bày tỏ|là)(?!\w)")
+"""Between those told and a deed: so too «Trung tâm A | là | dự án hợp tác …»."""
 _JUST = regex.compile(r"\smới\s$")
 _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
 _FEWEST_ALIKE = 2
 _ADVISES = frozenset({"khuyến cáo", "khuyến khích"})
 _NEAR = 25
+_SOON = 70
 
 
 def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: Order) -> bool:
@@ -120,9 +155,11 @@ def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order
     if not begins_action(sentence.text, at) or _ANSWERS.match(sentence.lower, at):
         return False
     between = sentence.at(told.to[-1].end, told.task).lower()
-    if _CAUGHT.match(sentence.lower, at) or _AGREES.search(between):
+    caught = _CAUGHT.search(sentence.lower, at, at + _SOON)
+    if caught or _AGREES.search(between) or _asked_by_many(order):
         return False  # «Hai Thủ tướng | nhất trí | đưa kim ngạch lên …»
-    if any(_SOME.match(one.agent.label.lower()) or _GUESTS in one.agent.label for one in told.to):
+    some = any(_SOME.match(a.agent.label.lower()) or _GUESTS in a.agent.label for a in told.to)
+    if some or (_tells_of_it(state, sentence, told, order) and not NUMBERED.match(sentence.lower)):
         return False
     if NUMBERED.match(sentence.lower):
         return True
@@ -135,6 +172,52 @@ def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order
     later = order.misses and not (order.header or order.lists)
     sure = begins_action(sentence.text, at, sure=True) or ASSIGNED.match(sentence.lower, at)
     return not later or bool(sure)
+
+
+def _tells_of_it(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:
+    """Tell «UBND tỉnh thành lập tổ công tác», «các hộ đồng tình», a report, from what is told.
+
+    In a list of tasks, and behind another body that is told something, that is told as well.
+    """
+    lower, at = sentence.lower, told.task - sentence.begin
+    stop = state.said_end(sentence) - sentence.begin
+    if _ATTITUDES.search(lower, told.to[-1].begin - sentence.begin, at + _NEAR):
+        return True
+    more = _MORE_THAN.search(lower, at, stop) is not None
+    listed = _in_list(state, sentence, order) or _shared_out(state, sentence)
+    if not more and (listed or order.modality in _PAPERS or _TELLS_NEXT.match(lower)):
+        return False
+    deed = more or _DEEDS.match(lower, at) is not None
+    if not deed and _COUNTED_DEEDS.match(lower, at):
+        many = lower.find(" nhiều ", at, stop) > 0
+        deed = many or bool(sentence.between(told.task, sentence.begin + stop, QUANTITY))
+    as_told = _AS_TOLD.search(lower, at, stop) or find_deadline(sentence.text, at).deadline
+    return deed and not as_told and ";" not in sentence.text[at:stop]
+
+
+def _in_list(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether the tasks of an order stand below it, or go on in its paragraph."""
+    if order.headed or not (order.header or order.lists):
+        return order.headed
+    sentences = state.context.sentences
+    orders = sentences[bisect_right([s.begin for s in sentences], order.anchor[0]) - 1]
+    same = orders.source.paragraph == sentence.source.paragraph
+    return same or orders.text.rstrip().endswith(":")
+
+
+def _shared_out(state: State, sentence: SlottedSentence) -> bool:
+    """Tell whether the sentence before told a body of its own something: «Sở A …. | Sở B …»."""
+    last = state.found[-1] if state.found else None
+    if last is None or last.way is not Way.CONTINUED:
+        return False
+    named = any(last.sentence.begin <= one.begin < last.sentence.end for one in last.to)
+    return named and last.sentence.index == sentence.index - 1
+
+
+def _asked_by_many(order: Order) -> bool:
+    """Tell what deputies or voters asked for, behind which a body answers: «Sở A rà soát …»."""
+    giver = order.giver
+    return giver is not None and giver.agent.kind is AgentKind.AUDIENCE
 
 
 def _same(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from extract.facts import Agent, AgentKind
 from extract.instructions.givers import giver_of
 from extract.instructions.meant import told_behind
-from extract.instructions.no_order import by_accused
+from extract.instructions.no_order import by_accused, by_law
 from extract.instructions.no_task import FEWEST
 from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.subjects import is_past, subject_before
@@ -149,7 +149,7 @@ def _orders(
         return False
     if is_mere_wish(state, sentence, utterance) or is_advice_of_experts(state, sentence, utterance):
         return False
-    untold = (by_accused, will_be_written, leads_it)
+    untold = (by_accused, by_law, will_be_written, leads_it)
     if any(is_none(sentence, utterance) for is_none in untold) or (
         before and _is_told_too(sentence, utterance, before)
     ):
