@@ -34,7 +34,8 @@ _QUARTERS = frozenset({"i", "ii", "iii", "iv", "1", "2", "3", "4"})
 
 
 @cache
-def _people() -> frozenset[str]:
+def people_nouns() -> frozenset[str]:
+    """Return what people are counted as: «đồng chí», «đại biểu»."""
     return frozenset(noun.lower() for noun, kind in counted().items() if kind == "people")
 
 
@@ -44,7 +45,7 @@ def counts_people(line: Line, at: int) -> bool:
     So are parts of a whole: «Vụ Kế hoạch | 08/08 nhiệm vụ».
     """
     behind = [line.lower(at + 1), line.lower(at + 2)]
-    whole = behind[0] in _people() or " ".join(behind) in _people()
+    whole = behind[0] in people_nouns() or " ".join(behind) in people_nouns()
     whole = whole or [*behind, line.lower(at + 3)] == ["tổ", "chức", "đảng"]
     part = behind[0] == "/" and behind[1].isdigit()
     thousands = is_large(line, at) and _goes_on_in_digits(line, at + 1)

@@ -21,6 +21,7 @@ from extract.people.body_kinds import (
 )
 from extract.people.body_persons import honoured_end, person_at, ranked_at, titled_name
 from extract.people.committees import campaign_end, committee_step, purpose_end, reports
+from extract.people.joints import JOINTS, hangs, premier_end, second_field
 from extract.people.line import Line
 from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, region_end, unit_at
@@ -43,7 +44,6 @@ _FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _MANAGED = {"khu", "dự", "công"}
 _DATELINE = {"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "tin"}
 """How a report begins behind who brings it: «Báo Lao động - Ngày 3/5, …»."""
-_JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
 
 class Found(Protocol):
@@ -109,7 +109,7 @@ class Scan:
         return joined_parts().end(self.line, at + 1) if self.line.lower(at) == "và" else 0
 
     def _trimmed(self, end: int) -> int:
-        while end > self.start and self.line.lower(end - 1) in _JOINTS:
+        while end > self.start and hangs(self.line, end - 1):
             end -= 1
         return end
 
@@ -135,7 +135,7 @@ class Scan:
             held = initials_end(line, at) or campaign_end(line, at, self.start)
             return bracket_end(line, at) or held or self._mark(at)
         if lower in {"của", "và", "về", "thuộc"}:
-            return self._of_premier(at) or self._joint(at)
+            return (self.purpose and premier_end(line, at)) or self._joint(at)
         if self._nested(at):
             return self._inner(at) or at + 1
         closed = self._is_behind_namesake(at)
@@ -161,7 +161,7 @@ class Scan:
     def _ruled(self, at: int) -> bool:
         """Tell whether a local body has closed the name: «Ủy ban Kiểm tra Tỉnh ủy | kiểm tra …»."""
         following = self.line.lower(at)
-        return self.level is not None and self.line.word(at) == following not in _JOINTS
+        return self.level is not None and self.line.word(at) == following not in JOINTS
 
     def _bare_unit(self, unit: Unit) -> bool:
         """Tell whether a kind word without a name closes the body's name: «… số tỉnh»."""
@@ -263,13 +263,6 @@ class Scan:
             size += 1
         return False
 
-    def _of_premier(self, at: int) -> int:
-        """Return where «của Thủ tướng (Chính phủ)» ends, 0 where it does not stand."""
-        line, after = self.line, at + 1
-        if not self.purpose or line.lowers[at : at + 3] != ["của", "thủ", "tướng"]:
-            return 0
-        return after + 2 + 2 * (line.lowers[after + 2 : after + 4] == ["chính", "phủ"])
-
     def _joint(self, at: int) -> int:
         line = self.line
         lower, after = line.lower(at), at + 1
@@ -282,6 +275,7 @@ class Scan:
             listed = line.lower(self.begin) in _OF_STUDIES and "," in line.words[self.start : at]
             others = line.lower(after) == "các" and line.lower(after + 1) not in _MANAGED
             closed = listed or (not others and self._closed_ahead(after))
+            closed |= second_field(line, self.begin, after)
             return after if closed or goes_on_to_name(line, self.begin, self.start, at) else at
         if lower == "về":
             named = self.purpose and not reports(line, self.begin, self.start, after)
