@@ -24,6 +24,7 @@ from extract.figures.times.figure_periods import (
 )
 from extract.lexicon.figures import any_in, any_of
 from extract.slots import DATE, PERIOD, QUANTITY
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from extract.slots import Slot
@@ -171,6 +172,8 @@ def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:
     """Tell «Theo báo cáo, …, tình hình kinh tế tháng 1 tiếp tục …»: what the report is on."""
     if before > _STATING or not said_behind(sentence, slot.begin, "review", _STATED):
         return False
+    if open_bracket(sentence.at(sentence.begin, slot.begin)) >= 0:
+        return False  # «phù hợp với tình hình (cả năm khoảng 5%)»
     return any_in("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
 
 

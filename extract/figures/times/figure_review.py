@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.alike import placed_alike
+from extract.figures.times.figure_openings import AIMED
 from extract.figures.times.figure_periods import NO_TERM, Term, is_own, said_behind, term_of
 from extract.layout.blocks import HEADED_REPORT, REPORT, Kind
 from extract.lexicon.figures import any_in
@@ -22,7 +23,27 @@ _AHEAD = 90
 _SURVEY = re.compile(
     r"(?<!\w)(?:tổng điều tra|điều tra|khảo sát|kiểm kê|rà soát hộ)(?!\w)[^.;]{0,50}$"
 )
-
+_LOOKS_BACK = re.compile(
+    r"(?<!\w)(?:tổng kết|sơ kết|kiểm điểm"
+    r"|đánh giá (?:kết quả|tình hình|việc thực hiện|công tác|tiến độ)"
+    r"|báo cáo (?:kết quả|tình hình))(?!\w)"
+)
+_DOES_NEXT = re.compile(
+    r"(?:,|(?<!\w)và) (?:triển khai|phương hướng|nhiệm vụ|kế hoạch|phát động|đề ra|bàn|xây dựng kế"
+    r"|khai mạc|công bố|trao|tuyên dương|chào mừng|chuẩn bị|ký|thông qua|bầu|ra mắt|gặp mặt)(?!\w)"
+)
+_TURNS = re.compile(
+    rf"{_DOES_NEXT.pattern}"
+    r"|(?<!\w)(?:hội nghị|giai đoạn|nhiệm kỳ|khóa|sẽ|\d+ (?:năm|tháng))(?!\w)|[;:().]"
+)
+"""«tổng kết công tác quân sự, quốc phòng | năm 2023», but «tổng kết và bàn nhiệm vụ | năm 2024»"""
+_LONGEST = 20
+_NO_REVIEW = re.compile(
+    r"(?<!\w)(?:vào|trước|đến|hết|dịp)(?: (?:thượng|trung|hạ) tuần)? $|\([^()]*$"
+)
+"""«báo cáo kết quả trước | tháng 9», «phù hợp với tình hình (cả năm …»"""
+_OPENING = 4
+"""So many sentences are a lead; a headline comes before what is told behind them."""
 _SETTLES = re.compile(r"(?<!\w)quyết toán (?:thu, chi )?(?:ngân sách|nsnn)(?!\w)")
 
 
@@ -33,7 +54,7 @@ def review_of(context: Context) -> Term | None:
     """
     told = [one for one in context.sentences if one.source.kind in REPORT]
     titles = [one for one in context.sentences if one.source.kind is Kind.HEADLINE]
-    for sentence in (*told, *titles):
+    for sentence in (*told[:_OPENING], *titles, *told[_OPENING:]):
         if not sentence.all_of(PERIOD):
             continue
         title = sentence.source.kind is Kind.HEADLINE
@@ -71,7 +92,7 @@ def _reviewed(sentence: SlottedSentence, *, title: bool) -> Term | None:
         if not any(one.begin <= slot.begin <= one.end for one in outer):
             continue
         summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
-        near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
+        near = summed or _is_looked_back_on(sentence, slot)
         far = title and (
             any_in("time", "review").search(sentence.lower, 0, slot.begin)
             or _SETTLES.search(sentence.lower)
@@ -79,6 +100,19 @@ def _reviewed(sentence: SlottedSentence, *, title: bool) -> Term | None:
         if is_own(slot.value) and (near or far):
             return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
     return None
+
+
+def _is_looked_back_on(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «sơ kết công tác quốc phòng, an ninh | quý I» from what is to be done in a time."""
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    if _NO_REVIEW.search(ahead) or AIMED.search(ahead):
+        return False
+    if said_behind(sentence, slot.begin, "review", _REVIEWED):
+        word = max(one.end() for one in any_in("time", "review").finditer(ahead))
+        return _DOES_NEXT.search(ahead, word) is None
+    found = next(reversed([*_LOOKS_BACK.finditer(ahead)]), None)
+    field = "" if found is None else ahead[found.end() :]
+    return found is not None and len(field.split()) <= _LONGEST and not _TURNS.search(field)
 
 
 @remembered
