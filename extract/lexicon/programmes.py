@@ -16,7 +16,7 @@ class ProgrammeWords(Struct, frozen=True, kw_only=True):
     («5 có, 5 không»); ``announced`` count where one of ``setters`` stands before or items follow;
     ``modifiers`` may follow a head; ``things`` count where one of ``duties``
     stands before and a list follows, each item marked: their name ends before ``behind_things``;
-    ``units`` are no programme.
+    ``units`` are no programme; ``common`` are everybody's, and set by none who only tells of them.
     """
 
     heads: tuple[str, ...]
@@ -28,6 +28,7 @@ class ProgrammeWords(Struct, frozen=True, kw_only=True):
     units: tuple[str, ...]
     duties: tuple[str, ...]
     behind_things: tuple[str, ...]
+    common: tuple[str, ...]
 
 
 @cache
@@ -48,4 +49,5 @@ def programme_words() -> ProgrammeWords:
         units=row.texts("units"),
         duties=row.texts("duties"),
         behind_things=row.texts("behind_things"),
+        common=row.texts("common"),
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.lexicon.programmes import programme_words
 from extract.programmes.heads import setter
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.speaker import Speaker, speaker_at
@@ -48,6 +49,9 @@ _OF_A_PAPER = regex.compile(
     r"[^.;:\"]{0,80}$"
 )
 """«ông A nhắc lại: Nghị quyết B đã mở đường, xác lập | ba nguyên tắc», which the paper sets."""
+_ASKED = regex.compile(
+    r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|giao|lưu ý|nhấn mạnh|kêu gọi|phải|cần|quán triệt)(?!\w)"
+)
 _NEAR = 40
 _FAR = 130
 _SET_BY = regex.compile(
@@ -94,12 +98,14 @@ def is_kept_by_another(sentence: SlottedSentence, speaker: Speaker) -> bool:
     return _KEEPS.match(sentence.lower, first.end - sentence.begin) is not None
 
 
-def is_told_as_kept(sentence: SlottedSentence, begin: int) -> bool:
+def is_told_as_kept(sentence: SlottedSentence, begin: int, theme: str) -> bool:
     """Tell «xã đã thực hiện phương châm | "4 tại chỗ"», which whoever tells it has not set.
 
-    So too a campaign that people are asked to keep up.
+    So too a campaign that people are asked to keep up, and a common ``theme`` that nobody asks for.
     """
     at = begin - sentence.begin
+    if theme in programme_words().common and not _ASKED.search(sentence.lower[:at]):
+        return True
     kept = _KEPT.search(sentence.lower[max(0, at - 2 * _NEAR) : at])
     return (kept or _CAMPAIGNS.search(sentence.lower[max(0, at - _FAR) : at])) is not None
 

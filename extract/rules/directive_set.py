@@ -65,11 +65,12 @@ def _named(match: Match) -> Iterator[Claim]:
         sentence, speakers = programme.sentence, match.context.speakers
         end = match.context.programmes.end_of_chain(programme)
         told, speaker = giver_behind(match.context, sentence, end)
+        theme = match.context.programmes.theme(programme)
         if not told:
             told, speaker = giver(match.context, sentence, programme.begin)
         if not told:
             speaker = speakers.of(programme.announced or sentence)
-            kept = is_told_as_kept(sentence, programme.begin)
+            kept = is_told_as_kept(sentence, programme.begin, theme)
             if speaker is not None and (kept or is_kept_by_another(sentence, speaker)):
                 speaker = None
         begin, end = match.context.clause(programme.sentence, programme.begin, programme.end)
@@ -84,7 +85,7 @@ def _named(match: Match) -> Iterator[Claim]:
         fact = DirectiveSet(
             label=match.context.programmes.name(programme),
             count=programme.count,
-            theme=match.context.programmes.theme(programme),
+            theme=theme,
             issued_by=speaker.agent if speaker else None,
             meeting=meeting,
         )
@@ -147,6 +148,10 @@ RULES = (
                 "Thủ tướng Phạm Minh Chính nhắc lại: Nghị quyết số 19 đã mở lối đi mới, xác lập ba "
                 "nguyên tắc: tự nguyện, công bằng, cùng có lợi.",
                 (DirectiveSet(label="ba nguyên tắc", count=3, theme="nguyên tắc"),),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính nói rằng dân quân đã sẵn sàng với “4 tại chỗ”.",
+                (DirectiveSet(label="4 tại chỗ", count=4, theme="tại chỗ"),),
             ),
             Example(
                 "Thủ tướng Phạm Minh Chính đề nghị các hội duy trì phong trào “5 không”.",
