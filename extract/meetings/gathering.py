@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec.structs import replace
 
 from extract.layout.blocks import Kind
@@ -35,6 +36,7 @@ from extract.meetings.record_words import (
 )
 from extract.meetings.sessions_ahead import called, only_told_of, opens_on
 from extract.meetings.told_of import opens_elsewhen
+from extract.remembered import asked_once
 from extract.slots import MEETING
 
 if TYPE_CHECKING:
@@ -45,6 +47,11 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _SITTING = "phiên họp"
+_WITHIN = asked_once(
+    r"(?i)\W*(?:\([^()\n]{1,20}\)\W*)?(?:trong khuôn khổ|bên lề|nhân dịp dự|nhân dự)\s"
+)
+_TERM = regex.compile(r"nhiệm kỳ\s(?P<year>(?:19|20)\d\d)\s?-\s?(?:19|20)\d\d")
+_TERM_REACH = len(", khóa XXIII, nhiệm kỳ 2020 - 2025")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -53,6 +60,14 @@ def _is_told(slot: Slot) -> bool:
     """Tell a meeting that a verb tells of, not a name: «Sáng cùng ngày, Đoàn | làm việc với …»."""
     mention: MeetingMention = slot.value
     return slot.end < mention.end
+
+
+def _frames(sentence: SlottedSentence, slot: Slot) -> bool:
+    """«Trong khuôn khổ | hội nghị A, B đã có cuộc gặp C»: only where and when they met."""
+    return _WITHIN.fullmatch(sentence.at(sentence.begin, slot.begin)) is not None and any(
+        other.begin > slot.begin and other.value.kind in ENCOUNTERS
+        for other in sentence.of(MEETING)
+    )
 
 
 class Gathering:
@@ -75,7 +90,7 @@ class Gathering:
             if is_no_event(sentence, slot):
                 continue
             before = sentence.at(sentence.begin, slot.begin)
-            around = AROUND.search(before)
+            around = AROUND.search(before) or _frames(sentence, slot)
             record = self._known(slot, sentence)
             apart = around or PAST.search(before)
             if record and apart and mention.ordinal and not record.ordinal:
@@ -148,13 +163,23 @@ class Gathering:
         if besides or (same_day and mention.kind in ENCOUNTERS):
             return None  # «Cùng ngày, Chủ tịch nước | tiếp Thủ tướng Lào», whom another received
         day = said_of(sentence, slot if foretold_day(sentence, slot) else None)
+        term = self._term(slot)
         told_of = only_told_of(self.passed, mention)
         for record in self.records:
             if told_of and record.ordinal is None:
                 continue
-            if record.may_mean(mention) and not other_day(record, day):
+            terms = {self._term(named) for named in record.mentions} if term else set()
+            if record.may_mean(mention) and not other_day(record, day) and not terms - {term, None}:
                 return record
         return None
+
+    def _term(self, slot: Slot) -> str | None:
+        """Return the years for which a congress is held: «Đại hội …, nhiệm kỳ | 2020-2025»."""
+        if slot.value.kind != "đại hội":
+            return None
+        view = self.context.layout.view
+        said = _TERM.search(view, slot.begin, min(slot.end + _TERM_REACH, len(view)))
+        return said["year"] if said else None
 
     def _meant(self, slot: Slot, sentence: SlottedSentence) -> Record | None:
         """Return which meeting «hội nghị», «kỳ họp» alone means."""
@@ -207,9 +232,10 @@ class Gathering:
         origin = not self.records and ADOPTED_AT.search(before) is not None
         if origin or (self._is_past(sentence, slot) and not adopted):
             return None
-        if ON_THE_WAY.search(before) and mention.label.lower().startswith("chuyến"):
-            return None
         dated = said_of(sentence, slot) is not None
+        aimless = ON_THE_WAY.search(before) or (mention.bare and not dated)
+        if aimless and mention.label.lower().startswith("chuyến"):
+            return None
         after = sentence.at(slot.end, sentence.end)
         happens = _is_told(slot) or bool(TAKES_PLACE.search(sentence.lower))
         if happens and mention.bare and mention.kind.endswith("họp"):  # the word says nothing
@@ -219,7 +245,7 @@ class Gathering:
         if not first and slot.begin != mention.begin and mention.kind == _SITTING:
             return None  # «Chiều cùng ngày, HĐND tỉnh tiến hành …»: it goes on
         several = mention.bare and SEVERAL.search(before)
-        around = AROUND.search(before)
+        around = AROUND.search(before) or _frames(sentence, slot)
         if around or (first and (planned or several or PLANNED.match(after))):
             return None
         shown = sentence.source.kind in {Kind.HEADLINE, Kind.CAPTION} and not is_old(sentence)

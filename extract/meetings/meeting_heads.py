@@ -24,6 +24,11 @@ _COUNTED = regex.compile(
     regex.I,
 )
 """«12 lớp tập huấn, | hội thảo», «9 phiên giao dịch và | ngày hội»: so many there were of them."""
+_ACTS = regex.compile(
+    r"(?<!\w)(?:do|theo|(?:báo cáo|xếp hạng|đánh giá|khảo sát|nghiên cứu|số liệu)\s(?:của|từ))\s$",
+    regex.I,
+)
+"""«báo cáo do | Diễn đàn Kinh tế thế giới công bố»: a body that is called a forum."""
 _TO_HOLD = regex.compile(r"(?:\W|\d[.)]|[a-h][.)])*Tổ chức\s(?:thành công\s|tốt\s)?")
 """«Tổ chức | hội nghị tổng kết chương trình»: a thing to be done, or done, of no day."""
 _DAY = regex.compile(r"\d{1,2}[/.-]\d{1,2}|(?<!\w)(?:ngày|tháng) \d")
@@ -34,6 +39,9 @@ def meeting_meant(
 ) -> MeetingMention | None:
     """Return the meeting that a phrase means: none where it is a mere verb, in a title or name."""
     if _in_title(view, sentence.begin, head.start()) or _ends_name(view, sentence, head):
+        return None
+    forum = head.group().lower() == "diễn đàn"
+    if forum and _ACTS.search(view, sentence.begin, head.start()):
         return None
     if mention.bare and _COUNTED.search(view, sentence.begin, head.start()):
         return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _TAIL = asked_once(
     r"[\s,]+(?:và|có|còn|của|về|về việc|việc|cho|do|là|gồm|với|từ|đến|các|những|theo|để|nhằm|"
     r"(?<!\d\s)(?:ông|bà|đồng chí)|đối với|giữa|cùng|trong|được|cả|đã|sẽ|tặng|mời|bầu|BẦU|"
-    r"(?<!\b(?:chương|quá|công|lộ|giáo|quy|tiến|hành|thuyết|tường|trù|chi|lập|hội) )trình)"
+    r"(?<!\b(?:chương|tờ|quá|công|lộ|giáo|quy|tiến|hành|thuyết|tường|trù|chi|lập|hội) )trình)"
     r"(?:[\s,]+(?:và|có|của|về|các|ông|bà))?\s*$"
 )
 """What no name ends with: it leads to what follows."""

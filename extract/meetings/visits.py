@@ -68,7 +68,8 @@ _DONE = regex.compile(
     r"thăm(?:,|\svà)\slàm việc|"
     r"họp(?=\s(?:trực tuyến\s|khẩn\s)?(?:với|về|bàn|nghe|cùng|tại|để)\s)|"
     r"nghe(?=\s[^.;:\n]{0,60}?báo cáo\s(?:về|tình hình|tiến độ|kết quả|việc|công tác|phương án))|"
-    rf"làm việc|(?<!trực )tiếp(?:\sxã giao)?(?:(?:,|\svà)\slàm việc\svới)?|gặp|hội kiến))"
+    rf"làm việc|(?<!trực )tiếp(?:\sxã giao)?(?:(?:,|\svà)\slàm việc\svới)?|gặp|"
+    r"chào xã giao|hội kiến))"
     rf"\s(?:{_LISTED},|{_SHORT}|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _ARRIVED = regex.compile(
@@ -84,6 +85,7 @@ _ARRIVED = regex.compile(
 )
 """«A đã đến xã X để kiểm tra …», «A tới huyện X, chỉ đạo việc chống lũ»."""
 _KINDS = {
+    "chào": "buổi tiếp",
     "ki": "chuyến kiểm tra", "kh": "chuyến khảo sát", "thị": "chuyến kiểm tra", "th": "chuyến thăm",
     "l": "buổi làm việc", "t": "buổi tiếp", "gi": "cuộc giám sát", "g": "buổi tiếp",
     "họ": "cuộc họp",
@@ -94,6 +96,7 @@ _KINDS = {
 _WORK = regex.compile(
     rf"(?P<led>,?\sdo\s(?:[^.;\n]|\.(?!\s)){{4,320}}?\s{AT_HEAD},?"
     r"(?:\scùng\s(?:[^.\n]|\.(?!\s)){2,300}?)?)?"
+    r"(?:,?\s(?:phối hợp|cùng)\s(?:(?:với|cùng)\s)?[^,.;:\n]{2,120}?,?)?"
     rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\s(?:với|(?(led)tại|với))\s"
     rf"(?:{_LISTED},|{_SHORT}|[^,.;:\n()]){{2,220}}(?!\w))"
 )
@@ -140,7 +143,7 @@ _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
     "thị sát", "khảo sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm",
     "điện đàm", "gặp", "hội kiến", "họp", "nghe", "đến", "tới", "xuống", "về", "giám sát", "nắm",
-    "có mặt",
+    "có mặt", "chào xã giao",
 )  # fmt: skip
 """How a phrase begins that says what people do."""
 
@@ -212,7 +215,9 @@ def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
         return _WITH.match(view, said.end("kind") + 1) is not None
     if _GROUP.match(view, said.end("kind")):
         return True
-    if kind in {"gặp", "hội kiến", "hội đàm", "điện đàm"} or kind.startswith("tiếp"):
+    if kind in {"gặp", "chào xã giao", "hội kiến", "hội đàm", "điện đàm"} or kind.startswith(
+        "tiếp"
+    ):
         somebody = _SOMEBODY.match(view, said.end("kind"))
         return somebody is not None and somebody.end() in met
     return True

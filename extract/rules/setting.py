@@ -123,8 +123,8 @@ _HALL = asked_once(
     r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|"
     r"và|có|còn|gồm|để|nhằm|nghe|thảo luận|xem xét|bàn|biểu quyết|cho ý kiến)\b)"
     r"(?:[^,.;:()\n\ue000-\uf8ff]|,(?=\s(?:UBND|HĐND)\b"
-    r"(?![^,.;:\n]{0,60}\s(?:tổ chức|họp|phối hợp|khai mạc|tiến hành|chủ trì|mở|đã|"
-    r"có buổi|làm việc)\b)))){0,60})"
+    r"(?![^,.;:\n]{0,60}(?:,\snhiệm kỳ[^,.;:\n]{0,30})?\s"
+    r"(?:tổ chức|họp|phối hợp|khai mạc|tiến hành|chủ trì|mở|đã|có buổi|làm việc)\b)))){0,60})"
 )
 
 

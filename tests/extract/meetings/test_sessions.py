@@ -317,3 +317,36 @@ def test_states_hold_consultations_in_the_chair_of_both() -> None:
     assert {(m.ordinal, m.kind) for m in _meetings(text) if m.ordinal} == {(8, "hội đàm")}
     chairs = {f.person for f in _facts(text) if isinstance(f, Chairing)}
     assert chairs == {"Lê Văn Hải", "Petr Novak"}
+
+
+@pytest.mark.parametrize(("term", "labels"), [("2025 - 2030", 2), ("2020 - 2025", 1)])
+def test_the_congress_of_the_term_before_is_another(term: str, labels: int) -> None:
+    found = _meetings(
+        "Ngày 5/6, Đảng bộ Sở Xây dựng tổ chức Đại hội nhiệm kỳ 2025 - 2030. Các chỉ tiêu do Đại "
+        f"hội Đảng bộ Sở Xây dựng nhiệm kỳ {term} đề ra được nêu lại."
+    )
+    assert {meeting.meeting for meeting in found} == {"m1"}
+    assert len({meeting.label for meeting in found}) == labels
+
+
+def test_a_conference_in_whose_frame_two_meet_is_not_what_is_reported() -> None:
+    opening = "Trong khuôn khổ Hội nghị Cấp cao APEC, Thủ tướng Trần Văn Bình đã "
+    met = opening + "có cuộc gặp Tổng thống Peru Dina Boluarte."
+    assert {meeting.kind for meeting in _meetings(met)} == {"buổi tiếp"}
+    assert there(met) == {"Trần Văn Bình", "Dina Boluarte"}
+    spoke = opening + "dự và phát biểu tại phiên khai mạc."
+    assert {meeting.kind for meeting in _meetings(spoke)} != {"buổi tiếp"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Báo cáo do Diễn đàn Kinh tế Thế giới công bố nêu việc này.", set()),
+        ("Theo Diễn đàn Kinh tế Thế giới, giá dầu còn tăng.", set()),
+        ("Sáng 5/6, Bộ Công Thương tổ chức Diễn đàn Kinh tế số tại Hà Nội.", {"diễn đàn"}),
+        ("Ngày 5/6, Đoàn đại biểu Lào có chuyến thăm tại Bộ Y tế.", {"buổi làm việc"}),
+        ("Bà Hằng nói chuyến thăm sẽ đưa quan hệ lên tầm cao tại khu vực.", set()),
+    ],
+)
+def test_what_is_called_like_a_meeting(text: str, kinds: set[str]) -> None:
+    assert {meeting.kind for meeting in _meetings(text)} == kinds

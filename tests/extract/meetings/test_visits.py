@@ -120,6 +120,14 @@ def _visits(text: str) -> list[str]:
             ),
             "đến tỉnh Cao Bằng, trực tiếp chỉ đạo việc cứu nạn",
         ),
+        (
+            "Sáng 5/3, Thứ trưởng Lê Thị Hòa đã chào xã giao Bộ trưởng Trần Văn Bình.",
+            "chào xã giao Bộ trưởng Trần Văn Bình",
+        ),
+        (
+            "Ngày 5/3, UBND xã Tân Lập phối hợp với Công an xã đã làm việc với Sở Tư pháp.",
+            "làm việc với Sở Tư pháp",
+        ),
     ],
 )
 def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
@@ -136,6 +144,7 @@ def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa đến thăm hợp tác xã Tân Lập.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa thăm, tặng quà người có công.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa bận họp.",
+        "Ngày 5/3, Thứ trưởng Lê Thị Hòa chào xã giao rồi ra về.",
         "Ngày 5/3, đoàn tàu chở hàng đã rời ga.",
         "Ngày 5/3, đoàn viên thanh niên kiểm tra bếp ăn.",
         "Ngày 5/3, Chủ tịch UBND các huyện kiểm tra việc chống hạn.",  # many, each of his own

@@ -367,6 +367,13 @@ def test_whose_it_is_behind_its_day_or_a_mark(text: str, body: str) -> None:
             "Trung tâm Hội nghị tỉnh",
         ),
         (
+            (
+                "Sáng 5/3/2024, tại Trung tâm Hội nghị tỉnh, HĐND tỉnh Lào Cai khóa XV, nhiệm kỳ "
+                "2021 - 2026 tiến hành kỳ họp thứ 9."
+            ),
+            "Trung tâm Hội nghị tỉnh",
+        ),
+        (
             "Sáng 5/3/2024, hội nghị về đê diễn ra tại hội trường số 2, UBND tỉnh Lào Cai.",
             "hội trường số 2, UBND tỉnh Lào Cai",
         ),
