@@ -41,6 +41,7 @@ _LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
 _AS_MANY = re.compile(r"[ ,(]{0,3}(?:tương (?:ứng|đương)|tức(?: là)?)(?: với)?(?: \w{1,6})? ")
 _MOVED = re.compile(r"\((?:tăng|giảm)(?: thêm)?")
+_PARTS = re.compile(r"[,;:]? \(?(?:bao gồm|gồm|trong đó|cụ thể)(?!\w)")
 _RATE_OF = re.compile(r"t[ỷỉ] lệ ")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6}){0,2}$")
 
@@ -248,3 +249,13 @@ def one_of_several(line: FigureLine, slot: Slot, noun: Name) -> Name | None:
     kinds = told.name.text.lower().split(", ")
     short = any(f"{kind} ".startswith(f"{noun.text.lower()} ") for kind in kinds)
     return told.name if opened and short else None
+
+
+def whole_of_parts(line: FigureLine, same: Sequence[Figure], slot: Slot) -> Figure | None:
+    """Return the 9 medals of «9 huy chương, gồm 4 vàng, 5 bạc; so với cùng kỳ tăng | 2»."""
+    begin = line.sentence.begin
+    last = line.last.end - begin if line.last is not None else 0
+    if ";" not in line.masked.text[last : slot.begin - begin]:
+        return None
+    wholes = (one for one in same if one is not line.last)
+    return next((one for one in wholes if _PARTS.match(line.masked.text, one.end - begin)), None)

@@ -20,6 +20,7 @@ from extract.figures.figure_belongs import (
     part_of_told,
     so_many,
     told_again,
+    whole_of_parts,
     whose,
     with_whose,
 )
@@ -272,8 +273,8 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
         called = [one for one in line.named if one.name.text.startswith(f"{noun.text} ")]
         return Named(called[-1].name if called else noun, "counted", last)
     same = [one for one in line.named if is_of(one, slot.value)]
-    if line.last in same:  # not of what brackets told since
-        same = [line.last]
+    whole = whole_of_parts(line, same, slot) or line.last
+    same = [whole] if whole in same else same  # not of what brackets told since
     if not same and (several := one_of_several(line, slot, noun)) is not None:
         return Named(several, "counted", last)
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)

@@ -30,33 +30,11 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _WITH_SMALL = frozenset(
-    {
-        "lý do",
-        "lạc được",
-        "chuyển qua",
-        "chuyển sang",
-        "trải qua",
-        "thông qua",
-        "vượt qua",
-        "nhà ở",
-        "chỗ ở",
-        "đất ở",
-        "chứng từ",
-        "nơi ở",
-        "tự do",
-        "trực thuộc",
-        "thiết bị",
-        "trang bị",
-        "mặt bằng",
-        "đồng bằng",
-        "công bằng",
-        "cao bằng",
-        "địa chỉ",
-        "chứng chỉ",
-        "tín chỉ",
-        "đình chỉ",
-    }
-)
+    {"lý do", "lạc được", "chuyển qua", "chuyển sang", "trải qua", "thông qua", "vượt qua", "nhà ở",
+     "chỗ ở", "đất ở", "chứng từ", "nơi ở", "tự do", "trực thuộc", "thiết bị", "trang bị",
+     "mặt bằng", "đồng bằng", "công bằng", "cao bằng", "địa chỉ", "chứng chỉ", "tín chỉ",
+     "đình chỉ"}
+)  # fmt: skip
 _LARGE = re.compile(r"\d{1,3}(?:[.]\d{3})+")
 _SPELLED = frozenset(ONE_TO_TEN.split("|"))
 _SHORT_NOUN = 4
@@ -117,6 +95,8 @@ _ALL_HARMED = re.compile(r"(?:, [^\W\d]+(?: (?!bị )[^\W\d]+){0,3}){2,3} bị "
 """«600 ha lúa|, hoa màu, cây lâm nghiệp bị thiệt hại», which all are."""
 _GOES = frozenset({"đạt", "vượt"})
 _GOES_BEHIND = 2
+_IS_NOT = ["không", "phải", "là"]
+"""«2% kinh phí | không phải là gánh nặng»"""
 _UNTIL = frozenset({"hết", "ngày", "cuối"})
 """«đạt 95% kế hoạch vốn | đến hết 31/1»"""
 
@@ -209,8 +189,10 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         return True  # not «…, xử phạt 39 triệu đồng»
     # A number says a second thing: «dựng cột ở 310 vị trí, kéo dây qua 24 khoảng cột».
     counts = any(word.text[0] in _NO_NAME or word.text[0].isdigit() for word in after)
-    if counts or len(last) > _SHORT_NOUN:
-        return False
+    listed = last[1:] if len(last) == len(so_far) else last  # without what is counted
+    alike = _begins_alike(listed, after) and not _is_clause(after)
+    if counts or alike or len(last) > _SHORT_NOUN:
+        return alike and not counts
     harmed = _are_harmed(after) or _ALL_HARMED.match(masked.text, comma) is not None
     alone = comma <= noun_end and not harmed
     if alone or any(word.text in _HAS for word in after[1:]) or _is_clause(after):
@@ -275,6 +257,15 @@ def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str])
     return any(ends & kind and begins & kind for kind in kinds)
 
 
+def _begins_alike(last: Sequence[str], after: Sequence[Word]) -> bool:
+    """Tell «9 người đóng bảo hiểm xã hội, | bảo hiểm y tế», whose things share their first word.
+
+    Not «9 vụ án kinh tế, | vụ án ma túy …», which counts anew.
+    """
+    begins = [word.text for word in after[:2]]
+    return len(begins) > 1 and any(pair == begins for pair in map(list, pairwise(last)))
+
+
 def _counts_next(after: Sequence[Word]) -> bool:
     """Tell «12 người bị thương, | hư hỏng 2 xe», which has a number of its own."""
     fields = (figure_words("alike", one) for one in ("damage", "trade"))
@@ -301,6 +292,7 @@ def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Sp
         if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and ends_noun(words, index)):
             break
         until = word.text in {"đến", "tới"} and _said_next(words, index) in _UNTIL
+        until = until or [one.text for one in words[index : index + 3]] == _IS_NOT
         if until or word.text == "với" or (plan and index and word.text in _BY_WHOM):
             break
         end = word.end

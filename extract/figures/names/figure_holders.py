@@ -63,7 +63,8 @@ _OTHERS = regex.compile(
     r"(?:ngày|dịp|giờ|mùa|tuần) (?:cao điểm|thấp điểm|cuối tuần|thường|nghỉ|lễ)(?: \S{1,9}){0,3}"
     rf"|{_SOME}{_SHARERS}(?:,? \S{{1,9}}){{0,5}}"
     rf"|{_SHARERS}(?:,? \S{{1,9}}){{0,2}} (?:còn lại|khác)"
-    r"|(?:(?:lao động|khu vực|ở|ở khu vực|tại) )?(?:nam|nữ|nam giới|nữ giới|thành thị|nông thôn)"
+    r"|(?:(?:lao động|khu vực|ở|ở khu vực|tại) )?"
+    r"(?:nam|nữ|nam giới|nữ giới|thành thị|đô thị|nông thôn)"
     r"|khối (?:các )?(?:bộ|tỉnh|địa phương|cơ quan|sở|huyện|xã|trung ương)(?:,? \S{1,9}){0,3}",
     regex.IGNORECASE,
 )
@@ -83,7 +84,10 @@ _THINGS = frozenset(
     {"hồ", "đập", "sông", "cảng", "cầu", "trạm", "nhà", "xã", "huyện", "phường", "vụ", "đợt",
      "khu vực", "giai đoạn", "hợp phần", "vùng"}
 )  # fmt: skip
-_OPPOSITE = {"nông thôn": "thành thị", "thành thị": "nông thôn", "nam": "nữ", "nữ": "nam"}
+_OPPOSITE = {
+    "nông thôn": ("thành thị", "đô thị"), "thành thị": ("nông thôn",), "đô thị": ("nông thôn",),
+    "nam": ("nữ",), "nữ": ("nam",),
+}  # fmt: skip
 _JOINS = frozenset({",", "và", ", và", ";"})
 _AGAINST = " so với "
 _RATES = frozenset({"tỷ", "tỉ", "mức", "số"})
@@ -119,7 +123,9 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     ahead = min(first, named.name.spans[0][0]) - line.sentence.begin
     listed = listed_head(line, ahead) if ahead > 0 else None
     inside = placed and line.outside and line.last is not None and line.last.unit == quantity.unit
-    whole = listed or _measured(line, quantity) or (line.outside[-1][0] if inside else None)
+    near = _measured(line, quantity, here=True)  # not of what the sentence measured first
+    whole = near or listed or _measured(line, quantity)
+    whole = whole or (line.outside[-1][0] if inside else None)
     if whole is None:
         beside = line.last is not None and line.last.unit == quantity.unit
         if line.last is not None and beside and _AHEAD.match(named.name.text):
@@ -127,7 +133,7 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
         return _with_measure_shared(line, told, quantity, lead)
     whole = unheld(line, whole)
     spans = (*whole.spans, *named.name.spans)
-    name = Name(f"{_unheld(_OWN.sub('', whole.text), text)} {text}", spans)
+    name = Name(_told_of(_OWN.sub("", whole.text), text), spans)
     return replace(named, name=name, topic=whole)
 
 
@@ -158,15 +164,19 @@ def _with_measure_shared(line: FigureLine, named: Named, quantity: Quantity, lea
     return replace(named, name=name)
 
 
-def _unheld(whole: str, text: str) -> str:
-    """Return a measure without who had it before: «lưu lượng về | hồ A», told of «hồ B» now.
-
-    So it is with other parts: «tỷ lệ hộ nghèo khu vực | thành thị», told of «nông thôn» now.
-    """
-    words, said = text.lower().split(), f"{whole.lower()} "
-    if (other := _OPPOSITE.get(text.lower())) is not None:
+def _told_of(whole: str, text: str) -> str:
+    """Return a measure with who has it now: «tỷ lệ nam có việc làm» of «tỷ lệ nữ có việc làm»."""
+    said = f"{whole.lower()} "
+    others = _OPPOSITE.get(text.lower(), ())
+    for other in (one for one in others if f" {one} " in said):
         at = said.find(f" {other} ")
-        return whole[:at] if at > 0 else whole
+        return f"{whole[:at]} {text}{whole[at + len(other) + 1 :]}"
+    return f"{_unheld(whole, text)} {text}"
+
+
+def _unheld(whole: str, text: str) -> str:
+    """Return a measure without who had it before: «lưu lượng về | hồ A», told of «hồ B» now."""
+    words, said = text.lower().split(), f"{whole.lower()} "
     kinds = (" ".join(words[:size]) for size in (2, 1) if size < len(words))
     kind = next((one for one in kinds if one in _THINGS), None)
     if kind is None:
@@ -206,13 +216,13 @@ def _is_body(line: FigureLine, name: Name, text: str) -> bool:
     )
 
 
-def _measured(line: FigureLine, quantity: Quantity) -> Name | None:
+def _measured(line: FigureLine, quantity: Quantity, *, here: bool = False) -> Name | None:
     """Return what was last measured in the same unit, in this sentence or just before."""
     unit = quantity.unit or ""
     for figure in reversed(line.named):
         if figure.unit == unit and _is_measure(figure.topic):
             return figure.topic
-    return line.known_as(f"{_IN}{unit}")
+    return None if here else line.known_as(f"{_IN}{unit}")
 
 
 def _is_measure(name: Name) -> bool:

@@ -29,6 +29,7 @@ _NO_NEEDS = frozenset({"thiết", "kiệm", "cẩu", "trục", "thơ", "giờ", 
 _MODIFIERS = {
     "còn": frozenset({"lại", "thiếu", "hiệu", "sống", "nợ", "tồn", "vướng", "dư", "hạn", "gọi"}),
     "mới": frozenset({"nổi"}),
+    "vừa": frozenset({"và"}),
     "chỉ": frozenset({"số", "tiêu", "đạo", "định", "thị", "huy", "dẫn", "giới", "tay"}),
     "phải": frozenset({"thu", "nộp", "trả", "chi", "di", "thi", "thở", "tiêu", "sơ"}),
 }

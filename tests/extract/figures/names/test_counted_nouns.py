@@ -75,3 +75,24 @@ def test_a_thing_is_named_by_itself_though_its_first_word_is_a_verb() -> None:
 )
 def test_what_counts_nothing_is_not_told(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Phường có 900 người đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp.",
+            ["người đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp"],
+        ),
+        ("Có 15 người bị thương nặng, bị thương nhẹ 3 người.", None),
+        ("Huyện có 12 trại nuôi quy mô vừa và nhỏ.", ["trại nuôi quy mô vừa và nhỏ"]),
+        (
+            "Vấn đề 2% quỹ công đoàn không phải là gánh nặng của nhà máy.",
+            ["quỹ công đoàn"],
+        ),
+        ("Có 45 trường hợp không phải nộp phí.", ["trường hợp không phải nộp phí"]),
+    ],
+)
+def test_where_a_noun_goes_on_and_ends(text: str, names: list[str] | None) -> None:
+    found = [name for name, _ in told(text)]
+    assert found == names if names is not None else found[0] == "người bị thương nặng"

@@ -275,3 +275,20 @@ def test_who_comes_second_has_what_the_first_had() -> None:
     )
     own = ["tổng vốn đăng ký", "tổng vốn đăng ký trong tổng vốn"]
     assert names(text, None) == [*own, *own, "tổng vốn đăng ký"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dân số huyện là 90.000 người, tỷ lệ hộ nghèo ở đô thị 1,2%, nông thôn 5,4%.",
+            ["Dân số huyện", "tỷ lệ hộ nghèo ở đô thị", "tỷ lệ hộ nghèo ở nông thôn"],
+        ),
+        (
+            "Thu nhập tăng 6%, tỷ lệ nữ có việc làm đạt 60%, nam 72%.",
+            ["Thu nhập", "tỷ lệ nữ có việc làm", "tỷ lệ nam có việc làm"],
+        ),
+    ],
+)
+def test_others_have_what_was_measured_last(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

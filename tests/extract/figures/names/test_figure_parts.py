@@ -229,3 +229,25 @@ def test_a_part_that_a_list_tells_is_named_by_what_it_is_for(
 )
 def test_that_it_was_all_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
     assert [name for name, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đoàn giành 9 huy chương, gồm 4 huy chương vàng, 5 huy chương bạc; tăng 2 huy chương.",
+            ["huy chương Đoàn giành", "huy chương vàng", "huy chương bạc", "huy chương Đoàn giành"],
+        ),
+        # what a comma parts is of the part, and another is told of itself
+        (
+            "Có 45 vụ cháy, trong đó 12 vụ nghiêm trọng, tăng 5 vụ.",
+            ["vụ cháy", "vụ nghiêm trọng", "vụ nghiêm trọng"],
+        ),
+        (
+            "Khởi tố 120 vụ trộm; bắt 90 vụ ma túy, tăng 9 vụ.",
+            ["vụ trộm khởi tố", "vụ ma túy bắt", "vụ ma túy bắt"],
+        ),
+    ],
+)
+def test_a_change_behind_a_list_of_parts_is_of_the_whole(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected
