@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.measures.dates import find_dates
-from extract.measures.numbers import DIGITS, grouped_by_comma, parse_digits
+from extract.measures.numbers import grouped_by_comma
 from extract.measures.quantity_context import (
     Context,
     after_a_name,
@@ -26,26 +26,18 @@ from extract.measures.quantity_context import (
     read_left,
 )
 from extract.measures.quantity_money import in_dong, is_no_sum
-from extract.measures.quantity_ranges import Amount, amount_at, in_turn, moves_to, range_from
+from extract.measures.quantity_ranges import Amount, amount_at, are_years
+from extract.measures.quantity_reads import NumberRead, is_no_part, read_number
 from extract.measures.quantity_scores import score_at
 from extract.measures.quantity_units import UnitRead, is_counted_whole, is_inside, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
 __all__ = ["Quantity", "find_quantities"]
 
-_OUT_OF = regex.compile(
-    rf"\s?/\s?(?P<whole>{DIGITS})(?![\d/])"
-    rf"|\strên\s(?P<whole>\d{{2,4}})(?=\s(?:tỉnh|địa\sphương|bộ|xã|huyện|quận|phường|quốc\sgia|thủ\stục)\b)"
-    rf"|\s(?:trên\stổng\ssố|trong\s(?:tổng\s)?số)\s(?:hơn\s|gần\s|trên\s)?(?P<whole>{DIGITS})(?!\d)"
-)
 _HUNDRED = 100
-_PER = frozenset({100, 1_000, 10_000, 100_000})
-_SCALES = frozenset({200, 500, 1_000, 2_000, 5_000, 10_000, 25_000, 50_000, 100_000})
-"""Of maps and plans: one of such a number is no part of a whole."""
 _LAST_YEAR = 2050
 """No plan looks further: «2.083 người» may be written «2083 người»."""
 _LARGE = 1000
-_MANY_TIMES = 10
 _MINUS = regex.compile(r"[\p{Ll}:]\s-$")
 _SIGNS = {"(-": -1, "(+": 1}
 _UP_OR_DOWN = regex.compile(r"\s(trở\s(?:lên|xuống))(?!\w)")
@@ -141,10 +133,10 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     amount = amount_at(view, begin, end)
     if amount is None or (context.firm and not _is_told_of(view, begin, amount)):
         return None
-    read = _read(view, begin, amount, context)
+    read = read_number(view, begin, amount, context)
     if read.unit.name is None and (score := score_at(view, begin)) is not None:
         scored = UnitRead(name="điểm", end=score[2], kind="score", known=True, measured=True)
-        read = _Read(score[0], score[2], scored, to=score[1])  # «điểm chuẩn ngành Y là | 26,5»
+        read = NumberRead(score[0], score[2], scored, to=score[1])  # «điểm chuẩn ngành Y là | 26,5»
     value, value_end, unit, out_of = read.value, read.end, read.unit, read.out_of
     alone = out_of is None and read.to is None
     sexes = (unit.name or "").endswith((" trai", " nam"))
@@ -156,9 +148,9 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         value *= _LARGE  # «3,650 căn hộ»
     if is_year(view, begin, amount.end) and view.endswith(("năm ", "Năm "), 0, begin):
         return None  # «nghiệm thu năm | 2022 trên tổng số 640 đề tài»
-    years = read.to is not None and _is_years(view, begin, amount, value_end)
+    years = read.to is not None and are_years(view, begin, amount, value_end)
     among = alone and _is_ranked_among(context, unit)
-    if years or among or _is_no_part(view, read):
+    if years or among or is_no_part(view, read):
         return None
     unit = unit if context.rank else in_dong(view, (begin, value_end), amount.factor, unit)
     like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
@@ -197,48 +189,6 @@ def _up_or_down(view: str, end: int) -> str | None:
     return None if found is None else " ".join(found[1].split())
 
 
-class _Read(Struct, frozen=True, gc=False):
-    """A number, up to ``to`` or a part of ``out_of``, which may stand at ``whole`` in the text."""
-
-    value: Decimal
-    end: int
-    unit: UnitRead
-    to: Decimal | None = None
-    out_of: Decimal | None = None
-    whole: tuple[int, int] | None = None
-    scale: str | None = None
-
-
-def _read(view: str, begin: int, amount: Amount, context: Context) -> _Read:
-    """Return an amount with the whole or the range that it begins, and what it is given in."""
-    whole = _OUT_OF.match(view, amount.end)
-    out_of = parse_digits(whole["whole"]) if whole else None
-    value, end = amount.value, whole.end() if whole else amount.end
-    unit = read_unit(view, end)
-    at = whole.span("whole") if whole else None
-    if at is not None and out_of is not None:  # «120.000/150.000 tỷ đồng»
-        of = amount_at(view, *at)
-        if of is not None and of.factor > 1 and amount.factor == 1:
-            value, out_of = value * of.factor, of.value
-            end, unit = of.end, read_unit(view, of.end)
-        return _Read(value, end, unit, out_of=out_of, whole=at)
-    if (ranged := range_from(view, amount, unit, context)) is not None:
-        value, upper, unit = ranged
-        return _Read(value, upper.end, unit, to=upper.value)
-    begun = moves_to(view, amount, unit, context) or in_turn(view, begin, amount, unit)
-    if begun is not None:
-        value, unit, scale = begun
-        return _Read(value, end, unit, scale=scale)
-    if (of_same := _out_of_same(view, amount, unit)) is not None:
-        out_of, end, unit = of_same
-    return _Read(value, end, unit, out_of=out_of, whole=at)
-
-
-def _is_years(view: str, begin: int, first: Amount, end: int) -> bool:
-    """Tell «vụ Đông Xuân 2020-2021 nông dân xuống giống» from «2.020-2.021 hộ»."""
-    return is_year(view, begin, first.end) and is_year(view, end - len("2021"), end)
-
-
 def _is_told_of(view: str, begin: int, first: Amount) -> bool:
     """Tell «đã hướng dẫn 90 hộ làm hồ sơ», of whom it is, from the number of «Hướng dẫn 05»."""
     if view.endswith("giai đoạn ", 0, begin):
@@ -255,16 +205,6 @@ def _is_large(view: str, amount: Amount) -> bool:
     return unit.name == "%" or (amount.value >= _HUNDRED and unit.measured)
 
 
-def _is_no_part(view: str, read: _Read) -> bool:
-    """Tell «tuần 43/2022», «7.582 ca mắc/1 ca tử vong», a map's scale from parts of a whole."""
-    if read.whole is None or read.out_of is None:
-        return False
-    if read.value == 1 and read.out_of in _SCALES:
-        return True  # «quy hoạch chi tiết 1/500»
-    many = read.value > _MANY_TIMES * read.out_of
-    return many or (is_year(view, *read.whole) and read.value < _LARGE)
-
-
 def _is_ranked_among(context: Context, unit: UnitRead) -> bool:
     """Tell «xếp hạng 63 tỉnh», what is ranked, from «xếp thứ 7»."""
     return context.rank and unit.kind == "bodies" and not context.ordinal
@@ -277,18 +217,6 @@ def _is_figure(
     if context.rank or context.figure or amount.factor >= _LARGE:
         return True
     return out_of is not None and (context.soft or not like_a_day)
-
-
-def _out_of_same(view: str, amount: Amount, unit: UnitRead) -> tuple[Decimal, int, UnitRead] | None:
-    """Read «136 ha/265,372 ha»: both with the unit."""
-    whole = _OUT_OF.match(view, unit.end) if unit.known else None
-    total = None if whole is None else amount_at(view, *whole.span("whole"))
-    if total is None or (amount.value != amount.value.to_integral_value() and total.value in _PER):
-        return None  # «0,9 hộ/10.000 hộ» is a rate
-    after = read_unit(view, total.end)
-    if after.name != unit.name or total.value < amount.value:
-        return None
-    return total.value, total.end, after
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -81,6 +81,8 @@ _NUMBERED = regex.compile(
 """«các quận 7, 8 và | 12 ngập nặng», «đội 2, 3, | 6 kiểm tra»: what is called by its number."""
 _BOUNDS_ARE = (["tối", "thiểu", "là"], ["tối", "đa", "là"])
 """Not «ít nhất là»: that may be the least of several."""
+_LIST = ["danh", "mục"]
+"""«danh mục | 45 dự án», no section of a paper."""
 _NO_QUALIFIERS = frozenset({"đình chỉ", "chứng chỉ", "tín chỉ", "địa chỉ"})
 """«đình chỉ 26 thí sinh»: not only so many."""
 _ROW = 60
@@ -211,7 +213,7 @@ def read_left(view: str, begin: int) -> Context:
         direction = "giảm"
     bare = qualifier is None
     return Context(
-        firm=bare and label and bool(_ends(words, "label", "firm")),
+        firm=bare and label and words[-2:] != _LIST and bool(_ends(words, "label", "firm")),
         soft=bare and label and bool(_ends(words, "label", "soft")),
         time=bare and label and bool(_ends(words, "label", "time")),
         figure=bool(_ends(words, "figure", "words")),

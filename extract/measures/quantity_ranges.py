@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
+from extract.measures.quantity_context import is_year
 from extract.measures.quantity_units import UnitRead, read_unit
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(
     rf"(?:/[^\W\d]{{2,6}})?\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])"
 )
+_RANGE_OF = regex.compile(rf"\s?[-–]\s?(?P<to>{DIGITS})\s?/\s?(?P<whole>{DIGITS})(?![\d/])")
+_MONTHS = 12
 _MOVES_TO = regex.compile(
     r"\s(?:(?:tăng|giảm|nâng|hạ)\s)?(?P<way>lên|xuống|còn)(?:\s(?:còn|thành|tới|đến|mức|đạt|chỉ)){0,2}"
     rf"(?:\s(?:hơn|gần|khoảng|trên))?\s(?P<to>{DIGITS})(?![\d/])"
@@ -96,6 +99,24 @@ def range_from(
     if not told or upper.value <= value:
         return None
     return value, upper, after
+
+
+def range_of(view: str, lower: Amount) -> tuple[Decimal, Decimal, int, UnitRead] | None:
+    """Read «51 - 55/60 điểm»: its upper end, of how many, where that ends, and the unit.
+
+    «12 - 15/9» are days, whatever stands behind them.
+    """
+    found = _RANGE_OF.match(view, lower.end)
+    upper, whole = (parse_digits(found[part]) if found else None for part in ("to", "whole"))
+    if found is None or upper is None or whole is None or not lower.value < upper <= whole:
+        return None
+    unit = read_unit(view, found.end())
+    return (upper, whole, found.end(), unit) if whole > _MONTHS and unit.known else None
+
+
+def are_years(view: str, begin: int, first: Amount, end: int) -> bool:
+    """Tell «vụ Đông Xuân 2020-2021 nông dân xuống giống» from «2.020-2.021 hộ»."""
+    return is_year(view, begin, first.end) and is_year(view, end - len("2021"), end)
 
 
 def moves_to(

@@ -121,6 +121,7 @@ def test_what_something_moves_from_has_the_unit_of_where_it_moves(
     [
         ("từ 8,3 - 8,5%", "8.3", "8.5"),
         ("8,3% - 8,5%", "8.3", "8.5"),
+        ("từ 51 - 55/60 điểm", "51", "55"),
         ("từ 8% đến 10%", "8", "10"),
         ("từ 6,5%/năm đến 8,5%/năm", "6.5", "8.5"),
         ("từ 5 đến 7 triệu đồng", "5000000", "7000000"),
@@ -263,6 +264,9 @@ def test_what_measures_nothing_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("công bố danh mục 282 dự án", ["282"]),
+        ("danh mục 2 kèm theo", []),
+        ("từ 12 - 15/9 tỉnh tổ chức hội chợ", []),
         ("lớp 6 đến 9 học sinh", ["9"]),
         ("8 giờ đến 10 giờ", ["8", "10"]),
         ("20 người đến 3 điểm thi", ["20", "3"]),
