@@ -154,7 +154,7 @@ def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int
         return _SIGNS.get(lead.subject[0].text, 0)  # «tăng so với năm ngoái là 268 vụ»
     if not kinds:
         return _alone(lead) or _moved_by(lead, quantity)
-    if kinds[0] == "times":
+    if kinds[0] == "times" or (kinds[0] == "ratio" and quantity.unit == "lần"):
         return int(not is_other_thing(masked.text, end))  # «gấp 3 lần trồng ngô»
     if kinds[0] in _SIGNS:
         late = quantity.unit_kind == "time" and any(one.startswith("chậm") for one in lead.said)

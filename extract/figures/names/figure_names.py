@@ -242,7 +242,8 @@ def _with_words_behind(
     end = slot.end - line.sentence.begin
     many = as_many_times(line, end) if quantity.times else None
     times = quantity.unit == "lần" and line.masked.text.startswith(" về ", end)
-    if many is not None or (times and lead.kind in {"times", "up", "down"}):
+    on = lead.kind in {"times", "up", "down"} or (not lead.subject and not lead.kinds)
+    if many is not None or (times and on):
         return many or named_behind(line, slot, lead, own, left)  # «gấp 3 lần | về số vốn»
     if quantity.unit in {"%", "điểm %"}:
         return _of_share(line, slot, lead, own, left)

@@ -52,7 +52,8 @@ def is_other_thing(text: str, end: int) -> bool:
 def of_times_over(line: FigureLine, named: Named, slot: Slot, lead: Lead) -> Named:
     """Name so many times another thing by both: «lợi nhuận so với trồng ngô»."""
     end = slot.end - line.sentence.begin
-    if slot.value.unit != "lần" or lead.kind != "times" or "so với" in named.name.text:
+    over = slot.value.unit == "lần" and lead.kind in {"times", "ratio"}
+    if not over or "so với" in named.name.text:
         return named
     grown = None if _SAME_THING.match(line.masked.text, end) else _THEN.match(line.masked.text, end)
     if grown is not None and line.sentence.lower.startswith("so ", grown.start("then")):

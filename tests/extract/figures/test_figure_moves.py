@@ -364,6 +364,17 @@ def test_a_plan_has_risen_against_the_one_before(
             [("change", "Xuất siêu"), ("actual", "Xuất siêu")],
         ),
         ("Xuất siêu gấp 2,5 lần so với số thặng dư cùng kỳ.", [("change", "Xuất siêu")]),
+        # as much as another thing, and as it was; in two respects
+        (
+            "Thu nhập bình quân bằng 1,4 lần so với bình quân cả nước.",
+            [("actual", "Thu nhập bình quân so với bình quân cả nước")],
+        ),
+        ("Doanh thu bằng 2 lần năm 2019.", [("change", "Doanh thu")]),
+        (
+            "Xuất khẩu tăng 1,5 lần về lượng và 2 lần về trị giá.",
+            [("change", "Xuất khẩu về lượng"), ("change", "Xuất khẩu về trị giá")],
+        ),
+        ("Huyện kiểm tra 2 lần về giá và 3 lần về chất lượng.", []),
         # what has grown stands behind, and not what it is set against
         (
             "Số nhà hư hỏng là 90 nhà, gấp 2 lần số nhà sập so với năm 2017.",
