@@ -38,6 +38,8 @@ _AWAY = re.compile(
     r"(?!làm|thức|ly|mạng|tân|thể hiện)(?:[^\s,;.()¤]{1,12} ){1,8}$"
 )
 """«cách trung tâm huyện gần | 7 km»: how far something lies, which is where it is."""
+_AS_ONE = re.compile(r"(?<!\w)(?:như|chung|coi là|xem là|cùng(?: [^\s,;.()]{1,7}){1,2}) $")
+"""«được kê khai như | 1 dự án», «cùng ký | 1 lá đơn»: that it is one, not how many there are."""
 _SIZES = ("lớn hơn ", "nhỏ hơn ", "lớn hơn hoặc bằng ", "nhỏ hơn hoặc bằng ")
 _LAW_PARTS = frozenset({"điều", "chương", "khoản", "mục", "phụ lục"})
 _LAW = re.compile(
@@ -56,6 +58,10 @@ _GAINS = re.compile(
     r"(?: [^\s,;.]{1,9}){0,4} $"
 )
 """«phấn đấu mỗi năm kết nạp | từ 20 đảng viên trở lên»"""
+_TIMES_ON = re.compile(
+    rf"(?<!\w)(?:gấp|tăng|giảm) {NUMBER}+ ?(?:lần )?về [^,;.{NUMBER}]{{2,40}} và $"
+)
+"""«gấp 2 lần về lượng và | 3 lần về trị giá»"""
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 """«đường dây đi qua | 9 tỉnh»"""
@@ -152,7 +158,10 @@ def _is_difference(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -
     if quantity.unit == "tiêu chí":
         return lead.kind in {"up", "down"}
     ratio = lead.kind == "level" and "hệ số" in masked.text[:begin]  # «hệ số nợ đạt 1,5 lần»
-    return quantity.unit == "lần" and (ratio or lead.kind in {"up", "down", "times"})
+    if quantity.unit != "lần":
+        return False
+    on = _TIMES_ON.search(masked.text, max(0, begin - _NEAR), begin) is not None
+    return ratio or on or lead.kind in {"up", "down", "times", "ratio"}
 
 
 def _is_score(quantity: Quantity, lead: Lead) -> bool:
@@ -168,7 +177,8 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     limited = _is_limit(quantity, masked, begin, lead) or _is_condition(quantity, masked, begin)
     several = quantity.value == 1 and (quantity.unit or "").startswith("số ")  # «1 số mặt hàng»
     beyond = quantity.qualifier == "quá"  # «bị ngập sâu quá 0,3 m», a limit
-    if quantity.fraction or lead.negated or limited or asked or several or beyond:
+    as_one = quantity.value == 1 and is_counted(quantity) and _AS_ONE.search(masked.text, 0, begin)
+    if quantity.fraction or lead.negated or limited or asked or several or beyond or as_one:
         return True  # «có đạt 9%?» asks
     if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
         return _GAINS.search(masked.text, 0, begin) is None  # «từ 35 điểm trở lên»

@@ -65,7 +65,8 @@ _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _EXPECTS = re.compile(r"(?<!\w)(?:dự kiến|phấn đấu)(?!\w)")
 _MAY = re.compile(
-    r"(?<!\w)(?:có thể|có khả năng|sẽ có thể) (?:sẽ )?(?:đạt|cán|chạm|vượt|lên|tăng|giảm)(?!\w)"
+    r"(?<!\w)(?:có thể|có khả năng|sẽ có thể|có nguy cơ) (?:sẽ )?(?:đạt|cán|chạm|vượt|lên|tăng"
+    r"|giảm|có|còn|lan|khiến|làm|gây|mất|thiếu|xảy ra|xuất hiện|phải|thiệt hại|ảnh hưởng)(?!\w)"
 )
 """«dự báo xuất khẩu có thể đạt | 5 tỷ USD»: not reached yet."""
 _WEATHER = frozenset({"mm", "m", "cm", "độ", "km/h", "m³/s", "cấp"})

@@ -43,7 +43,7 @@ _DOSED = re.compile(
 _AT_LEAST = frozenset({"ít nhất", "tối thiểu", "đủ"})
 _LIMITED = re.compile(
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,8}?"
-    r"(?:có|đạt|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị"
+    r"(?:có|đạt|thấp|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị"
     r"|chiều dài|chiều rộng|chiều cao|công suất|trọng tải|dung tích|quy mô)"
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,6}?(?:trên|dưới|từ|thấp hơn|cao hơn|không quá|hơn)\s$"
     r"|\s(?:[^\s,;:()¤]{1,12}\s){0,4}?(?:lỗ|lãi|nợ|xuất khẩu)"
@@ -63,8 +63,8 @@ _AMONG = re.compile(
     rf"(?<!\w)(?:các|những|nhiều|(?P<worded>{TWO_TO_TEN})"
     r"|của (?=(?:dự án|đơn vị|địa phương|chủ đầu tư|hộ|xã|huyện|sở|bộ) ))"
     r" ?(?!tỷ lệ|tỉ lệ|chỉ|mức|tháng|quý|năm)(?:[^\s,;:()¤]{1,9} ){1,5}?"
-    r"(?:giải ngân|đạt|(?:có|với) (?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|kim ngạch|giá trị|vốn|quy mô"
-    r"|diện tích|công suất|chiều dài))(?: [^\s,;:()¤]{1,9}){0,5}?"
+    r"(?:giải ngân|đạt|thấp|(?:có|với) (?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|kim ngạch|giá trị|vốn"
+    r"|quy mô|diện tích|công suất|chiều dài))(?: [^\s,;:()¤]{1,9}){0,5}?"
     r" (?P<bound>dưới|thấp hơn|chưa đến|chưa tới|không quá|trên|hơn|từ) $"
 )
 """«đơn vị giải ngân dưới | 30%», «Bảy mặt hàng có kim ngạch trên | 3 tỷ USD»: which of them."""

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
+from extract.figures.figure_aim_words import aims_in
 from extract.figures.figure_orders import is_ordered
 from extract.figures.figure_status import VOTED
 from extract.lexicon.figures import any_of
 from extract.slots import DATE
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,6 +37,7 @@ _COUNTED_UP = re.compile(
 )
 """«Theo thống kê đến hết năm 2020, …», which tells how things were then."""
 _GOALS = re.compile(r"(?<!\w)(?:mục tiêu|phương hướng|chỉ tiêu)(?: trong| của| cho)? $")
+_GROWTH = ("tăng trưởng", "tốc độ tăng", "mức tăng")
 _MONTH, _LAST_DAYS = 31, 10
 _HALF_A_YEAR, _QUARTER = 180, 92
 _OPENING = 4  # sentences of a report that tell its day
@@ -47,9 +50,12 @@ def status_when_told(context: Context, figure: Figure, term: Term, meeting: date
     """
     told = _last(meeting, context.published)
     over = told is not None and term.last is not None and term.last < told
-    if figure.status is Status.ACTUAL and not over and is_ordered(context, figure):
-        return Status.TARGET
-    if figure.status is Status.ACTUAL and told is None and _to_come(context, figure, term):
+    if figure.status is Status.TARGET and over and _is_beside(figure, term):
+        return Status.CHANGE if figure.name.text.lower().startswith(_GROWTH) else Status.ACTUAL
+    ordered = not over and is_ordered(context, figure)
+    if figure.status is Status.ACTUAL and (
+        ordered or (told is None and _to_come(context, figure, term))
+    ):
         return Status.TARGET
     if figure.status is not Status.ACTUAL or told is None or term.first is None:
         return figure.status
@@ -74,6 +80,16 @@ def status_when_told(context: Context, figure: Figure, term: Term, meeting: date
         )
         return figure.status if reached else Status.TARGET
     return figure.status
+
+
+def _is_beside(figure: Figure, term: Term) -> bool:
+    """Tell «Phấn đấu thu 900 tỷ đồng (năm 2024 thu | 812 tỷ đồng)»: what has been, in brackets."""
+    begin = figure.slot.begin - figure.sentence.begin
+    opened = open_bracket(figure.sentence.text, begin)
+    if term.at is None or opened < 0 or term.at[0] <= opened + figure.sentence.begin:
+        return False
+    inside = figure.sentence.lower[opened + 1 : begin]
+    return term.at[1] <= figure.slot.begin and not aims_in(inside, "own")
 
 
 def _is_nearly_over(told: date, first: date, last: date) -> bool:

@@ -130,6 +130,11 @@ def test_how_things_are_is_not_of_a_time_to_come() -> None:
         ("Nhờ trực đêm, huyện đã kéo tỷ lệ vi phạm xuống dưới mức 4%.", "actual"),
         ("Sau khi cấp máy để giữ giá nước ổn định, tỷ lệ hộ nợ tiền còn 4%.", "actual"),
         ("Toàn xã có 15% hộ phải di dời.", "actual"),
+        # what may befall, and what a thing is made for
+        ("Bão có thể làm 300 nhà tốc mái.", "target"),
+        ("Sạt lở có nguy cơ ảnh hưởng đến 45 hộ.", "target"),
+        ("Đập có thể chứa 3 triệu m3.", "actual"),
+        ("Xã có 120 hộ có nguy cơ bị sạt lở.", "actual"),
         # what is due, and what is not
         ("Tiền thuê đất phải thu còn 45 tỷ đồng.", "actual"),
         ("Lãi vay ngân hàng phải trả gần 3 tỷ đồng/tháng.", "actual"),

@@ -56,3 +56,29 @@ def test_a_scheme_brings_in_years_what_is_not_there_yet(text: str, status: Statu
 )
 def test_what_was_counted_up_to_a_year(text: str, status: Status) -> None:
     assert [figure.status for figure in figures(text, None)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Huyện phấn đấu thu 900 tỷ đồng (năm 2023 thu 812 tỷ đồng).",
+            [Status.TARGET, Status.ACTUAL],
+        ),
+        (
+            "Mục tiêu tăng trưởng 8% (6 tháng đầu năm 2024 đạt 6,9%).",
+            [Status.TARGET, Status.CHANGE],
+        ),
+        # what was aimed at then, and what is to come too
+        (
+            "Kế hoạch đón 3 triệu khách (mục tiêu năm 2023 là 2,8 triệu khách).",
+            [Status.TARGET, Status.TARGET],
+        ),
+        (
+            "Huyện phấn đấu thu 900 tỷ đồng (năm 2026 thu 990 tỷ đồng).",
+            [Status.TARGET, Status.TARGET],
+        ),
+    ],
+)
+def test_what_was_reached_stands_in_brackets(text: str, expected: list[Status]) -> None:
+    assert [figure.status for figure in figures(text)] == expected
