@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from extract.lexicon.titles import body_words, title_words
 from extract.people.line import Phrases
-from extract.people.names import is_foreign, name_end
+from extract.people.names import abroad_end, is_foreign, name_end
 from extract.people.places import Unit, country_end, province_end, unit_at
 
 if TYPE_CHECKING:
@@ -78,6 +78,26 @@ def _state_end(line: Line, at: int) -> int:
     return 0
 
 
+def with_post(line: Line, unit: Unit) -> Unit:
+    """Return a place with the country one is sent to: «Đại sứ Việt Nam | tại Lào»."""
+    seat = post_end(line, unit.end) if unit.level == "country" else 0
+    return replace(unit, end=seat) if seat else unit
+
+
+def post_end(line: Line, at: int) -> int:
+    """Return where the country or city of «tại Lào», «tại Côn Minh» ends, 0 where none stands."""
+    if line.lower(at) != "tại" or not line.capital(at + 1):
+        return 0
+    at += 1
+    abroad = country_end(line, at) or _world().end(line, at) or abroad_end(line, at)
+    if abroad:
+        return abroad
+    if name_end(line, at, len(line), titled=False):
+        return 0
+    ends = (at + 2, at + 1, at + 3)  # «Quảng Châu | Lê Văn An», whose second is a family too
+    return next((end for end in ends if name_end(line, end, len(line), titled=False)), 0)
+
+
 def may_be_foreign(titles: tuple[Title, ...]) -> bool:
     """Tell whether the last of some titles may be a foreigner's, whose name no family shows."""
     last = titles[-1]
@@ -140,6 +160,11 @@ def _in_field(line: Line, at: int) -> bool:
         return not _heads().end(line, at) and not name_end(line, at, len(line), titled=False)
     pairs = (f"{line.lower(at - 1)} {word}", f"{word} {line.lower(at + 1)}")
     return word not in words.stops or line.capital(at - 1) or any(p in words.kept for p in pairs)
+
+
+@cache
+def _world() -> Phrases:
+    return Phrases(_WORLDWIDE)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
+from extract.people.abroad import with_post
 from extract.people.body_counts import counts_people, names_quarter
 from extract.people.body_deeds import closes_with_unit, ends_at_deed
 from extract.people.body_kinds import (
@@ -156,7 +157,11 @@ class Scan:
         """Return whose branch a body of Việt Nam is: «Giáo hội Phật giáo Việt Nam | tỉnh»."""
         unit = unit_at(self.line, country.end, self.hint)
         closes = unit is not None and (unit.place is not None or self._bare_unit(unit))
-        return unit if unit is not None and closes else country
+        if unit is not None and closes:
+            return unit
+        return (
+            with_post(self.line, country) if self.line.word(self.start - 1) == "quán" else country
+        )
 
     def _ruled(self, at: int) -> bool:
         """Tell whether a local body has closed the name: «Ủy ban Kiểm tra Tỉnh ủy | kiểm tra …»."""

@@ -27,6 +27,8 @@ _CONTINENT = "Châu"
 _CONTINENTS = frozenset({"Á", "Âu", "Phi", "Mỹ", "Úc", "Đại"})
 """«Châu» is a family name too, but not in «Ngân hàng Phát triển Châu Á»."""
 _OCEANS = {("Thái", "Bình"), ("Đại", "Tây"), ("Ấn", "Độ")}
+BESIDE_OCEAN = frozenset({"-", "á", "nam", "bắc", "đông", "tây", "xuyên", "vùng", "biển"})
+"""What stands before an ocean, and not before a province: «Nam | Thái Bình Dương»."""
 _PARTICLES = frozenset({"den", "der", "de", "von", "bin", "del"})
 """What stands within a foreign name in lower case: «Karl Van den Bossche»."""
 _MIDDLES = frozenset({"Văn", "Thị", "A", "Seo"})
@@ -160,7 +162,7 @@ def _is_region(line: Line, at: int) -> bool:
     if (word == _CONTINENT and after in _CONTINENTS) or (before == "châu" and word in _CONTINENTS):
         return True
     ocean = line.word(at + 2) == "Dương" and (word, after) in _OCEANS
-    if line.lower(at - 3) in {"-", "á"} and word == "Dương":  # «châu Á - Thái Bình | Dương»
+    if line.lower(at - 3) in BESIDE_OCEAN and word == "Dương":  # «Nam Thái Bình | Dương»
         ocean = ocean or (line.word(at - 2), line.word(at - 1)) in _OCEANS
     return ocean or (word == "Công" and before == "mê")
 

@@ -11,7 +11,7 @@ from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts, provinces
 from extract.lexicon.places import other_countries
 from extract.people.line import Line, Phrases
-from extract.people.names import abroad_end
+from extract.people.names import BESIDE_OCEAN, abroad_end
 from extract.people.shaped_places import shaped_name
 from extract.text import view
 
@@ -117,7 +117,7 @@ def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
     return None
 
 
-_OCEAN = ["-", "thái", "bình", "dương"]
+_OCEAN = ["thái", "bình", "dương"]
 _HALVES = 2
 _LONGER = frozenset({("tháp", "mười"), ("nam", "ninh")})
 """Names that begin like a province's: «Đồng Tháp Mười», «Hà Nam Ninh»."""
@@ -130,8 +130,10 @@ def province_end(line: Line, at: int) -> int:
     end = _province_names()[0].end(line, at)
     if (line.lower(end - 1), line.lower(end)) in _LONGER and line.capital(end):
         return 0
-    if _OCEAN in (line.lowers[at - 1 : at + 3], line.lowers[at - 2 : at + 2]):
-        return 0  # «châu Á - Thái Bình Dương»
+    for begin in (at, at - 1):  # «châu Á - | Thái Bình Dương», and «Bình Dương» in it
+        ocean = line.lowers[begin : begin + 3] == _OCEAN
+        if ocean and line.capital(begin + 2) and line.lower(begin - 1) in BESIDE_OCEAN:
+            return 0
     return end if end and (_proper(line, at, end) or _half_small(line, at, end)) else 0
 
 
@@ -186,13 +188,6 @@ def country_end(line: Line, at: int) -> int:
     if (line.lower(end - 1), line.lower(end)) in _NO_COUNTRY:
         return 0
     return end if end and _proper(line, at, at + 1) else 0
-
-
-def with_post(line: Line, unit: Unit) -> Unit:
-    """Return a place with the country one is sent to: «Đại sứ Việt Nam | tại Lào»."""
-    sent = unit.level == "country" and line.lower(unit.end) == "tại"
-    seat = country_end(line, unit.end + 1) if sent else 0
-    return replace(unit, end=seat) if seat else unit
 
 
 def _province(line: Line, begin: int, end: int) -> Place:

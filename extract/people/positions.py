@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.lexicon.titles import body_words, title_words
-from extract.people.abroad import country_at, ministry_abroad, of_country, seat_abroad
+from extract.people.abroad import country_at, ministry_abroad, of_country, seat_abroad, with_post
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import kind_end
 from extract.people.body_names import Scan
@@ -18,7 +18,7 @@ from extract.people.firms import firm_at
 from extract.people.line import Phrases
 from extract.people.names import name_end
 from extract.people.parents import with_parent
-from extract.people.places import Unit, country_end, province_end, unit_at, with_post
+from extract.people.places import Unit, country_end, province_end, unit_at
 
 if TYPE_CHECKING:
     from extract.people.line import Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.article import Article
-from extract.facts import Attendance, PositionHeld
+from extract.facts import Attendance, OrganizationMention, PositionHeld
 from extract.reader import read
 
 _OPENS = "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị hợp tác quốc tế. "
@@ -20,6 +20,31 @@ def _roles(text: str) -> set[tuple[str, str, bool]]:
 @pytest.mark.parametrize(
     ("text", "person", "label"),
     [
+        (
+            "Dự có Phó Đại sứ Xin-ga-po Peter Novak.",
+            "Peter Novak",
+            "Phó Đại sứ Xin-ga-po",
+        ),
+        (
+            "Dự có Đại sứ Việt Nam tại Ma-lai-xi-a Lê Thị Hoa.",
+            "Lê Thị Hoa",
+            "Đại sứ Việt Nam tại Ma-lai-xi-a",
+        ),
+        (
+            "Dự có Tổng Lãnh sự Việt Nam tại Quảng Châu Lê Thị Hoa.",
+            "Lê Thị Hoa",
+            "Tổng Lãnh sự Việt Nam tại Quảng Châu",
+        ),
+        (
+            "Dự có bà Lê Thị Hoa, Tổng Lãnh sự Việt Nam tại Vancouver.",
+            "Lê Thị Hoa",
+            "Tổng Lãnh sự Việt Nam tại Vancouver",
+        ),
+        (
+            "Dự có Vụ trưởng Vụ Đông Á - Nam Thái Bình Dương Lê Thị Hoa.",
+            "Lê Thị Hoa",
+            "Vụ trưởng Vụ Đông Á - Nam Thái Bình Dương",
+        ),
         (
             "Dự có Bộ trưởng Năng lượng và Biến đổi khí hậu Đan Mạch Dan Jorgensen.",
             "Dan Jorgensen",
@@ -151,3 +176,14 @@ def test_a_foreign_ministers_ministry_is_not_ours() -> None:
         ("Sounthone Xayachack", "Trưởng Ban Đối ngoại Trung ương Đảng"),
     }
     assert not any(fact.complete or fact.organization for fact in held)
+
+
+def test_an_embassy_of_ours_is_that_in_one_country() -> None:
+    text = f"{_OPENS}Đại sứ quán Việt Nam tại Pháp và Đại sứ quán Pháp tại Việt Nam cùng dự."
+    found = read(Article(source="a.txt", text=text)).findings
+    bodies = (one.fact for one in found if isinstance(one.fact, OrganizationMention))
+    assert {one.organization.label for one in bodies} == {
+        "Bộ Y tế",
+        "Đại sứ quán Việt Nam tại Pháp",
+        "Đại sứ quán Pháp",
+    }
