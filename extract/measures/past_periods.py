@@ -59,6 +59,13 @@ _LAST_MONTH = regex.compile(
     regex.IGNORECASE,
 )
 """«Tháng vừa qua, …»: of the month before the one in which it is told."""
+_RECKONED = ("tính", "lũy kế", "luỹ kế")
+_LEAP_DAY = (2, 29)
+_AIMED = regex.compile(
+    r"(?<!\w)(?:phấn\sđấu|mục\stiêu|phải|dự\skiến|bảo\sđảm|đảm\sbảo|yêu\scầu|cam\skết|chỉ\stiêu"
+    r"|kế\shoạch|giao|đề\snghị|cần|sẽ|quyết\stâm|từ\snay)(?!\w)",
+    regex.IGNORECASE,
+)
 _PAST = ("trước", "vừa qua")
 _CUES = Cues(("năm qua", "năm vừa qua"))
 _MONTH_CUES = Cues(("tháng",))
@@ -82,6 +89,23 @@ def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]
         for match in _LAST_YEAR.finditer(view, begin, end):
             year = told.year - 1
             yield match.start(), match.end(), date(year, 1, 1), date(year, _TWELVE, 31)
+
+
+def day_reached(
+    view: str, match: regex.Match[str], day: date | None, told: date | None
+) -> date | None:
+    """Return «tính đến 15/12», told in January, as of the year before: one reckons to what is over.
+
+    «phấn đấu đến 31/12 đạt …» is still to come, and «đến 30/6 đạt» told in May nearer to come.
+    """
+    if day is None or told is None or day <= told or (day.month, day.day) == _LEAP_DAY:
+        return day
+    before = day.replace(year=day.year - 1)
+    reckoned = match.group().lower().startswith(_RECKONED) or match["start"] is not None
+    if reckoned:
+        return before
+    aimed = _AIMED.search(view, max(0, match.start() - _REACH), match.start()) is not None
+    return day if aimed or day - told < told - before else before
 
 
 def _past_part(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from extract.cues import Cues
 from extract.measures.numbers import parse_number
-from extract.measures.past_periods import PAST_CUES, past_periods, years_end
+from extract.measures.past_periods import PAST_CUES, day_reached, past_periods, years_end
 from extract.measures.period_patterns import (
     COMPARES,
     CUED_MONTHS,
@@ -79,7 +79,7 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
     if not _WORDS.stand(view):
         return ()
     until, since, years, months, stretches, other = _said(view)
-    found = [_until_day(match, year_hint) for match in until]
+    found = [_until_day(view, match, year_hint, told) for match in until]
     found += [_to_date(_since(match, year_hint), told) for match in since]
     found += [_of_years(match) for match in years]
     found += [_of_months(match, year_hint) for match in months]
@@ -297,23 +297,24 @@ def _of_stretch(match: regex.Match[str]) -> PeriodMention | None:
     return PeriodMention(begin=match.start(), end=match.end(), first=first, last=last)
 
 
-def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
+def _until_day(
+    view: str, match: regex.Match[str], hint: int | None, told: date | None
+) -> PeriodMention | None:
     """Return «tính đến 15/12/2020»: the day itself, or None where it is no day."""
-    year = hint if match["year"] is None else int(match["year"])
+    stated = match["year"] is not None
+    year = int(match["year"]) if stated else hint
     month, number = int(match["month"]), int(match["day"])
     if not 1 <= month <= TWELVE or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]:
         return None
     day = None if year is None else date(year, month, number)
+    if not stated:
+        day = day_reached(view, match, day, told)
     since = day.replace(month=1, day=1) if day is not None and match["start"] else day
     if since is not None and match["since"]:  # «từ ngày 01/01/2021 đến ngày 30/6/2023»
         since = since.replace(year=int(match["since"]))
     if since is not None and day is not None and since > day:
         return None
+    at, inferred = match.span(), not stated and year is not None
     return PeriodMention(
-        begin=match.start(),
-        end=match.end(),
-        first=since,
-        last=day,
-        kind="until",
-        year_inferred=match["year"] is None and year is not None,
+        begin=at[0], end=at[1], first=since, last=day, kind="until", year_inferred=inferred
     )

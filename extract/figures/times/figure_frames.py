@@ -188,7 +188,7 @@ class Frames:
         begins = sentence.source.paragraph != self._read_in
         self._read_in = sentence.source.paragraph
         opening = opening_term(sentence)
-        until = until_term(sentence) if opening is None else None
+        until = self._over(sentence, until_term(sentence)) if opening is None else None
         over = until is not None and self.told is not None and (until.last or _NEVER) <= self.told
         more = begins or self._running.at is None or sums_up(sentence, self._running)
         return until if over and more else opening

@@ -36,6 +36,7 @@ from extract.figures.times.figure_years import (
     for_the_year,
     in_the_past,
     is_far_ahead,
+    to_come,
 )
 from extract.slots import PERIOD, QUANTITY
 from extract.text import open_bracket
@@ -101,7 +102,7 @@ def _stated(figure: Figure, told: date | None) -> Term | None:
     if (by := due(figure, told)) is not None:
         return by
     before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
-    day = of_day(figure)
+    day = to_come(figure, of_day(figure), told)
     if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
         return for_the_year(figure, from_now(figure, day, told))
     ahead = _said_ahead(figure, before) if before else None

@@ -31,6 +31,8 @@ _EARLIER = re.compile(
 _FEBRUARY, _AUTUMN, _LAST_MONTH = 2, 8, 12
 _THIS_YEAR = re.compile(r"(?:(?:trong|cả|của) ){0,2}năm(?: n(?:a|à)y)?")
 _LONG = timedelta(days=300)
+_LATE = timedelta(days=60)
+"""So soon behind a day of the year, what is aimed at is that day of the next."""
 _NEXT_DAY = timedelta(days=1)
 _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 
@@ -76,8 +78,9 @@ def in_the_past(
     said: PeriodMention = slot.value
     if told is None or said.first is None or said.last is None or said.last.month == _FEBRUARY:
         return slot
-    if not said.year_inferred or said.kind != "exact":
+    if not said.year_inferred or said.kind not in {"exact", "until"}:
         return slot
+    nearest = nearest or said.kind == "until"
     if _is_this_years(sentence.at(slot.begin, slot.end).lower()):
         return slot
     before = said.last.replace(year=said.last.year - 1)
@@ -90,6 +93,17 @@ def in_the_past(
     return replace(
         slot, value=replace(said, first=said.first.replace(year=before.year), last=before)
     )
+
+
+def to_come(figure: Figure, day: Term | None, told: date | None) -> Term | None:
+    """Return «phấn đấu đến ngày 31/12 đạt 95%», told in January, as of the year to come."""
+    if day is None or day.last is None or told is None or figure.status is not Status.TARGET:
+        return day
+    if not day.inferred or day.last >= told or told - day.last > _LATE or day.at is None:
+        return day
+    if any(not one.value.year_inferred for one in figure.sentence.of(PERIOD)):
+        return day
+    return moved_to(day, day.last.year + 1, day.at) or day
 
 
 def for_the_year(figure: Figure, term: Term) -> Term:
