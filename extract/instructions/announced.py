@@ -10,7 +10,7 @@ from extract.instructions.no_task import tells_done, vague
 from extract.numerals import TWO_TO_TEN
 from extract.orders.addressees import Addressed, addressed, agents_in
 from extract.orders.group_names import heads
-from extract.speech.beginnings import begins_action
+from extract.speech.beginnings import begins_action, first_action
 from extract.speech.clauses import masked, opening
 from extract.speech.speakers import CAUTIONS
 
@@ -25,6 +25,11 @@ _COUNTED_WORK = regex.compile(
     rf"(?P<who>\s[^:;.]{{3,120}}?)\s(?:\d{{1,2}}|{TWO_TO_TEN}|một số|những|các)\s(?:nhóm\s)?"
     r"(?:nhiệm vụ|việc|công việc|phần việc|yêu cầu|nội dung)"
     r"(?:\s(?:sau|sau đây|cụ thể|trọng tâm|chính)){0,2}:\s(?=\S)"
+)
+_TO_EACH = regex.compile(
+    r"\s(?:(?:các\s)?(?:nhiệm vụ|công việc|phần việc|trách nhiệm)(?:\scụ thể)?\s(?:cho|tới|đến)\s)?"
+    r"(?:các|từng|những|toàn thể)\s(?P<who>[^;:.]{2,90}?)"
+    r"(?:\s(?:thực hiện|triển khai|tập trung|làm)\s[^;:.]{0,60}?(?:sau|sau đây|cụ thể))?:\s(?=\S)"
 )
 _SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
 _SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
@@ -51,6 +56,24 @@ def listed_work(
     done = tells_done(sentence.lower, begin, told.task - base + _NEAR)
     tells = begins_action(sentence.text, told.task - base) and not done
     return base + begin if tells else None
+
+
+def told_each(
+    state: State, sentence: SlottedSentence, utterance: Utterance, end: int
+) -> int | None:
+    """Return where «yêu cầu các sở, ngành: | Sở A bố trí vốn; Sở B …» tells each, if it does."""
+    base = sentence.begin
+    below = _TO_EACH.match(sentence.lower, utterance.end - base, end - base)
+    if below is None or first_action(sentence.text, *below.span("who")) is not None:
+        return None
+    at = base + below.end()
+    told = addressed(state.context, sentence, at, end)
+    if not told.to or told.to[0].begin != at:
+        return None
+    if len(told.to) > 1 and ";" not in sentence.at(at, end):
+        return None  # «các bộ: Công an, Y tế rà soát kho» says which ones
+    done = tells_done(sentence.lower, below.end(), told.task - base + _NEAR)
+    return at if begins_action(sentence.text, told.task - base) and not done else None
 
 
 def given_work(state: State, sentence: SlottedSentence, utterance: Utterance) -> Addressed | None:

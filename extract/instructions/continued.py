@@ -18,6 +18,7 @@ from extract.instructions.state import Order
 from extract.instructions.tellable import does_as_told, may_be_told, only_obliged
 from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
+from extract.orders.before_duty import leaders_must
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC, punishes
 from extract.people.heads_of_bodies import stands_for
@@ -73,7 +74,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     ):
         return False
     sure = bool(not (order.header or start) and order.misses)
-    if begins_action(text, behind_case(sentence, at), sure=sure):
+    leaders = leaders_must(sentence, at)
+    if begins_action(text, behind_case(sentence, at), sure=sure) and not leaders:
         near = min(stop - base, at + _NEAR)
         if tells_done(lower, at, near) or tells_what_came(lower, at):
             return False
@@ -181,7 +183,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         return False
     must = modal(sentence, base + at, stop)
     if must is None and (
-        only_obliged(state, sentence, order)
+        only_obliged(state, sentence, told, order)
         or _counts_its_own(state, sentence, told, order)
         or _is_own(state, told, order)
         or not does_as_told(state, sentence, told, order)

@@ -62,8 +62,9 @@ PAPER_FIRST = regex.compile(
     r"(?:(?:nghiêm|thực hiện|tốt)\s)?"
     r"(?:(?:nội dung|tinh thần)\s)?(?:công điện|chỉ thị|nghị quyết|kết luận|kế hoạch|quyết định|"
     r"văn bản|công văn|thông báo|(?:sự\s|ý kiến\s)?(?:lãnh đạo, )?chỉ đạo|chương trình|đề án|luật|"
-    r"nghị định|thông tư|(?<=tiếp thu\s)(?:các\s|những\s)?ý kiến)"
-    r"(?!\w)(?![^,;:]{0,60}\s(?:này|trên)\s?,)"
+    r"nghị định|thông tư|(?<=tiếp thu\s)(?:các\s|những\s)?(?:ý kiến|góp ý|kiến nghị|phản ánh))"
+    r"(?!\w)"
+    r"(?![^,;:]{0,60}\s(?:này|trên)\s?,)"
 )
 """«Thực hiện Công điện của Thủ tướng, | Bộ Y tế cử 5 đoàn» tells how a paper is carried out."""
 _ISSUES = regex.compile(

@@ -35,6 +35,8 @@ _COMMA = regex.compile(
     r"(?<!(?<!\w)(?:tỉnh|huyện|quận|xã|bộ|sở|ban)),\s|,\s(?!thành|thị|phường|ngành)"
 )
 """A comma that stands between clauses, not in «34 tỉnh, thành phố»."""
+_OF_SOMEBODY = regex.compile(r"(?<!\w)của(?:\s[^\s,;:]+){1,6}$")
+"""«Thực hiện lời kêu gọi của Tổng Bí thư, | Chủ tịch nước», whose list may go on."""
 _FRONT_MATTER = 160
 
 
@@ -51,6 +53,8 @@ def behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:
     for comma in _COMMA.finditer(sentence.text[: at + _FRONT_MATTER], pos=at):
         if _within_slot(sentence, comma.start()):
             continue
+        if _OF_SOMEBODY.search(sentence.lower, at, comma.start()):
+            return
         if sentence.between(base + at, base + comma.end(), *BODIES):
             return
         if first or any(s.begin == base + comma.end() for s in sentence.of(*BODIES)):

@@ -81,7 +81,8 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
     if lead is None or _leads_nowhere(sentence, start, lead.end()):
         behind = _behind_numbered(state, sentence, start)
         return _behind_when(sentence, start) if behind is None else behind
-    if _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end()):
+    serves = topic is not None or _SERVES.match(lower, lead.end()) is not None
+    if serves and modal(sentence, base + start, base + lead.end()):
         return start  # «Đối với nơi khai thác phải dọn thực bì, bảo đảm …»
     return _behind_purpose(sentence, start, lead.end())
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.slots import AUDIENCE, ORGANIZATION
 from extract.speech.authority import heads_department, is_of_business
 from extract.speech.beginnings import begins_action
 
@@ -23,6 +24,8 @@ _IN_CASE = regex.compile(
     r"(?:khi|nếu|trường hợp)\s[^,;:.]{2,70}?(?:,\s[^,;:.]{2,40}?)?,?\s(?:thì\s)?phải\s"
 )
 """«Khi có cháy | phải huy động lực lượng …», whose verb is that of the case."""
+_MEMBERS = regex.compile(r"(?:các\s)?(?:thành viên|cán bộ|đại diện|người|nhân viên)\s")
+_SHORT_SUBJECT = range(1, 4)
 _COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
 """«… trong đó 6 cống phải đóng sớm» tells how many."""
 _NAMED_WORK = regex.compile(
@@ -180,3 +183,15 @@ def names_no_duty(sentence: SlottedSentence, left: int, before: int) -> bool:
         or _COUNTED.search(lower[left:before]) is not None
         or (begins_action(sentence.text, left) and _NAMED_WORK.search(lower, left) is not None)
     )
+
+
+def names_another(sentence: SlottedSentence, begin: int, must: int) -> bool:
+    """Tell «đối với cử tri xã A, | BHXH cần …», told of one who is not known, from «…, cần …».
+
+    So too «đối với thành viên Ban Chỉ huy | phải trực đêm», who must, with no comma between.
+    """
+    lower, base = sentence.lower, sentence.begin
+    if sentence.text[must - 2 : must - 1].isalnum() and _MEMBERS.match(lower, begin):
+        return any(sentence.between(base + begin, base + must, ORGANIZATION, AUDIENCE))
+    comma = lower.rfind(", ", begin, must)
+    return comma >= 0 and len(lower[comma + 1 : must].split()) in _SHORT_SUBJECT

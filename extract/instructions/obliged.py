@@ -16,6 +16,7 @@ from extract.instructions.needs import (
     behind_purpose,
     describes,
     is_in_case,
+    names_another,
     names_no_duty,
     only_by_when,
     own_need,
@@ -66,7 +67,6 @@ _SAYS_ON = regex.compile(
 )
 """«"…", ông A nói, | thêm rằng các sở phải vào cuộc»."""
 _NEAR = 25
-_SHORT_SUBJECT = range(1, 4)
 _SAYS_WHAT = 8
 """Words of a duty that says itself what it is of."""
 
@@ -242,7 +242,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         before=state.told_last(speaker),
     )
     subjectless = (
-        (topic and not _names_another(sentence.lower, topic.end(), before))
+        (topic and not names_another(sentence, topic.end(), before))
         or is_in_case(sentence.lower, left)
         or not sentence.text[left:before].strip()
         or (only_by_when(sentence.lower, left, before) and _follows_at_once(state, sentence))
@@ -266,12 +266,6 @@ def _follows_at_once(state: State, sentence: SlottedSentence) -> bool:
     order = state.order
     told = last is not None and last.index in {sentence.index, sentence.index - 1}
     return told and order is not None and not order.broken
-
-
-def _names_another(lower: str, begin: int, must: int) -> bool:
-    """Tell «đối với cử tri xã A, | BHXH cần …», told of one who is not known, from «…, cần …»."""
-    comma = lower.rfind(", ", begin, must)
-    return comma >= 0 and len(lower[comma + 1 : must].split()) in _SHORT_SUBJECT
 
 
 def _says_what(text: str, begin: int, must: int, end: int) -> bool:

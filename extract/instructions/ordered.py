@@ -8,7 +8,13 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
-from extract.instructions.announced import announced_before, given_work, lead_below, listed_work
+from extract.instructions.announced import (
+    announced_before,
+    given_work,
+    lead_below,
+    listed_work,
+    told_each,
+)
 from extract.instructions.found import Way
 from extract.instructions.givers import giver_of
 from extract.instructions.meant import (
@@ -119,7 +125,11 @@ def _read(
     content = sentence.at(told.task, end)
     rest = lead_below(content)
     listed = listed_work(state, sentence, utterance, end)
-    if listed is not None:
+    each = told_each(state, sentence, utterance, end)
+    if each is not None:
+        state.order = replace(order, to=(), header=True)
+        state.clauses(sentence, each, end, Way.ORDERED, utterance.subject_begin)
+    elif listed is not None:
         to = tuple(a for a in order.to if a.end <= listed)
         state.order = replace(order, to=to, header=True)
         state.clauses(sentence, listed, end, Way.ORDERED, utterance.subject_begin)

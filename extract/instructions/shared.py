@@ -42,7 +42,7 @@ _TELLS = frozenset({"nêu", "nêu rõ", "chỉ rõ"})
 _SPREADS = frozenset({"giao", "phân công"})
 _TO_EACH = regex.compile(
     r"\s(?:các\s)?(?:nhiệm vụ|công việc|phần việc|trách nhiệm)(?:\scụ thể)?\s(?:cho|tới|đến)\s"
-    r"(?:các|từng|những)\s[^,;:.]{2,40}(?:,\s(?:trong đó|cụ thể|theo đó),?\s|:\s)"
+    r"(?:các|từng|những)\s[^;:.]{2,60}?(?:,\s(?:trong đó|cụ thể|theo đó),?\s|:\s)"
 )
 _TOPIC = regex.compile(r"\s*(?:đối với|về|với|riêng)\s[^,;:]{3,120},\s")
 _CONCLUDES = regex.compile(

@@ -20,6 +20,7 @@ from extract.orders.peers import may_order
 from extract.remembered import asked_once
 from extract.slots import PERSON, QUANTITY
 from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
 from extract.speech.speakers import ASKS_OR_PROPOSES
 from extract.speech.wordings import either
 
@@ -92,6 +93,10 @@ _AGREES = regex.compile(r"(?<!\w)(?:nhất trí|đồng ý|thỏa thuận|cam k�
 """Between those told and a deed: so too «Trung tâm A | là | dự án hợp tác …»."""
 _JUST = regex.compile(r"\smới\s$")
 _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
+_GOES_ON = regex.compile(
+    r"(?:tiếp tục|tăng cường|tập trung|chú trọng|quan tâm|thường xuyên|đẩy mạnh|chủ động|"
+    r"không ngừng|nâng cao|đổi mới|làm tốt|thực hiện (?:tốt|nghiêm|hiệu quả))(?!\w)"
+)
 _FEWEST_ALIKE = 2
 _ADVISES = frozenset({"khuyến cáo", "khuyến khích"})
 _NEAR = 25
@@ -133,17 +138,29 @@ def _is_charged(sentence: SlottedSentence, begin: int, told: Addressed) -> bool:
     return charged is not None and _LED_BY.search(sentence.at(begin, told.task).lower()) is None
 
 
-def only_obliged(state: State, sentence: SlottedSentence, order: Order) -> bool:
+def only_obliged(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:
     """Tell what stands in a paragraph of its own behind a mere «phải», or what nobody ordered.
 
-    «Chợ phải đóng cửa. | Sở Y tế lấy mẫu hai lần mỗi tuần» tells what is done.
+    «Chợ phải đóng cửa. | Sở Y tế lấy mẫu hai lần mỗi tuần» tells what is done; but «Đảng ủy xã
+    cần …. | Bên cạnh đó, Đảng ủy xã tiếp tục …» goes on.
     """
     giver = order.giver
     if order.header or order.lists or state.tells_in(sentence):
         return False
+    if giver is not None and _told_again(sentence, told, order):
+        return False
     return giver is None or (
         order.modality in MODAL_WORDS and giver.agent.kind is AgentKind.PERSON
     )  # a paper goes on
+
+
+def _told_again(sentence: SlottedSentence, told: Addressed, order: Order) -> bool:
+    """Tell «Bên cạnh đó, Đảng ủy xã tiếp tục …», told more right behind what it must do."""
+    at = opening(sentence.text, 0, len(sentence.text))
+    same = {a.agent for a in told.to} == {a.agent for a in order.to}
+    if not (at and same) or order.misses or told.to[0].begin - sentence.begin - at not in {0, 1}:
+        return False
+    return _GOES_ON.match(sentence.lower, told.task - sentence.begin) is not None
 
 
 def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:

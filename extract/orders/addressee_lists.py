@@ -79,6 +79,12 @@ _LEADS = asked_once(
 )
 """What a name goes on behind, though slots touch: «cơ quan trực thuộc | Chính phủ»."""
 _UNDONE = asked_once(r"(?:không|chưa|họp|làm việc|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
+_PAPERS = asked_once(
+    r"(?:các|những|một số|mọi|từng)\s(?:văn bản|nghị quyết|chỉ thị|quy định|kết luận|công điện|"
+    r"chương trình|đề án|kế hoạch|quyết định|thông báo|nghị định|thông tư|chủ trương|chính sách|"
+    r"giải pháp|nhiệm vụ|nội dung|ý kiến|chỉ tiêu|mục tiêu|biện pháp)(?!\w)"
+)
+"""Told by none: «của Thủ tướng, các văn bản | chỉ đạo của Bộ A»."""
 _US = asked_once(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
 _BRACKETS = regex.compile(r"\s?\([^()]{0,200}\)")
@@ -217,7 +223,9 @@ class _Part:
             return self._group(lower) if each else self._slot(inside[0])
         called = self.sentence.at(self.begin, self.begin + 1).isupper()  # «EVN, Viettel, VNPT»
         joint = joins(lower) and not called
-        if not headed and (first or inside or _UNDONE.match(lower) or joint):
+        if not headed and (
+            first or inside or _UNDONE.match(lower) or _PAPERS.match(lower) or joint
+        ):
             return []
         return self._group(lower)
 

@@ -42,6 +42,10 @@ _WHEN_FIRST = asked_once(
 )
 """«Thời gian tới | lực lượng công an phải …»."""
 _FRONT_OF_LIST = regex.compile(r"[,:]\s+|\s(?:là|thì|nên|vậy|đó|tra|buôn lậu)\s")
+_LEADERS_MUST = regex.compile(
+    r"[\s\"]*lãnh đạo\s(?:[^\s,;:.]+\s){1,8}?"
+    r"(?:(?:phải|cần)(?!\s(?:được|chú ý|lưu ý))|không được)\s"
+)
 _DETERMINED = regex.compile(r"(?:các|mọi|từng|mỗi|những|toàn|toàn bộ|cả|ủy ban|sở|cơ quan)\s")
 
 
@@ -95,7 +99,7 @@ def own_addressees(
     base = sentence.begin
     begin = base + behind_when(sentence.text, begin - base, end - base)
     found = modal(sentence, begin, end)
-    acts = begins_action(sentence.text, begin - base)
+    acts = begins_action(sentence.text, begin - base) and not leaders_must(sentence, begin - base)
     if acts and (found is None or "," not in sentence.at(begin, found[0])):
         return ()
     told = addressed(context, sentence, begin, end)
@@ -107,6 +111,11 @@ def own_addressees(
         return ()
     to = before_modal(context, sentence, begin, found[0])
     return () if acts and to and _is_listed_thing(sentence, to[0]) else to
+
+
+def leaders_must(sentence: SlottedSentence, at: int) -> bool:
+    """Tell «Lãnh đạo huyện phải xuống thôn», who they are, from «Lãnh đạo các xã rà soát …»."""
+    return _LEADERS_MUST.match(sentence.lower, at) is not None
 
 
 def _is_listed_thing(sentence: SlottedSentence, first: Addressee) -> bool:

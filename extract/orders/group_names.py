@@ -40,6 +40,8 @@ _SAYS = regex.compile(
     r"được (?:nhắc|khuyến cáo|yêu cầu|đề nghị|mời|biết|"
     r"(?:giao|phân công)(?!\s(?:quản lý|nhiệm vụ|thẩm quyền|phụ trách|chủ trì|trách nhiệm)|$))|"
     r"chia (?:làm|thành)|thấy (?:được|rõ)|hiểu (?:được|rõ)|"
+    r"(?:phải|cần) (?:chủ động|tập trung|khẩn trương|tích cực|thường xuyên|kịp thời|nghiêm túc|"
+    r"tiếp tục|tăng cường)|"
     r"đánh giá cao|cũng(?!\s(?:như|cần|phải|nên)|$))(?!\w)"
 )
 _COUNTS = regex.compile(

@@ -30,7 +30,13 @@ _LAST_WORDS = 5
 _PARTS = (" cụm", " khu", " điểm", " vùng", " trạm", " cảng", " bến")
 """What is named with what follows its comma: «cụm, khu công nghiệp»."""
 _LONGEST_GROUP = 7
-_COMMA = regex.compile(r",\s(?:(?:và|còn|riêng)\s)?")
+_COMMA = regex.compile(r",\s(?:(?:và|còn|riêng)\s)?|\svà\s(?!cùng\s)")
+_OVER_THEM = regex.compile(
+    r"(?<!\w)(?:quản lý|kiểm tra|giám sát|kiểm soát|thanh tra|kiểm toán|xử lý|xử phạt|đánh giá|"
+    r"phân loại|sắp xếp|rà soát|thống kê|lập danh sách|quan tâm|ưu tiên|phát triển|xây dựng|"
+    r"nâng cao|tôn vinh|biểu dương|tập huấn|bồi dưỡng|đào tạo|chăm lo|thu hút|tháo gỡ)(?!\w)"
+)
+"""«quản lý thuốc và | các nhà thuốc chấp hành …»: both may be managed."""
 _SUBORDINATE = regex.compile(
     r"(?<!\w)(?:khi|nếu|để|nhằm|do|vì|mà|(?<!các )trường hợp|như|gồm|là|giúp|bảo đảm|đảm bảo|"
     r"bảo vệ|tạo điều kiện|cho|phối hợp|cùng|giữa|vận động|huy động|hướng dẫn|tuyên truyền|"
@@ -114,7 +120,8 @@ def groups_told_next(
 ) -> Iterator[tuple[int, int]]:
     """Yield where a group without a name is told something behind a comma, as ``turns_to`` does.
 
-    «các tỉnh công bố danh mục|, |ngân hàng giãn nợ cho hộ vay»; not «… để dân yên tâm, hộ vay …».
+    «các tỉnh công bố danh mục|, |ngân hàng giãn nợ cho hộ vay», «các xã dọn rác| và |người dân
+    chấp hành …»; not «… để dân yên tâm, hộ vay …».
     """
     hidden, base = masked(sentence.lower), sentence.begin
     last = begin - base
@@ -123,6 +130,8 @@ def groups_told_next(
         seam = max(last, hidden.rfind(";", 0, joint) + 1)
         head = heads().match(hidden, at)
         if head is None or _is_led(hidden, seam, joint, head.end()):
+            continue
+        if comma[0] == _AND and _OVER_THEM.search(hidden, seam, joint):
             continue
         if first_action(sentence.text, seam, joint) is None or hidden.endswith(_PARTS, 0, joint):
             continue  # «lập cụm, | khu du lịch sáng tạo»: both are built

@@ -27,7 +27,8 @@ _JOINS = regex.compile(
 _FIRST = regex.compile(
     r"[\s\"'•-]*(?:(?i:(?:sáng|chiều|tối|trưa|ngày|cùng ngày|cùng (?:sáng|chiều)|hôm|"
     r"mới đây|vừa qua|vừa|hiện|hiện nay|trước|sau|nhằm|để|do|vì|đồng thời|thời gian qua|"
-    r"những ngày qua|trong khi|tại|có mặt))(?!\w)"
+    r"những ngày qua|trong khi|tại|có mặt|nhận (?:rõ|thức)|nắm|xác định|quán triệt|thực hiện|"
+    r"triển khai|qua|ngay|căn cứ|từ|kết thúc|phát biểu|bên cạnh|ngoài|cũng))(?!\w)"
     r"(?:(?!\s(?:của|với|cùng|từ|theo)\s\p{Lu})[^;:])*,\s"
     r"|(?i:đồng thời|trong khi đó)\s)?"
     r"(?i:các đồng chí\s|các ông\s|đồng chí\s|ông\s|bà\s|cả\s|hai\s)?"

@@ -20,7 +20,8 @@ _NOUN_BEFORE = regex.compile(
     r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
 )
 _LIST_OF_NOUNS = regex.compile(
-    r"(?r)(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
+    r"(?r)(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư|mục đích),"
+    r"\s$"
 )
 _NOUN_AFTER = regex.compile(
     r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
@@ -52,6 +53,10 @@ _NEEDED = regex.compile(
     r"tăng trưởng|chuyển đổi)(?!\w)"
 )
 """«đáp ứng kỳ vọng của dân và yêu cầu | phát triển đô thị»."""
+_NEEDS_TOO = regex.compile(
+    r"(?r)(?<!\w)(?:nhu cầu|mong muốn|nguyện vọng|xu hướng|thị hiếu)(?:\s[^\s,;:.]+){0,8},\s$"
+)
+"""«tìm hiểu nhu cầu đầu tư, | yêu cầu về hạ tầng» has two nouns."""
 _PUT = regex.compile(
     r"\s[^,;:.]{3,60}\s(?:đặt ra|đưa ra|nêu ra|đề ra)"
     r"(?:\s(?:với|cho|đối với)\s[^,;:.]{2,90})?\slà\s"
@@ -125,7 +130,8 @@ def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
     ):
         return True
     if verb == "yêu cầu" and (
-        _PUT.match(lower, end)
+        (lower.startswith(" về ", end) and _NEEDS_TOO.match(lower, max(0, begin - 80), begin))
+        or _PUT.match(lower, end)
         or (_NEEDED.match(lower, end) and _MEETS.match(lower, max(0, begin - 80), begin))
     ):
         return True

@@ -76,6 +76,12 @@ _UNIT_BEHIND = regex.compile(
 
 So too «Phó Chủ tịch UBND quận | phụ trách văn hóa đề nghị …».
 """
+_ALSO_IS = regex.compile(
+    r"(?:,|\s[-–])\s(?:(?:cụm|tổ|khối|nhóm|tiểu ban) (?:trưởng|phó)|(?:phó\s)?trưởng "
+    r"(?:đoàn|ban|khối|cụm|nhóm|tổ|tiểu ban)|(?:ủy viên|thành viên|thường trực)(?!\w))"
+    r"[^,;:.\"()]{0,60}?,?(?=\s?$)"
+)
+"""«ông A, Giám đốc Sở B | - Cụm trưởng | đề nghị …»."""
 _WITH_OTHERS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|phối hợp cùng)\s(?:(?:chặt chẽ\s)?với\s)?(?:các\s)?"
     r"(?:bộ|sở|ban|ngành|ubnd|tp|thành phố|tỉnh|huyện|quận|công an|cục|hội|đoàn|ủy ban|văn phòng)"
@@ -94,6 +100,8 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     if behind < edge and slot.label == OFFICE:
         unit = _UNIT_BEHIND.match(sentence.text, behind, edge)
         behind = unit.end() if unit else behind
+    if behind < edge and slot.label == PERSON and (also := _ALSO_IS.match(lower, behind, edge)):
+        behind = also.end()
     if behind < edge or slot.label not in _GIVERS or _is_of_others(sentence, slot):
         return None
     between = lower[slot.end - start : verb].lstrip()
