@@ -27,6 +27,9 @@ _OPENS = 20
 _EARLY = 48
 """«Như báo đã đưa tin, | ngày 19/12, UBND tỉnh tổ chức lễ»: a day that dates what follows."""
 _GOES_ON, _YEAR = 3, 366
+_OF_WEEKS = frozenset({"kỳ họp", "đại hội"})
+_WEEKS = 60
+"""No session goes on over more days."""
 
 
 def own_day(sentence: SlottedSentence, slot: Slot) -> bool:
@@ -88,6 +91,19 @@ def _is_anothers(said: Said) -> bool:
 def other_day(record: Record, said: Said | None) -> bool:
     """Tell whether a day is another than the one that a meeting is known to be on."""
     return bool(said and record.said and said.value[-5:] != record.said[0].value[-5:])
+
+
+def other_time(record: Record, mention: MeetingMention, said: Said | None) -> bool:
+    """Tell whether a day is not one of a meeting: a numbered session goes on over weeks."""
+    if said is None or not other_day(record, said):
+        return False
+    numbered = mention.ordinal is not None and mention.ordinal == record.ordinal
+    if not numbered or mention.kind != record.kind or record.kind not in _OF_WEEKS:
+        return True
+    first = record.said[0].value
+    if said.value.startswith("--") or first.startswith("--"):
+        return False
+    return abs((date.fromisoformat(said.value) - date.fromisoformat(first)).days) > _WEEKS
 
 
 def stands_beside(sentence: SlottedSentence, slot: Slot) -> bool:

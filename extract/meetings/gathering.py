@@ -11,6 +11,7 @@ from extract.layout.blocks import Kind
 from extract.meetings.beside_days import (
     beside_other_day,
     other_day,
+    other_time,
     own_day,
     stands_beside,
     told_apart,
@@ -169,7 +170,11 @@ class Gathering:
             if told_of and record.ordinal is None:
                 continue
             terms = {self._term(named) for named in record.mentions} if term else set()
-            if record.may_mean(mention) and not other_day(record, day) and not terms - {term, None}:
+            if (
+                record.may_mean(mention)
+                and not other_time(record, mention, day)
+                and not terms - {term, None}
+            ):
                 return record
         return None
 

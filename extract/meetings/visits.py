@@ -124,6 +124,12 @@ _MET = regex.compile(
     r"(?P<what>(?P<verb>(?P<kind>tiếp|hội đàm|gặp|hội kiến|điện đàm))\s[^.;:\n,()]{2,120}(?!\w))"
 )
 """«Chiều 5/3, tại Trụ sở Chính phủ, tiếp ông B, …, Thủ tướng A …»: what A does comes first."""
+_DOING = regex.compile(
+    r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?P<what>(?P<verb>(?P<kind>Làm việc|Kiểm tra|Khảo sát|"
+    r"Thị sát|Thăm và làm việc|Tiếp|Gặp|Hội đàm|Hội kiến|Điện đàm))\s[^,.;:\n]{4,120}?),?\s"
+    r"(?:(?:hôm|vào)\s)?(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s){1,2}\d[\d/.-]{1,9}(?:\s\([^()\n]{1,16}\))?,\s"
+)
+"""«Làm việc với Sở A sáng 9/5, | ông B nói …»: what somebody does comes first, and then the day."""
 _COMING = regex.compile(
     r"(?<=\w)\s(?:đang|nhân(?!\s(?:dân|viên|lực|sự|đạo|công))|theo lời mời|trong khuôn khổ|sang)"
     r"\s.*$"
@@ -152,6 +158,7 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
     """Yield a MEETING slot for the visit that a sentence tells of, at most one in each."""
     persons = [slot for slot in people if slot.label == PERSON or _acts(view, slot)]
     met = {slot.begin for slot in people if slot.label in {PERSON, OFFICE}}
+    heads = {slot.begin for slot in people if slot.label == PERSON}
     dated = {sentence.begin for sentence in split if _is_dated(sentence.text)}
     told = list(_of_bodies(view, split, people, dated))
     known = {slot.begin for slot in told}
@@ -163,6 +170,8 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
         if sentence.begin not in dated:
             continue
         met_first = _MET.match(view, sentence.begin, sentence.end)
+        doing = _DOING.match(view, sentence.begin, sentence.end)
+        met_first = doing if doing and doing.end() in heads else met_first
         if met_first and _is_visit(view, met_first, met):
             yield _slot(view, met_first)
             continue
@@ -203,12 +212,12 @@ def _acts(view: str, slot: Slot) -> bool:
 
 @remembered
 def _is_dated(text: str) -> bool:
-    return _DATED.match(text) is not None or _DAY_BEHIND.match(text) is not None
+    return any(pattern.match(text) for pattern in (_DATED, _DAY_BEHIND, _DOING))
 
 
 def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
     """Tell whether the verb says that people meet: «làm việc với …», «tiếp Đại sứ A»."""
-    kind = said["kind"]
+    kind = said["kind"].lower()
     if kind.endswith(" làm việc với"):
         return True
     if kind == "làm việc":
@@ -266,7 +275,7 @@ def _sender(
 def _slot(view: str, said: regex.Match[str], body: Organization | None = None) -> Slot:
     begin, end = said.span("what")
     label = _TAIL.sub("", _COMING.sub("", view[begin:end].strip()))
-    kind = said["kind"]
+    kind = said["kind"].lower()
     mention = MeetingMention(
         kind=next(name for start, name in _KINDS.items() if kind.startswith(start)),
         label=label,

@@ -55,6 +55,21 @@ def _holds(match: Match) -> Iterator[Claim]:
         yield from claims(match, who, match.begin, match.end, site=False)
 
 
+_SAYS = regex.compile(r",\s(?:(?:ông|bà|đồng chí)\s)?")
+
+
+def _does(match: Match) -> Iterator[Claim]:
+    """«Làm việc với Sở A sáng 9/5, B nói …»: who does what opens the sentence is there."""
+    sentence, meeting, who = match.sentence, match.slot("meeting"), match.slot("who")
+    opens = not sentence.at(sentence.begin, meeting.begin).strip(" -+•")
+    days = sentence.between(meeting.end, who.begin, DATE)
+    does = meeting.value.label.lower().startswith(VERBS)
+    if not (opens and does and days) or match.context.meetings.record(meeting) is None:
+        return
+    if _SAYS.fullmatch(sentence.at(days[-1].end, who.begin)):
+        yield from claims(match, [who], match.begin, match.end, site=False)
+
+
 _SENT = asked_once(r"(?i)\b(?:đoàn|phái đoàn|tổ công tác)\b[^.;:\n]{0,90}\sdo\s")
 _LEADER = regex.compile(rf",?\s{AT_HEAD}\b")
 _OTHER_DAY = asked_once(r"(?i)\b(?:sẽ|từng|trước đó|dự kiến|thành lập)\b")
@@ -155,6 +170,24 @@ RULES = (
         silent_on=(
             SAMPLE + "Thứ trưởng Lê Thị Hòa giao thanh tra làm rõ nội dung trước hội nghị.",
         ),
+    ),
+    Rule(
+        name="attendance/does",
+        says="«Làm việc với Sở A sáng 9/5, B nói …»: who does it is there.",
+        pattern=[slot(MEETING, name="meeting"), gap(24), slot(PERSON, name="who")],
+        build=_does,
+        examples=(
+            Example(
+                "Làm việc với lãnh đạo tỉnh Kon Tum sáng 5/3/2024, Thứ trưởng Lê Thị Hòa hỏi về "
+                "trạm xá.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                "Tiếp xúc cử tri huyện Đắk Hà ngày 5/3/2024, bà Lê Thị Hòa nói về giá cà phê.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=("Làm việc với lãnh đạo tỉnh Kon Tum cho đến ngày 5/3/2024 là bà Lê Thị Hòa.",),
     ),
     Rule(
         name="attendance/leads",

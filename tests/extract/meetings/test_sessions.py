@@ -350,3 +350,12 @@ def test_a_conference_in_whose_frame_two_meet_is_not_what_is_reported() -> None:
 )
 def test_what_is_called_like_a_meeting(text: str, kinds: set[str]) -> None:
     assert {meeting.kind for meeting in _meetings(text)} == kinds
+
+
+def test_a_session_of_weeks_is_one_and_that_of_another_year_another() -> None:
+    text = (
+        "Sáng 5/6/2024, Quốc hội khai mạc kỳ họp thứ 7, Quốc hội khóa XV. Từ ngày 18 đến "
+        "20/6/{}, kỳ họp thứ 7, Quốc hội khóa XV tiến hành chất vấn."
+    )
+    assert {meeting.meeting for meeting in _meetings(text.format(2024))} == {"m1"}
+    assert {meeting.meeting for meeting in _meetings(text.format(2019))} == {"m1", "m2"}

@@ -128,6 +128,14 @@ def _visits(text: str) -> list[str]:
             "Ngày 5/3, UBND xã Tân Lập phối hợp với Công an xã đã làm việc với Sở Tư pháp.",
             "làm việc với Sở Tư pháp",
         ),
+        (
+            "Làm việc với Sở Y tế Lâm Đồng sáng 5/3, bà Lê Thị Hòa nêu ba việc.",
+            "Làm việc với Sở Y tế Lâm Đồng",
+        ),
+        (
+            "Kiểm tra hồ Kẻ Gỗ hôm 5/3 (thứ ba), Thứ trưởng Lê Thị Hòa lo thiếu nước.",
+            "Kiểm tra hồ Kẻ Gỗ",
+        ),
     ],
 )
 def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
@@ -144,6 +152,8 @@ def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa đến thăm hợp tác xã Tân Lập.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa thăm, tặng quà người có công.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa bận họp.",
+        "Kiểm tra hồ Kẻ Gỗ từ sáng 5/3, công nhân thấy vết nứt.",
+        "Tiếp bước cha anh, sáng 5/3, bà Lê Thị Hòa nhập ngũ.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa chào xã giao rồi ra về.",
         "Ngày 5/3, đoàn tàu chở hàng đã rời ga.",
         "Ngày 5/3, đoàn viên thanh niên kiểm tra bếp ăn.",
