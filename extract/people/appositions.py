@@ -1,11 +1,11 @@
-"""What may stand between a name and the titles behind it: an age, a home."""
+"""What may stand between a name and the titles behind it: an age, a home; behind them: a seat."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from extract.people.names import run_end
-from extract.people.places import province_end
+from extract.people.places import province_end, unit_at, within
 from extract.people.positions import title_at
 
 if TYPE_CHECKING:
@@ -66,3 +66,11 @@ def past_home(line: Line, at: int) -> int:
             if title_at(line, start) is not None:
                 return start
     return at
+
+
+def past_seat(line: Line, at: int, hint: str | None) -> int:
+    """Return the place behind where a body sits: «(Giám đốc Bệnh viện A|, TP Hà Tĩnh)»."""
+    unit = unit_at(line, at + 1, hint) if line.word(at) == "," else None
+    if unit is None or unit.place is None:
+        return at
+    return within(line, unit, hint).end

@@ -43,6 +43,7 @@ _OF_STUDIES = {"viện", "học", "vụ", "cục"}
 _WHOLE_KINDS = {"btv", "ban thường vụ", "bch", "ban chấp hành"}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _MANAGED = {"khu", "dự", "công"}
+_MANAGES = ["Quản", "lý"]
 _DATELINE = {"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "tin"}
 """How a report begins behind who brings it: «Báo Lao động - Ngày 3/5, …»."""
 
@@ -197,7 +198,7 @@ class Scan:
             return not named
         if line.lower(at) not in words.stops:
             return False
-        if line.lower(at) == "các" and self._manages():
+        if line.lower(at) == "các" and (self._manages() or line.words[at - 2 : at] == _MANAGES):
             return False
         return ahead not in words.kept
 

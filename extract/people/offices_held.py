@@ -23,7 +23,9 @@ _OF_A_VISIT = ("trưởng đoàn", "phó đoàn")
 _OF_MEMBERS = regex.compile(r"(?i)\b(?:ĐBQH|đại biểu Quốc hội)\b")
 """Whose delegation stands for a term, not for a visit."""
 _COMMITTEE = regex.compile(r"(?i)\s(?:Ban|BCH|BTV|Đảng ủy)\b")
-_AND_ALSO = regex.compile(r"(?:[,;]|\svà|,?\s(?:đồng thời(?:\slà)?|kiêm))\s")
+_AND_ALSO = regex.compile(
+    r"(?:[,;]|\svà|,?\s(?:đồng thời(?:\slà)?|kiêm|(?:trước khi|sau đó|rồi) (?:trở thành|làm|là)))\s"
+)
 _CLOSED = regex.compile(
     r"\s?(?:$|[.;,()]|nhiệm kỳ|khóa|kể từ|từ ngày|thay|trong|theo|với|và|kiêm|đồng thời)"
 )

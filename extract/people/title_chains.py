@@ -15,7 +15,7 @@ _BEFORE_ANOTHER = {
 }  # fmt: skip
 """Behind these stands the office of one for whom somebody acts, beside whom he sits, or to whom he
 speaks."""
-_GIVEN = {"làm", "chức"}
+_GIVEN = {"làm", "chức", "kiêm"}
 """Behind these a first title is of who was named before: «A làm | Trưởng ban, Giám đốc Sở B …»."""
 _BEHALF = 3
 """So many words say on whose behalf: «ủy quyền của»."""

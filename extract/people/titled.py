@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from extract.lexicon.titles import body_words
 from extract.people.abroad import is_abroad, of_foreigner
-from extract.people.appositions import past_age, past_birth, past_home
+from extract.people.appositions import past_age, past_birth, past_home, past_seat
 from extract.people.bodies import body_at, past_term
 from extract.people.body_kinds import bracket_end, kind_end
 from extract.people.foreigners import foreigner_end
@@ -315,7 +315,7 @@ class Titled:
             larger = body_at(self.line, end + 1, self.hint)
             if larger is not None and self.line.word(larger.end) == ")":
                 return (*titles[:-1], replace(titles[-1], end=larger.end)), larger.end + 1
-        term = past_term(self.line, end)
+        term = past_term(self.line, past_seat(self.line, end, self.hint))
         if titles and self.line.word(term) == ")":
             return titles, term + 1
         return (), name

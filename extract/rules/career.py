@@ -37,7 +37,8 @@ _THEN = asked_once(
 """«Tháng 8/2002, ông được bổ nhiệm làm …»: since when."""
 _HELD = regex.compile(
     r"(?P<once>(?:đã\s)?từng\s)?(?:được\s(?:[^.,;:]{2,40}?\s)?"
-    r"(?:bầu|bổ nhiệm|điều động|phân công|chỉ định|cử)\s)?"
+    r"(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử)\s"
+    r"(?:(?:về|đến|sang|trở lại|tham gia)\s[^.;:]{2,80}?\s)?)?"
     r"(?:(?:giữ|đảm nhiệm|đảm nhận|kinh qua)(?:\s(?:các|những|nhiều))?"
     r"(?:\s(?:chức vụ|chức danh|chức|cương vị|vị trí))?(?:\s?:|\slà|\snhư:?)?|là|làm)\s$",
     regex.IGNORECASE,
@@ -47,6 +48,12 @@ _NOT_YET = regex.compile(
     r"(?i)(?<!\w)(?:không|chưa|sẽ|nếu|đề nghị|đề cử|giới thiệu|dự kiến|ứng cử|thôi|"
     r"trước khi(?!\sđược))(?!\w)"
 )
+_LIFE_SO_FAR = regex.compile(
+    r"(?:[\s,;]*(?:sinh (?:năm|ngày)|\d{2} tuổi|quê|nguyên quán|trú|dân tộc|trình độ|tốt nghiệp|"
+    r"(?:tiến|thạc|bác) s[ĩỹ]|cử nhân|kỹ sư|cao cấp|chuyên ngành|vào Đảng)[^,;.]*)+[\s,;]*",
+    regex.IGNORECASE,
+)
+"""What is told of somebody before his offices: «ông A, 59 tuổi, quê Huế, |từng là …»."""
 _PRONOUN = regex.compile(r"(?i)(?<!\w)(?:ông|bà|đồng chí|anh|chị)\s$")
 _GOES_ON = regex.compile(r"\W*(?:Ông|Bà|Đồng chí|Anh|Chị)\s\p{Ll}")
 """«Ông kế nhiệm B.»: a sentence that goes on with who was spoken of before."""
@@ -100,7 +107,8 @@ def _subject(match: Match, before: str) -> tuple[str, tuple[int, int]] | None:
     end = sentence.begin + len(_ASIDE.sub("", before.rstrip(" ,")))
     for person in reversed(sentence.between(sentence.begin, sentence.begin + len(before), PERSON)):
         name = match.context.people.name_of(person)
-        return (name, (person.begin, person.end)) if name and person.end >= end else None
+        near = person.end >= end or _LIFE_SO_FAR.fullmatch(before, person.end - sentence.begin)
+        return (name, (person.begin, person.end)) if name and near else None
     if not _PRONOUN.search(before):
         return None
     return _only_one(match, _NEAR, life=False)
@@ -196,6 +204,16 @@ RULES = (
                 (_director("Lê Văn Bình"),),
             ),
             Example(
+                "Ông Lê Văn Bình 54 tuổi, quê Hà Nam, thạc sĩ luật; từng làm Giám đốc Sở Nội vụ "
+                "tỉnh Lâm Đồng.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
+                f"{_BORN} Tháng 8/2012, ông được luân chuyển về Đà Lạt giữ cương vị Giám đốc Sở "
+                "Nội vụ tỉnh Lâm Đồng.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
                 f"{_BORN}\n\n- Từ 01/2016 - 02/2020: Giám đốc Sở Nội vụ tỉnh Lâm Đồng;",
                 (_director("Lê Văn Bình"),),
             ),
@@ -203,6 +221,7 @@ RULES = (
         silent_on=(
             "Từ năm 2016 đến nay, ông Lê Văn Bình chưa giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
             "Tháng 8/2030, ông Lê Văn Bình sẽ làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            "Ông Lê Văn Bình, quê Hà Nam, gặp ông từng làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
             "Từ năm 2016 đến năm 2020, người ký là Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
             "Ông Lê Văn Bình và bà Trần Thị Hoa về. Ông từng làm Giám đốc Sở Nội vụ Lâm Đồng.",
         ),

@@ -53,3 +53,14 @@ def test_an_office_of_ours_is_not_that_of_the_guest_who_speaks_of_it() -> None:
         ("Bounnhang Vorachith", "Chủ tịch nước Lào"),
         ("Lê Văn Bình", "Chủ tịch nước"),
     }
+
+
+def test_an_office_held_before_another_is_held_too() -> None:
+    told = (
+        "ông Lê Văn Bình họp. Đầu năm 2007, ông làm Bí thư Huyện ủy Phú Xuyên trước khi trở thành "
+        f"{MINISTRY}."
+    )
+    assert held(told) == {
+        ("Lê Văn Bình", "Bí thư Huyện ủy Phú Xuyên"),
+        ("Lê Văn Bình", MINISTRY),
+    }

@@ -1,0 +1,61 @@
+"""Offices of courts and faiths, in brackets with a seat, and behind «kiêm»."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import OrganizationMention, PositionHeld
+from extract.reader import read
+
+
+def held(text: str) -> set[tuple[str, str]]:
+    found = read(Article(source="a.txt", text=f"Ngày 5/3/2024, {text}.")).findings
+    facts = [one.fact for one in found if isinstance(one.fact, PositionHeld)]
+    return {(one.person, one.label) for one in facts}
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        (
+            "Linh mục Lê Văn An, Tổng đại diện Giáo phận Kon Tum dự",
+            "Tổng đại diện Giáo phận Kon Tum",
+        ),
+        (
+            "Hòa thượng Lê Văn An, Phó Pháp chủ Hội đồng Chứng minh Giáo hội Phật giáo Việt Nam dự",
+            "Phó Pháp chủ Hội đồng Chứng minh Giáo hội Phật giáo Việt Nam",
+        ),
+        ("Thẩm phán cao cấp Lê Văn An chủ tọa phiên tòa", "Thẩm phán cao cấp"),
+        (
+            "ông Lê Văn An, Hội thẩm nhân dân TAND huyện Sa Thầy dự phiên tòa",
+            "Hội thẩm nhân dân TAND huyện Sa Thầy",
+        ),
+        (
+            "ông Lê Văn An (Giám đốc Trung tâm Y tế huyện Vũ Thư, Thái Bình) kể lại",
+            "Giám đốc Trung tâm Y tế huyện Vũ Thư",
+        ),
+        (
+            "ông Lê Văn An (Hiệu trưởng Trường THCS Kỳ Bá, TP Thái Bình) kể lại",
+            "Hiệu trưởng Trường THCS Kỳ Bá",
+        ),
+    ],
+)
+def test_an_office_is_read(told: str, label: str) -> None:
+    assert held(told) == {("Lê Văn An", label)}
+
+
+def test_who_sits_in_court_is_no_body() -> None:
+    text = "Ngày 5/3/2024, Hội thẩm nhân dân TAND huyện Sa Thầy nêu ý kiến."
+    found = read(Article(source="a.txt", text=text)).findings
+    bodies = [one.fact for one in found if isinstance(one.fact, OrganizationMention)]
+    assert {one.organization.label for one in bodies} == {"TAND huyện Sa Thầy"}
+
+
+def test_what_somebody_is_besides_is_not_the_next_one_s() -> None:
+    told = (
+        "Bí thư Huyện ủy Ba Vì Lê Văn An kiêm Chủ tịch HĐND huyện, Chủ tịch UBND thị xã Sơn Tây "
+        "Hà Văn Bình cùng dự"
+    )
+    assert held(told) == {
+        ("Lê Văn An", "Bí thư Huyện ủy Ba Vì"),
+        ("Hà Văn Bình", "Chủ tịch UBND thị xã Sơn Tây"),
+    }
