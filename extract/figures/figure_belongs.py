@@ -36,6 +36,8 @@ _MOSTLY = frozenset(
      "chủ yếu tập trung", "nhiều nhất", "phân bố", "xảy ra", "xuất hiện"}
 )  # fmt: skip
 _BEFALLS = ("được", "bị", "đã", "đang", "chưa", "không", "phải")
+_POSTS = ("phó ", "chủ tịch", "bí thư", "ủy viên", "trưởng ")
+_MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên", "người"})
 _SHORT = 6
 _LIST_WORDS = frozenset({"đó", "gồm"})
 _NEXT_COUNT = re.compile(rf"(?: \w{{1,8}}){{0,2}}(?:,| và) {NUMBER}")
@@ -159,6 +161,9 @@ def with_whose(name: Name, last: Figure) -> Name:
     nghèo)»; so have people of households of which nothing is told.
     """
     told, said = whose(last, name), name.text.lower()
+    if said.startswith(_POSTS) and last.unit in _MEMBERS:  # «5 đồng chí (4 | Phó Chủ tịch)»
+        body = told.text.removeprefix(last.unit).strip()
+        return name.joined("", Name(body, told.spans))
     if told.text.lower().startswith(f"{said} "):
         return told
     if said in _UNITS and _IS_UNITS.match(told.text.lower()) is not None:

@@ -43,7 +43,7 @@ from extract.figures.names.figure_told_apart import (
     victims,
 )
 from extract.figures.names.figure_told_as import behind_places, without_each
-from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
+from extract.figures.names.figure_turns import of_guests, of_rate, of_share, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.set_apart import behind_but
@@ -275,8 +275,8 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
     same = [one for one in line.named if is_of(one, slot.value)]
     whole = whole_of_parts(line, same, slot) or line.last
     same = [whole] if whole in same else same  # not of what brackets told since
-    if not same and (several := one_of_several(line, slot, noun)) is not None:
-        return Named(several, "counted", last)
+    if not same and (told := one_of_several(line, slot, noun) or of_share(line, noun)) is not None:
+        return Named(told, "counted", last)
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from extract.facts import PlaceLevel
 from extract.figures.figure import Figure, Name
 from extract.figures.masked import TIME, Masked, Word
-from extract.figures.names.connectors import after_connector
+from extract.figures.names.connectors import after_connector, is_deed
 from extract.figures.names.indicators import read_lead, subject_name
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import closed_quotes
@@ -135,7 +135,10 @@ class FigureLine:
         end = last.end - self.sentence.begin if last is not None and counted else 0
         named = [word for word in words if word.end <= end]
         told = len(named) == len(words) or not read_lead(words[len(named) :]).subject
-        return words[len(named) :] if named and told and named[0].text == "cho" else words
+        rest = words[len(named) :]
+        if named and is_deed(rest):
+            return rest  # «20 xe tải | sơ tán 500 hộ»
+        return rest if named and told and named[0].text == "cho" else words
 
     def with_body(self, words: Sequence[Word]) -> Sequence[Word]:
         """Return words with the body that the first is half of: «Bộ Kế hoạch và | Đầu tư»."""

@@ -28,6 +28,7 @@ from extract.figures.names.figure_forecasts import foretold
 from extract.figures.names.figure_gauges import of_gauge, of_rain
 from extract.figures.names.figure_holders import of_holder
 from extract.figures.names.figure_in_turn import closing
+from extract.figures.names.figure_lent import lent
 from extract.figures.names.figure_located import (
     is_beside,
     is_located,
@@ -159,6 +160,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
             return None
     nameless, line.nameless = line.nameless, False
     found = None if nameless and _goes_on(lead) else name_value(line, slot, lead, left)
+    found = lent(line, slot) or found
     if found is None:
         line.nameless = not is_counted(quantity)
         return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.figures.names.figure_trims import SENT_TO
 from extract.figures.names.indicators import is_no_verb, read_lead
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
@@ -28,7 +30,8 @@ def after_connector(words: list[Word]) -> list[Word]:
     """Return the words behind the first connector: what stands before it belongs to the left."""
     given = words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN
     # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
-    if behind := words if given or _is_next_deed(words) else _of_value(words):
+    next_deed = is_deed(words) or _is_next_deed(words)
+    if behind := words if given or next_deed else _of_value(words):
         return behind
     for index in range(len(words) - 1):
         joins = words[index].text in _JOINS | _CAUSES and (
@@ -49,6 +52,16 @@ def after_connector(words: list[Word]) -> list[Word]:
             if word.text == "cho":
                 return _behind_and(words) if words[-1].text != "và" else []
     return []
+
+
+def is_deed(words: list[Word]) -> bool:
+    """Tell «20 xe | sơ tán | 500 hộ», «300 hộ | hiến | 9 ha đất»: what is done with the next."""
+    return bool(words) and phrase_at(words, 0, _deeds()) == len(words)
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return SENT_TO | figure_words("time", "events")
 
 
 def _kinds(words: list[Word], index: int) -> tuple[str, ...]:

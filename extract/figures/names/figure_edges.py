@@ -114,7 +114,7 @@ def _counted(line: FigureLine, named: Named, slot: Slot) -> Named:
     begin = slot.begin - line.sentence.begin
     way = _THROUGH.search(line.masked.text, line.before, begin)
     if way is not None and len(named.name.spans) > 1 and is_counted(slot.value):
-        noun = Name(_noun(named), named.name.spans[:1])
+        noun = Name(_noun(line, named), named.name.spans[:1])
         return replace(named, name=noun.joined("", line.name(way.span("way"))), acted=False)
     return _of_rest(_of_places(line, _of_fields(line, named)))
 
@@ -122,7 +122,7 @@ def _counted(line: FigureLine, named: Named, slot: Slot) -> Named:
 def _of_places(line: FigureLine, named: Named) -> Named:
     """Return «ổ dịch» of «3 ổ dịch ở xã A (tỉnh X); xã B (tỉnh Y)», which are not all in A."""
     begin, end = named.name.spans[0]
-    noun = _noun(named)
+    noun = _noun(line, named)
     many = _AT_MANY.search(noun)
     if many is not None and _PROPER.match(line.sentence.text, end - line.sentence.begin):
         return _cut(named, noun, many.start())
@@ -142,14 +142,15 @@ def _of_places(line: FigureLine, named: Named) -> Named:
 def _cut(named: Named, noun: str, at: int) -> Named:
     """Return counted things whose noun ends earlier, with what was done to them."""
     name, begin = named.name, named.name.spans[0][0]
-    text = noun[:at] + name.text[len(noun) :]
+    text = name.text.replace(noun, noun[:at], 1)
     return _with(named, Name(text, ((begin, begin + at), *name.spans[1:])))
 
 
-def _noun(named: Named) -> str:
-    """Return the words of what is counted, before who passes through it."""
+def _noun(line: FigureLine, named: Named) -> str:
+    """Return the words of what is counted, before or behind who did what with it."""
+    said = " ".join(line.article[slice(*named.name.spans[0])].split())
     begin, end = named.name.spans[0]
-    return named.name.text[: end - begin]
+    return said if said and said in named.name.text else named.name.text[: end - begin]
 
 
 def _of_fields(line: FigureLine, named: Named) -> Named:

@@ -41,6 +41,11 @@ _AIMS = re.compile(r"(?<!\w)(?:để|nhằm)(?!\w)")
 _WORKS = frozenset({"dự án", "công trình", "chương trình", "nhiệm vụ", "hạng mục", "đơn vị"})
 _TELLS = re.compile(r"(?: (?!để|nhằm|theo|trong|từ|và|với|do|tại|ở)[^\s,;.:()¤¶‡]+){1,9}")
 _SERVES = re.compile(r" cho (?=(?:dự án|công trình|tuyến|đường|cầu|cao tốc|quốc lộ|gói thầu) \w)")
+_PAYER = re.compile(
+    r"\s?[^\s,;.()/]{1,9}/(?:(?:lượt|vé|suất|người|lần|ngày)(?:/\w{1,6})?(?: cho)? )?"
+    r"(?P<who>người (?:lớn|già|cao tuổi|nước ngoài)|trẻ em|học sinh|sinh viên"
+    r"|khách (?:nội địa|quốc tế|nước ngoài)|xe (?:con|tải|khách|máy|đạp))(?= ?(?:[,;.)]|$|và ))"
+)
 _SHORT_TOPIC = 8
 _MONEY = r"(?:nguồn|ngân sách|quỹ|vốn|dự phòng|kinh phí)(?!\w)"
 _IN_ALL = re.compile(
@@ -80,8 +85,20 @@ def toward(line: FigureLine, slot: Slot, own: Name | None) -> Named | None:
     paid = last is not None and last.quantity.unit_kind == "money"
     if last is not None and paid and (own is None or own.spans[0][0] < last.end):
         own = last.topic
-    money = slot.value.unit_kind == "money"
-    return toward_whom(line, own, end, longest=_SHORT_TOPIC) if money else None
+    if slot.value.unit_kind != "money":
+        return None
+    return _priced_for(line, slot, own) or toward_whom(line, own, end, longest=_SHORT_TOPIC)
+
+
+def _priced_for(line: FigureLine, slot: Slot, own: Name | None) -> Named | None:
+    """Name «vé 20.000 đồng/lượt | người lớn, 9.000 đồng/lượt | trẻ em» by who pays it."""
+    if own is None or "/" not in (slot.value.unit or ""):
+        return None
+    end = slot.end - line.sentence.begin
+    found = _PAYER.match(line.sentence.lower, slot.value.value_end - line.sentence.begin)
+    if found is None or found.end() <= end:
+        return None  # «đồng/học sinh» says it in its unit
+    return Named(own.with_kind(line.name(found.span("who"))), "measured", found.end(), own)
 
 
 def toward_whom(line: FigureLine, own: Name | None, end: int, *, longest: int) -> Named | None:

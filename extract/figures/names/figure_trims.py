@@ -71,6 +71,13 @@ _LEADS = frozenset(
      "trang bị", "cài đặt", "lắp đặt", "sử dụng"}
 )  # fmt: skip
 """Verbs that say nothing without what stands behind them."""
+SENT_TO = frozenset(
+    {"sơ tán", "di dời", "di tản", "giải cứu", "cứu", "cứu hộ", "cứu sống", "ứng cứu", "gia cố",
+     "đắp", "sửa chữa", "sửa", "dọn", "dọn dẹp", "dọn vệ sinh", "nạo vét", "khơi thông", "gặt",
+     "dựng", "thu gom", "phát quang", "san lấp", "tháo dỡ", "chằng chống", "khám", "tiêm", "làm",
+     "chặt tỉa", "khắc phục", "giúp dân thu hoạch", "giúp dân di dời", "giúp dân sửa"}
+)  # fmt: skip
+"""What people and vehicles are called up for: «20 xe | sơ tán | 500 hộ»."""
 _PAID_OUT = frozenset({"giải ngân", "thực hiện", "hoàn thành", "phân bổ"})
 _BEFALLS = frozenset({"được", "bị", "chịu", "thiệt"})
 _MOST = frozenset({"nặng nhất", "nặng nề nhất", "lớn nhất", "nhiều nhất", "cao nhất"})
@@ -296,6 +303,7 @@ def hangs(words: Sequence[Word], follows: str) -> int:
     if not _number_next().match(follows):
         return 0
     size = phrase_before(words, len(words), _LEADS)[0]
+    size = size or phrase_before(words, len(words), SENT_TO)[0]
     if [word.text for word in words[-size - 1 : -size]] == ["được"]:
         return 0  # «25 hộ được hỗ trợ | 20 triệu đồng» are those who were helped
     while 0 < size < len(words) and words[len(words) - size - 1].text in _BEFORE_LEADS:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
 
 if TYPE_CHECKING:
-    from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
     from extract.figures.names.indicators import Lead
 
@@ -18,6 +18,7 @@ _TURNS = {"lượt": "", "lượt khách": "khách", "lượt người": "", "ch
 """Nouns that only count, each with what its list is of."""
 _HOW_MANY = frozenset({"số", "tổng", "lượng"})
 _WITH_MANY = re.compile(rf"(?<!so) với(?: \w{{1,6}})? {NUMBER}{{1,24}}$")
+_SHARE = re.compile(r"^t[ỷỉ] lệ (?:số )?")
 _GOES = frozenset({"tăng", "giảm", "cao", "thấp", "đạt", "như", "gồm", "cụ", "là", "ở", "tại"})
 
 
@@ -55,3 +56,14 @@ def of_rate(line: FigureLine, noun: Name, lead: Lead) -> Name | None:
         and last.unit.split()[:1] == [noun.text.partition("/")[0].strip()]
     )
     return last.topic if last is not None and alike and not lead.subject else None
+
+
+def of_share(line: FigureLine, noun: Name) -> Name | None:
+    """Return «hộ nghèo» of «tỷ lệ hộ nghèo còn 5%, giảm | 900 hộ», of which the share was told."""
+    said = f"{noun.text.lower()} "
+    shares = (one.name for one in reversed(line.named) if one.unit == "%")
+    for name in shares:
+        things = _SHARE.sub("", name.text.lower(), count=1)
+        if things != name.text.lower() and things.startswith(said):
+            return Name(name.text[-len(things) :], name.spans)
+    return None
