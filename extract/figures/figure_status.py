@@ -22,7 +22,10 @@ from extract.figures.plan_beside import (
     goes_on_planning,
     goes_on_proposing,
     is_bound,
+    is_granted,
+    is_once,
     is_plan_beside,
+    is_proposed_on,
     is_quota,
     is_told_apart,
     starts_rise,
@@ -72,7 +75,7 @@ _MAY = re.compile(
 _WEATHER = frozenset({"mm", "m", "cm", "độ", "km/h", "m³/s", "cấp"})
 _SET_AIM = re.compile(
     r"chỉ tiêu (?:kế hoạch|dự toán|nhiệm vụ|thu|chi|năm|này)(?!\w)"
-    r"|(?<!\w)(?:phấn đấu|pháp lệnh|giao|đề ra)(?!\w)"
+    r"|(?<!\w)(?:phấn đấu|pháp lệnh|giao|đề ra|tuyển sinh|tuyển dụng|tuyển quân|biên chế)(?!\w)"
 )
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
@@ -247,6 +250,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     may_be = quantity.unit not in _WEATHER and _MAY.search(own) is not None
     may_be = may_be or is_purpose(text, begin, quantity.end - line.sentence.begin)
     named_aim = may_be or bool(_SET.search(own)) or _names_aim(own)
+    to_come = is_once(text, begin) or is_proposed_on(text, begin)
+    named_aim = named_aim or is_granted(line, quantity) or (to_come and not reached)
     hoped = aims_in(own, "own") and aims_in(_without_places(line, own, named.left), "own")
     if named_aim or hoped:
         return named_aim or not reached

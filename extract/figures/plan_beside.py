@@ -48,6 +48,25 @@ _PLAN_BESIDE = re.compile(
     r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)(?<!có )thời hạn (?:là )?$"
     r"|(?<!đã )(?<!vừa )diễn ra trong (?:khoảng )?$"
 )
+_GRANTED = re.compile(
+    r"(?<!đã )(?<!\w)được (?:[^\s,;.]{1,9} ){0,4}?giao (?:hơn |gần |trên |khoảng )?$"
+)
+_FUNDS = re.compile(r"[^,;.]{0,9} (?:kế hoạch )?vốn(?!\w)")
+"""«huyện được giao | 45 tỷ đồng vốn đầu tư công»: to be spent."""
+_ONCE = re.compile(
+    r"(?<!từ )(?<!kể từ )(?<!sau )(?<!trước )(?<!\w)khi (?:[^\s,;.]{1,9} ){0,3}?"
+    r"(?:đi vào|đưa vào|được đưa vào) (?:hoạt động|sử dụng|khai thác|vận hành)"
+    r"(?: [^\s,;.¶]{1,9}){0,4}, [^;.]*$"
+)
+"""«Khi đi vào hoạt động, nhà máy nộp ngân sách | 200 tỷ đồng/năm»: it does not work yet."""
+_DEEDS = (
+    r"(?:giảm|tăng|cắt|cắt giảm|tinh giản|bổ sung|nâng|hỗ trợ|bố trí|sáp nhập|giải thể|thành lập"
+    r"|xóa|miễn|điều chỉnh|kéo dài)"
+)
+_PROPOSED_ON = re.compile(
+    rf"(?<!đã )(?<!\w)đề xuất {_DEEDS}(?!\w)[^;.:]{{0,80}}, (?:và )?{_DEEDS}(?!\w)[^,;.:]{{0,40}}$"
+)
+"""«Sở đề xuất giảm 12 phòng, tinh giản | 5% biên chế»: each deed is proposed."""
 _BOUND_SET = re.compile(r"(?<!\w)(?:ngưỡng|mức|mục tiêu|chỉ tiêu)(?: (?:là|dưới|khoảng))?[ ¤]$")
 _SETTERS = re.compile(
     r" (?:do |mà )?(?:quốc hội|chính phủ|hđnd|đại hội|nghị quyết)(?: [^\s,;.]{1,8}){0,2}"
@@ -104,6 +123,23 @@ def goes_on_planning(line: FigureLine, quantity: Quantity) -> bool:
     own = text[text.rfind(";", 0, begin) + 1 :]
     settled = _SETTLED.match(own) is not None
     return not settled and _tells_budget(text) and not any_of("target", "reached").search(own)
+
+
+def is_granted(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «được giao | 45 tỷ đồng vốn đầu tư công», to be spent, from «được giao 9 ha đất»."""
+    begin, end = (at - line.sentence.begin for at in (quantity.begin, quantity.end))
+    given = quantity.unit_kind == "money" and _GRANTED.search(line.masked.text, 0, begin)
+    return bool(given) and _FUNDS.match(line.masked.text, end) is not None
+
+
+def is_once(text: str, begin: int) -> bool:
+    """Tell «Khi đi vào hoạt động, nhà máy nộp | 200 tỷ đồng/năm» from «từ khi đi vào hoạt động»."""
+    return _ONCE.search(text, 0, begin) is not None
+
+
+def is_proposed_on(text: str, begin: int) -> bool:
+    """Tell «đề xuất giảm 12 phòng, tinh giản | 5% biên chế», which goes on with what to do."""
+    return _PROPOSED_ON.search(text, 0, begin) is not None
 
 
 def is_bound(text: str, end: int, value: Decimal) -> bool:

@@ -28,10 +28,10 @@ _WHOLE = r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}"
 _NUMBER = rf"(?P<number>{_WHOLE}(?:,\d{{1,3}})?)"
 _ENDS = r"(?=\s{0,2}(?:,(?!\d)|[;()…]|\.{2,}|\.(?:\s(?!\d{3}\s)|$)|$|và\s))"
 _TOLD = regex.compile(
-    r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)"
+    r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{1,90}?)"
     r"(?:(?P<label>:)|\s(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên|chỉ(?:\scó|\scòn)?"
-    r"|vào|ước))\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
-    rf"{_NUMBER}(?:\s(?P<scale>{SCALE}))?{_ENDS}",
+    r"|vào|ước|tăng|giảm))\s(?:thêm\s|đi\s)?(?:trên\s|hơn\s|gần\s|khoảng\s)?"
+    rf"{_NUMBER}(?:\s(?P<scale>{SCALE}))?(?:{_ENDS}|(?=\sso\svới\s|\s\(\d[\d.,]*\s?%))",
     regex.IGNORECASE,
 )
 _LABELLED = regex.compile(

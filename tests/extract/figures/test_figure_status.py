@@ -130,6 +130,15 @@ def test_how_things_are_is_not_of_a_time_to_come() -> None:
         ("Nhờ trực đêm, huyện đã kéo tỷ lệ vi phạm xuống dưới mức 4%.", "actual"),
         ("Sau khi cấp máy để giữ giá nước ổn định, tỷ lệ hộ nợ tiền còn 4%.", "actual"),
         ("Toàn xã có 15% hộ phải di dời.", "actual"),
+        # what is given to be spent, or to be taken; what a work will do
+        ("Huyện được giao 45 tỷ đồng vốn đầu tư công.", "target"),
+        ("Công ty được giao 35 ha đất.", "actual"),
+        ("Chỉ tiêu tuyển sinh lớp 10 là 18.600 học sinh.", "target"),
+        ("Chỉ tiêu lợi nhuận đạt 3%.", "actual"),
+        ("Khi đi vào hoạt động, nhà máy nộp ngân sách 200 tỷ đồng/năm.", "target"),
+        ("Từ khi đi vào hoạt động, nhà máy nộp ngân sách 200 tỷ đồng.", "actual"),
+        ("Sở đề xuất giảm nhiều phòng, tinh giản 5% biên chế.", "target"),
+        ("Sở đề xuất nhiều việc, tinh giản 5% biên chế.", "actual"),
         # what may befall, and what a thing is made for
         ("Bão có thể làm 300 nhà tốc mái.", "target"),
         ("Sạt lở có nguy cơ ảnh hưởng đến 45 hộ.", "target"),

@@ -23,6 +23,11 @@ from extract.text import view
         ("Số lượng tử là 5, theo giáo trình.", []),
         ("Số ca nằm viện: 84; số trẻ thở máy: 6.", [(84, "ca"), (6, "trẻ")]),
         ("Tổng số học sinh nghỉ học: 2.310, giảm nhiều.", [(2310, "học sinh")]),
+        (
+            "Số vụ giảm 15, số người chết tăng 2 (10%), số học sinh giỏi tăng 310 so với 2023.",
+            [(15, "vụ"), (2, "người"), (310, "học sinh giỏi")],
+        ),
+        ("Số vụ việc giảm 3 năm liền. Số vụ tăng, giảm 2 chiều. Số hộ giảm 2,5%.", []),
         # what something goes by is no number of it
         ("Số nhà: 84. Số hộ chiếu: 1234. Số văn bản: 27; số tài khoản: 9876.", []),
         ("Số vụ án: 84/2023. Số ca dương tính lần 1: 30, lần 2: 12.", []),
