@@ -107,7 +107,7 @@ _CONGRESS = regex.compile(
 )
 _PLENUM = regex.compile(
     r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Kk]ết\sluận)\s(?:[Hh]ội\snghị\s)?(?:Trung\sương|TW|T\.Ư)\s\d{1,2}"
-    r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}(?:(?:,\s(?:khóa\s)?|\svà\s(?:khóa\s)?)[IVX]{1,5}(?!\w)){0,3}\)?)?(?!\w)"
+    r"(?:\s?\(?,?\s?[Kk]hóa\s[IVX]{1,5}(?:(?:,\s(?:[Kk]hóa\s)?|\svà\s(?:[Kk]hóa\s)?)[IVX]{1,5}(?!\w)){0,3}\)?)?(?!\w)"
     r"|(?<!\w)(?P<kind>Văn\skiện)\sĐại\shội\s(?:[\w,-]{1,12}\s){0,6}?lần\sthứ\s\w{1,8}(?:\scủa\sĐảng)?"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết|Văn\skiện)\sĐại\shội\s(?:Đảng\s(?:toàn\squốc\s)?)?(?:lần\sthứ\s)?"
     r"[IVX]{1,6}(?:\scủa\sĐảng|\sĐảng\sbộ\s(?:tỉnh|thành\sphố|TP\.?|huyện|quận|thị\sxã|xã|phường)"

@@ -23,6 +23,7 @@ _CARRIES_OUT = regex.compile(
     r"(?:Kế hoạch|Chương trình)"
     r"(?:\s(?:hành động|tổ chức|triển khai|thực hiện|cụ thể hóa|nghiêm túc))*\s"
 )
+_DECIDES = regex.compile(r"(?i)nghị quyết(?: của [^,;:]{3,40})? (?:về|thông qua)(?: việc)? ")
 _DEALS_WITH = regex.compile(
     r"(?:thực hiện|điều chỉnh|bổ sung|phê duyệt|triển khai|sửa đổi|về|thi hành|duyệt|của)\s$"
 )
@@ -102,4 +103,6 @@ def _nested(view: str, one: Found, other: Found) -> bool:
     plan = outer.kind == "Kế hoạch" and inner.kind != "Luật" and not inner.weak
     if (plan or inner.number is not None) and _CARRIES_OUT.fullmatch(before):
         return False  # «Kế hoạch thực hiện Chỉ thị số 44/CT-UBND» is any
+    if inner.weak and inner.kind == "Kế hoạch" and _DECIDES.fullmatch(before):
+        return False  # «Nghị quyết về kế hoạch đầu tư công năm 2025» is that plan's own paper
     return not inner.weak or _DEALS_WITH.search(before) is not None

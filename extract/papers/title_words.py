@@ -51,6 +51,7 @@ _ENDS_TITLE = (
     r"đề\sra|đặt\sra|yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|phong\strào|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:được|đã|sẽ|đang)(?!\w))"
+    r"|(?:tiếp\stục|vẫn|đều|luôn|ngày\scàng)(?=\s(?:được|là|có|đã|đang|phát\shuy|khẳng\sđịnh)(?!\w))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
     r"|và(?=\s(?:một\ssố|nhiều)\s(?:[^\W\d_]+\s){1,4}(?:khác|quan\strọng)(?!\w))"

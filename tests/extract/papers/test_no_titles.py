@@ -27,6 +27,28 @@ from tests.extract.papers.conftest import named
             "thông qua Nghị quyết về phát triển kinh tế - xã hội năm 2022.",
             ["Nghị quyết về phát triển kinh tế - xã hội năm 2022"],
         ),
+        # the paper by which a plan is decided, which is no other
+        (
+            "thông qua Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022.",
+            ["Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022"],
+        ),
+        (
+            "ban hành Quyết định phê duyệt Đề án phát triển du lịch biển đến năm 2030.",
+            [
+                "Quyết định phê duyệt Đề án phát triển du lịch biển đến năm 2030",
+                "Đề án phát triển du lịch biển đến năm 2030",
+            ],
+        ),
+        # what is said of a scheme, and how one begins
+        (
+            "Đề án dạy nghề cho thanh niên nông thôn tiếp tục được triển khai.",
+            ["Đề án dạy nghề cho thanh niên nông thôn"],
+        ),
+        (
+            "Đề án tiếp tục đổi mới quản lý ở cơ sở đã xong.",
+            ["Đề án tiếp tục đổi mới quản lý ở cơ sở"],
+        ),
+        ("quán triệt Nghị quyết Trung ương 8, Khóa XI.", ["Nghị quyết Trung ương 8, Khóa XI"]),
         # a code is no law
         ("nhắc tới lần sửa bộ luật Dân sự.", ["bộ luật Dân sự"]),
         ("nhắc tới lần sửa luật Đất đai.", ["luật Đất đai"]),
