@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _OPENS = regex.compile(
-    r"(?:(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Nn]gày|[Mm]ới đây|[Vv]ừa qua)[^,;.]{0,24},? )?"
+    r"(?:(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Nn]gày|[Tt]rong (?:hai|2|ba|3) ngày|[Mm]ới đây"
+    r"|[Vv]ừa qua)[^,;.]{0,24},? )?"
     r"(?:(?:[Tt]heo(?: (?:báo cáo|số liệu) của)?|[Tt]hông tin từ|[Bb]áo cáo của|BCH) )?"
 )
 """What may stand before the body with which a report begins."""
@@ -37,7 +38,7 @@ def host_of(
             place: Place = slot.value
             opens = _KIND.fullmatch(sentence.at(sentence.begin, slot.begin)) is not None
             if opens and sentence.at(slot.end, sentence.end).startswith(":"):
-                return place if place.level in LOCAL else None
+                return _part_of(place, sentence, first) if place.level in LOCAL else None
     named = {slot.value.name for one in heads for slot in one.all_of(PLACE)}
     for sentence in first:
         own = _opening_body(sentence, served)
@@ -48,6 +49,18 @@ def host_of(
         if both and told[0].level in LOCAL:
             return told[0]  # «Thủ tướng làm việc với lãnh đạo tỉnh A»
     return None
+
+
+def _part_of(whole: Place, head: SlottedSentence, first: Sequence[SlottedSentence]) -> Place:
+    """Return the district of «Nghệ An: Huyện Yên Thành …» whose body opens the report, if one does.
+
+    The province then only says where it lies.
+    """
+    titled = {slot.value.name for slot in head.all_of(PLACE)}
+    bodies = (_opening_body(sentence, None) for sentence in first)
+    part = next((one for one in bodies if one is not None), whole)
+    inside = part.province == whole.name and part.name in titled
+    return part if inside else whole
 
 
 def _opening_body(sentence: SlottedSentence, served: Place | None) -> Place | None:

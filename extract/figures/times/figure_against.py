@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -24,8 +25,19 @@ _AT_FIRST = re.compile(
     r"(?:đầu (?:giai đoạn|nhiệm kỳ)|trước đây|trước kia"
     r"|(?:khi|lúc|ngày|những ngày|thời gian) (?:mới|đầu)(?! \d))(?!\w)"
 )
+_FIRST_BEHIND = re.compile(
+    r" ?\(?(?:ở |vào |hồi |thời điểm )?đầu (?:giai đoạn|nhiệm kỳ)\)?"
+    r"(?= (?:xuống|lên|còn|giảm|tăng))"
+)
+_BY_YEARS = re.compile(
+    r"bình quân (?:tăng |giảm )?(?:trong |giai đoạn )?"
+    r"(?:\d{1,2}|hai|ba|bốn|mỗi|hằng|hàng) năm(?!\w)"
+)
+_EACH_YEAR = ("/năm", "/ năm", " /năm", " mỗi năm", " một năm")
+"""«bình quân 3 năm giảm | 4,8%», «tăng bình quân | 1%/năm», which are of no single year"""
 _SINCE_THEN = re.compile(r"(?<!\w)(?:nay|hiện|đến|tới|năm|tháng|quý|cuối)(?!\w)|;")
 _YEAR = 12
+_A_YEAR = timedelta(days=366)
 _MONTHS = {"tháng": 1, "quý": 3}
 
 
@@ -36,6 +48,8 @@ def of_last_part(figure: Figure, term: Term) -> Term:
     """
     if figure.status is not Status.CHANGE or term.first is None or term.last is None:
         return term
+    if term.last - term.first <= _A_YEAR and _is_mean(figure):
+        return NO_TERM
     against = _against(figure)
     if against is None:
         return term
@@ -49,6 +63,16 @@ def of_last_part(figure: Figure, term: Term) -> Term:
     return Term(first, last, term.at, inferred=True)
 
 
+def _is_mean(figure: Figure) -> bool:
+    """Tell what a number of years have moved by on average."""
+    sentence = figure.sentence
+    own = sentence.at(figure.left, figure.slot.begin).lower()
+    if "bình quân" not in own:
+        return False
+    each = sentence.lower.startswith(_EACH_YEAR, figure.slot.end - sentence.begin)
+    return each or figure.unit.endswith("/năm") or _BY_YEARS.search(own) is not None
+
+
 def _against(figure: Figure) -> str | None:
     """Return whether a change is one on the month or the quarter before."""
     sentence = figure.sentence
@@ -60,7 +84,12 @@ def _against(figure: Figure) -> str | None:
 
 
 def at_first(figure: Figure) -> Term | None:
-    """Read «Đầu giai đoạn, toàn huyện có | 7.900 hộ nghèo», as things stood before."""
+    """Read «Đầu giai đoạn, toàn huyện có | 7.900 hộ nghèo», as things stood before.
+
+    So is the first of «giảm từ | 9% đầu nhiệm kỳ xuống còn 2%».
+    """
+    if _FIRST_BEHIND.match(figure.sentence.lower, figure.slot.end - figure.sentence.begin):
+        return THEN
     ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
     found = next(reversed([*_AT_FIRST.finditer(ahead)]), None)
     since = found is None or _SINCE_THEN.search(ahead, found.end()) is not None

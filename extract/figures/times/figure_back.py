@@ -62,6 +62,11 @@ _SCHOOL_YEAR = re.compile(
     r"(?! (?:mới|sau|tới|\d))(?: (?:vừa )?qua| này)?(?=,)"
 )
 """«Tới hết năm học, cả nước có …»."""
+_TERM_OF_OFFICE = re.compile(
+    r"(?:[^,;.]{2,90}, )?trong nhiệm kỳ(?:(?: vừa)? qua)?(?=, | (?:đã|đảng bộ|chi bộ|hđnd|toàn|các"
+    r"|tỉnh|thành phố|huyện|xã|phường)(?!\w))"
+)
+"""«Trong nhiệm kỳ, Đảng bộ đã kết nạp …», behind «Nhiệm kỳ 2015-2020, …»."""
 _SAME_DAY = re.compile(
     r"(?:[^;]{2,120}?[,:] )?(?:tính )?(?:đến|tới) (?:hết )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?,? )?"
     r"cùng ngày(?!\w)"
@@ -78,10 +83,10 @@ _SOON = timedelta(days=75)
 class _Said(Struct, frozen=True):
     """The times that a sentence names, as if it began at 0.
 
-    ``periods`` with whether one is a school year.
+    ``periods`` with whether one is a school year or a term of office, by its words.
     """
 
-    periods: tuple[tuple[Term, bool], ...]
+    periods: tuple[tuple[Term, str], ...]
     days: tuple[Term, ...]
 
 
@@ -90,7 +95,7 @@ def _said(sentence: SlottedSentence) -> _Said:
     periods = tuple(
         (
             term_of(slot, running=True).moved(-sentence.begin),
-            "năm học" in sentence.at(slot.begin, slot.end).lower(),
+            sentence.at(slot.begin, slot.end).lower(),
         )
         for slot in sentence.all_of(PERIOD)
         if is_own(slot.value) and not is_plans_year(sentence, slot) and not is_base(sentence, slot)
@@ -107,7 +112,7 @@ def _days(sentence: SlottedSentence, dates: Iterable[Slot]) -> Iterator[Term]:
             yield replace(term.moved(-sentence.begin), inferred=True)
 
 
-_DAY, _SCHOOL, _JUST_NAMED = "day", "school year", "just named"
+_DAY, _SCHOOL, _OFFICE, _JUST_NAMED = "day", "school year", "term of office", "just named"
 
 
 class _Lasting(Struct, frozen=True):
@@ -131,6 +136,8 @@ def _back(lower: str) -> str | _Lasting | None:
         return _DAY
     if "năm học" in lower and _SCHOOL_YEAR.match(lower):
         return _SCHOOL
+    if "nhiệm kỳ" in lower and _TERM_OF_OFFICE.match(lower):
+        return _OFFICE
     return _JUST_NAMED if _THEN.match(lower) else None
 
 
@@ -142,15 +149,18 @@ class Named:
     _periods: list[tuple[int, Term]] = field(default_factory=list)
     _day: Term = NO_TERM
     _school_year: Term | None = None
+    _office: Term | None = None
 
     def read(self, sentence: SlottedSentence) -> None:
         """Note the times that a sentence names."""
         said, begin = _said(sentence), sentence.begin
-        for period, school in said.periods:
+        for period, words in said.periods:
             term = period.moved(begin)
             self._periods.append((sentence.index, term))
-            if school:
+            if "năm học" in words:
                 self._take_school_year(term)
+            elif "nhiệm kỳ" in words and self._has_lasted(term):
+                self._office = term
         for day in said.days:
             if self._is_past(day) and self._is_later(day):
                 self._day = day.moved(begin)
@@ -165,6 +175,8 @@ class Named:
         if back == _DAY:
             far = self.told is not None and self.told - (self._day.last or self.told) > _NEWS
             return self._day if self._day.at is not None and not far else None
+        if back == _OFFICE:
+            return self._office
         return self._school_year if back == _SCHOOL else self._just_named(sentence)
 
     def _take_school_year(self, term: Term) -> None:
@@ -172,6 +184,12 @@ class Named:
         begun = None if term.first is None else term.first.replace(month=_SEPTEMBER)
         if begun is not None and (self.told is None or begun <= self.told):
             self._school_year = term
+
+    def _has_lasted(self, term: Term) -> bool:
+        """Tell a term of office that had begun before the year in which it is told of."""
+        if term.first is None or self.told is None:
+            return False
+        return term.first.year < self.told.year
 
     def _just_named(self, sentence: SlottedSentence) -> Term | None:
         """Return the time that was named just before a sentence, if it is over."""

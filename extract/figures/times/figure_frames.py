@@ -7,19 +7,16 @@ and «hiện» leave a sentence without.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from extract.alike import said_alike
 from extract.facts import Status
 from extract.figures.figure_aim_lists import heads_aims
 from extract.figures.places.area_speakers import who_speaks
 from extract.figures.times.figure_aimed import is_of_one_thing
 from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
-from extract.figures.times.figure_now import says_now
 from extract.figures.times.figure_openings import (
     completed_term,
     goes_on,
@@ -29,6 +26,7 @@ from extract.figures.times.figure_openings import (
     is_to_now,
     only_term,
     opening_term,
+    opens_with_now,
     settled_term,
     turns,
     until_term,
@@ -46,7 +44,6 @@ from extract.figures.times.figure_told import told_on
 from extract.figures.times.figure_years import in_the_past, is_a_year
 from extract.layout.blocks import REPORT, Kind
 from extract.numbering import level
-from extract.remembered import asked_once
 from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -58,16 +55,6 @@ _LONG_AGO = 2
 _ALL_YEAR = "cả năm"
 _NEXT_DAY = timedelta(days=1)
 _NEVER = date.max
-_BEGIN = 60
-_OF_LATE = asked_once(
-    re.compile(
-        r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm"
-        r"|thời kỳ) (?:vừa )?qua(?!\w)"
-        r"|(?:trong )?(?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm"
-        r" (?:vừa )?(?:qua|gần đây|trở lại)(?!\w)"
-    )
-)
-"""«Trong nhiệm kỳ qua, …», a time that is not said."""
 
 
 @dataclass(slots=True)
@@ -98,6 +85,8 @@ class Frames:
     """The paragraph of the sentence that was read last."""
     _running: Term = NO_TERM
     _base: Term = NO_TERM
+    _latest: Term = NO_TERM
+    """The latest period, of those that had begun, that the report opened with so far."""
     _section: int | None = None
     _passing: int | None = None
     """The paragraph in which a period that only stood beside a figure runs on."""
@@ -118,7 +107,7 @@ class Frames:
         frames = cls(review, told)
         frames._surveyed = is_survey(context, frames.review)
         frames.days, frames.named = Days(frames.told), Named(frames.told)
-        frames._base = frames._running = frames.review
+        frames._base = frames._running = frames._latest = frames.review
         for sentence in context.sentences:
             frames._read(sentence)
         return frames
@@ -206,9 +195,21 @@ class Frames:
             or is_to_now(sentence, opening)
         )
         passes = passes or self._is_part(opening) or self._is_long_over(opening)
+        passes = self._goes_back(sentence, opening) or passes
         self._running, self._passing = opening, paragraph if passes else None
         self._told_in = self._opened = paragraph
         self._now_in = None
+
+    def _goes_back(self, sentence: SlottedSentence, opening: Term) -> bool:
+        """Tell «Năm 2022, tỷ lệ đỗ là …» behind what was told of this year, beside which it is."""
+        if opening.first is None or opening.last is None:
+            return False
+        told = self._latest.first
+        back = told is not None and opening.last.year < told.year
+        begun = self.told is None or opening.first <= self.told
+        if not back and begun and sentence.of(QUANTITY):
+            self._latest = opening
+        return back
 
     def _turn(self, sentence: SlottedSentence) -> None:
         """End what runs on where a section or a paragraph ends."""
@@ -268,7 +269,7 @@ class Frames:
     def _is_of_now(self, sentence: SlottedSentence) -> bool:
         """Tell «Hiện nay …», and what goes on in a paragraph that did not open with a time."""
         paragraph = sentence.source.paragraph
-        now = _opens_with_now(sentence)
+        now = opens_with_now(sentence)
         if now and self._opened != paragraph:
             self._now_in = paragraph
         return now or self._now_in == paragraph
@@ -302,12 +303,6 @@ class Frames:
                 self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
         planned = self._planned if self._planned.at is not None else self._aimed
         self.plans[sentence.index] = planned
-
-
-@said_alike
-def _opens_with_now(sentence: SlottedSentence) -> bool:
-    now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
-    return now or _OF_LATE.match(sentence.lower) is not None
 
 
 def _stated_alone(sentence: SlottedSentence) -> Term | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from extract.alike import placed_alike
+from extract.alike import placed_alike, said_alike
 from extract.figures.times.dated_events import dates_event
 from extract.figures.times.figure_days import ahead_of_day, day_term
 from extract.figures.times.figure_now import says_now
@@ -23,6 +23,7 @@ from extract.figures.times.figure_periods import (
     term_of,
 )
 from extract.lexicon.figures import any_in, any_of
+from extract.remembered import asked_once
 from extract.slots import DATE, PERIOD, QUANTITY
 from extract.text import open_bracket
 
@@ -64,6 +65,7 @@ _TO_COMPLETE = re.compile(
 _BY_PLAN = re.compile(r"theo (?:kế hoạch|quy hoạch|đề án|chiến lược|chương trình)(?!\w)")
 _A_YEAR = 366
 _FEW_WORDS = 4
+_NOW_WITHIN = 60
 _MANY_WORDS = 12
 _STATED = 7
 _STATING = 30
@@ -73,6 +75,17 @@ _SETTLES = re.compile(
     r"|(?<!\w)công bố (?:kết quả|số liệu|bảng xếp hạng|chỉ số)(?: [^\s,;.]{1,9}){1,12}"
     r" năm (20\d\d)(?!\d)"
 )
+
+
+_OF_LATE = asked_once(
+    re.compile(
+        r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm"
+        r"|thời kỳ) (?:vừa )?qua(?!\w)"
+        r"|(?:trong )?(?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm"
+        r" (?:vừa )?(?:qua|gần đây|trở lại)(?!\w)"
+    )
+)
+"""«Trong nhiệm kỳ qua, …», a time that is not said."""
 
 
 def goes_on(sentence: SlottedSentence) -> bool:
@@ -278,3 +291,10 @@ def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:
     if dates_event(sentence, slot):
         return False
     return not (is_built(sentence, slot) or says_now(sentence, slot.end, sentence.end))
+
+
+@said_alike
+def opens_with_now(sentence: SlottedSentence) -> bool:
+    """Tell «Hiện nay, …», «Thời gian qua, …», which are of no time that runs on."""
+    now = says_now(sentence, sentence.begin, sentence.begin + _NOW_WITHIN)
+    return now or _OF_LATE.match(sentence.lower) is not None

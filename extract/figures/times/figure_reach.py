@@ -86,6 +86,11 @@ _WORTH = re.compile(
 )
 _SO_FAR = re.compile(r"tính (?:lũy|luỹ) kế, (?!(?:từ|đến|tới|trong|\d{1,2} tháng|quý|năm) )")
 """«Tính lũy kế, có 8.970 dự án»: of all the time so far."""
+_IS_SO = re.compile(
+    r"(?<!\w)(?:mới (?:chỉ|đạt)|chỉ mới|hiện(?! đại| thực)|đang|mỗi ngày|hằng ngày|"
+    r"hàng ngày|đến nay|thực tế|vừa qua)(?!\w)"
+)
+"""«Cầu khởi công năm 2024. Mật độ đường mới đạt 10%»: how things are, in no time to come."""
 _LATER = re.compile(
     r" (?:(?:trong|vào|ở|cho) )?(?:(?:các|những) )?(?:năm|giai đoạn|thời gian|thời kỳ|nhiệm kỳ)"
     r" (?:sau đó|tiếp theo|kế tiếp)(?!\w)"
@@ -219,6 +224,11 @@ def goes_on_list(between: str) -> bool:
 def is_worth(between: str) -> bool:
     """Tell whether a second figure says what the first are worth: «trị giá», «với tổng vốn»."""
     return _WORTH.fullmatch(between) is not None
+
+
+def is_so(said: str) -> bool:
+    """Tell whether words tell how things are, and of no time to come."""
+    return _IS_SO.search(said) is not None
 
 
 def is_long(term: Term) -> bool:

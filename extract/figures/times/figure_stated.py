@@ -66,6 +66,7 @@ _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|thá
 _OF_PLAN = re.compile(r"(?<!\w)so với (?:dự toán|kế hoạch)(?: [^\s,;()]{1,10}){0,8} $")
 _OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
 """«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
+_CONTRASTS = re.compile(r"(?<!\w)(?:nhưng|song|tuy nhiên|thế nhưng)(?!\w)")
 _EXTENTS = frozenset({"length", "area"})
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:(?:lần|đôi|rưỡi|một nửa|bằng|tương đương|ngang|xấp xỉ)(?: so)?(?: với)?(?: mức)?"
@@ -140,6 +141,10 @@ def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
         return whole
     if figure.status is not Status.TARGET and is_deadline(last.value) and _is_others(figure, last):
         return None
+    if _is_contrasted(figure, last):
+        return None
+    if len(before) > 1 and _is_of_one_goal(figure, before[0], last):
+        last = before[0]
     summed = summed_up(figure, last, sentence.at(last.begin, last.end))
     if last.begin >= figure.left:
         return for_the_year(figure, summed)
@@ -167,6 +172,31 @@ def _is_others(figure: Figure, slot: Slot) -> bool:
     between = [sentence.at(one.end, slot.begin) for one in values if one.end <= slot.begin]
     near = any(len(said.split()) <= _FEW and not set(",;") & set(said) for said in between)
     return slot.begin < figure.left and near
+
+
+def _is_contrasted(figure: Figure, slot: Slot) -> bool:
+    """Tell «xây 5 nhà năm 2018 nhưng chỉ dùng | 2 nhà»: the year is the first one's."""
+    sentence = figure.sentence
+    between = sentence.at(slot.end, max(slot.end, figure.slot.begin)).lower()
+    if slot.begin >= figure.left or _CONTRASTS.search(between) is None:
+        return False
+    values = [one.end for one in sentence.of(QUANTITY) if one.end <= slot.begin]
+    return bool(values) and "," not in sentence.at(values[-1], slot.begin)
+
+
+def _is_of_one_goal(figure: Figure, opening: Slot, slot: Slot) -> bool:
+    """Tell «Nhiệm kỳ 2020-2025: …; thu đến năm 2025 đạt 9 tỷ đồng; mỗi năm | 5 nhà».
+
+    Each goal between semicolons may have a time of its own.
+    """
+    sentence = figure.sentence
+    if figure.status is not Status.TARGET or not is_deadline(slot.value):
+        return False
+    if opening.value.last is None or opening.value.last < slot.value.last:
+        return False
+    ahead = sentence.at(sentence.begin, opening.begin).strip()
+    own = ";" in sentence.at(opening.end, slot.begin) or ":" in sentence.at(opening.end, slot.begin)
+    return not ahead and own and ";" in sentence.at(slot.end, figure.slot.begin)
 
 
 def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:

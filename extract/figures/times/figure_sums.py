@@ -32,6 +32,7 @@ _ADDS = re.compile(
     r"|giải ngân|vốn giải"
     r"|sản lượng|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|sử dụng vốn|về sử dụng|nộp"
     r"|(?:lượng |lượt )?(?:du )?khách)(?! sạn)(?!\w)"
+    r"|.* (?:thu|chi|nộp|giải ngân)$"
 )
 """What is summed up from the year's begin."""
 

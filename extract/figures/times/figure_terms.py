@@ -39,6 +39,7 @@ from extract.figures.times.figure_reach import (
     is_of_a_plan,
     is_of_a_year,
     is_of_time,
+    is_so,
     is_worth,
     of_all_time,
     of_another_time,
@@ -47,6 +48,7 @@ from extract.figures.times.figure_reach import (
     of_so_many,
     word_pairs,
 )
+from extract.figures.times.figure_seasons import of_season
 from extract.figures.times.figure_so_far import so_far
 from extract.figures.times.figure_stated import stated
 from extract.figures.times.figure_sums import adds, from_new_year, is_balance, is_month_of_more
@@ -67,11 +69,6 @@ _OBSERVED = re.compile(r"(?<!\w)(?:sức gió|gió|tốc độ di chuyển|di ch
 _ANOTHER_DAY = re.compile(
     r"(?<!so với )(?<!so với ngày )(?<!\d)\d{1,2}[/.-]\d{1,2}|(?<!\w)hiện(?!\w)"
 )
-_IS_SO = re.compile(
-    r"(?<!\w)(?:mới (?:chỉ|đạt)|chỉ mới|hiện(?! đại| thực)|đang|mỗi ngày|hằng ngày|"
-    r"hàng ngày|đến nay|thực tế|vừa qua)(?!\w)"
-)
-"""«Cầu khởi công năm 2024. Mật độ đường mới đạt 10%»: how things are, in no time to come."""
 _BACK, _MANY = 4, 3
 """So many sentences back a thing may be told of, if so many pairs of its words are the same."""
 
@@ -107,7 +104,7 @@ class Terms:
             if not has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)
             return self._running(figure) or NO_TERM
-        months = at_first(figure) or so_far(figure, self._frames.by_sentence)
+        months = at_first(figure) or of_season(figure) or so_far(figure, self._frames.by_sentence)
         if (told := months or self._beside(figure) or self._of_that_day(figure)) is not None:
             return told
         if figure.status is Status.TARGET:
@@ -243,7 +240,7 @@ class Terms:
         paragraph = sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
         said = sentence.lower[: figure.slot.begin - sentence.begin]
-        near = near and not (running.at[0] < sentence.begin and _IS_SO.search(said))
+        near = near and not (running.at[0] < sentence.begin and is_so(said))
         return figure.status is Status.ACTUAL and not near
 
     def _reaches(self, running: Term, figure: Figure) -> bool:

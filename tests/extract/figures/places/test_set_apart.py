@@ -51,3 +51,29 @@ LEAD = "Kinh tế Phú Yên khởi sắc\n\nSáng 9/7, UBND tỉnh Phú Yên h�
 )
 def test_a_figure_is_of_whom_its_words_mean(text: str, expected: list[str | None]) -> None:
     assert places(LEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a district whose body opens the report that its province heads
+        (
+            (
+                "Nghệ An: Đảng bộ huyện Yên Thành đại hội\n\nTrong 2 ngày 8 và 9/7, Đảng bộ huyện "
+                "Yên Thành họp.\n\nTổng thu đạt 90 tỷ đồng. Toàn tỉnh thu 900 tỷ đồng."
+            ),
+            ["Yên Thành", "Nghệ An"],
+        ),
+        (
+            (
+                "Nghệ An: Kiểm tra đê tại huyện Yên Thành\n\nSáng 9/7, UBND tỉnh Nghệ An họp."
+                "\n\nTổng thu đạt 90 tỷ đồng."
+            ),
+            ["Nghệ An"],
+        ),
+    ],
+)
+def test_a_province_before_a_headline_may_only_say_where(
+    text: str, expected: list[str | None]
+) -> None:
+    assert places(text) == expected
