@@ -66,7 +66,7 @@ def test_a_figure_is_of_whom_its_words_mean(text: str, expected: list[str | None
         ),
         (
             (
-                "Nghệ An: Kiểm tra đê tại huyện Yên Thành\n\nSáng 9/7, UBND tỉnh Nghệ An họp."
+                "Nghệ An: Kiểm tra đê tại huyện Yên Thành\n\nSáng 9/7, UBND tỉnh Nghệ An đi xem."
                 "\n\nTổng thu đạt 90 tỷ đồng."
             ),
             ["Nghệ An"],
