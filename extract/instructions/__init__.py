@@ -45,6 +45,7 @@ from extract.instructions.passive import (
     read_passive,
 )
 from extract.instructions.planned import may_plan, read_named_work, read_planned
+from extract.instructions.resumed import take_up_again
 from extract.instructions.sent import may_send, read_sent
 from extract.instructions.set_up import may_be_set_up, read_set_up
 from extract.instructions.shared import by_paper, read_shared_out
@@ -162,6 +163,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     count = len(state.found)
     take_up_paper(state, sentence)
     take_up_sharing(state, sentence)
+    take_up_again(state, sentence)
     orders = orders_in(state, sentence)
     if orders:
         if _quotes_first(state, sentence, orders[0].begin):

@@ -64,10 +64,18 @@ def issued(state: State, sentence: SlottedSentence) -> Iterator[tuple[Speaker, t
     for issuing in reversed(state.context.sentences[: sentence.index]):
         paper = _PAPER.search(issuing.lower)
         giver = issuer_named(state.context, issuing) if paper else None
-        if giver is not None and paper is not None:
+        if giver is not None and paper is not None and not _is_yet_to_issue(state, issuing, giver):
             begin, end = issuing.begin + paper.start(), issuing.begin + paper.end()
             slot = next((s for s in issuing.of(DOCUMENT) if s.begin <= begin < s.end), None)
             yield giver, (begin, end) if slot is None else (slot.begin, slot.end)
+
+
+def _is_yet_to_issue(state: State, issuing: SlottedSentence, giver: Speaker) -> bool:
+    """Tell «giao Bộ A … Bộ B có văn bản hướng dẫn», a paper that Bộ B was told to issue."""
+    return any(
+        one.sentence is issuing and any(told.agent == giver.agent for told in one.to)
+        for one in state.found
+    )
 
 
 def papers_of(state: State, sentence: SlottedSentence) -> Iterator[tuple[Speaker, tuple[int, int]]]:
