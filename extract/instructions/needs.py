@@ -100,7 +100,15 @@ _BY_WHEN = regex.compile(
     r"(?:\s(?:ngày|tháng|quý|năm|tuần|vòng|tới|này|nay|đầu|giữa|cuối|hết|sau|đến|trước|là|"
     r"\d[\d/.-]*|[ivx]{1,4})){1,8},?\s"
 )
+_TURNS = regex.compile(r",\s(?:(?:nhưng|song|nên|tuy nhiên)\s)?|\s(?:nhưng|song|nên)\s")
+_THOUGHT = regex.compile(
+    r"(?:(?!\s(?:mà|gồm|như|nhằm|nếu|khi)\s)[^;:]){2,160}?\slà\s"
+    r"(?!(?:ai|gì|người|những người|nơi|do|vì)(?!\w))[^;:]{2,120}?(?:,|\s(?:nhưng|song|nên))\s"
+)
+"""«đây là việc khó nên», «việc này là khâu yếu,»: what is thought of it."""
 _NEAR = 25
+_SAYS_WHAT = 8
+"""Words of a duty that says itself what it is of."""
 _UNITS = frozenset({"thành phố", "tỉnh", "huyện", "quận", "thị xã", "xã", "phường", "địa phương"})
 """What the head of its department says it had to do: «thành phố | phải dừng chợ đêm»."""
 _OWN = frozenset(
@@ -164,6 +172,13 @@ def behind_purpose(lower: str, left: int, before: int) -> int:
     return purpose.end() if purpose else left
 
 
+def behind_thought(lower: str, left: int, before: int) -> int:
+    """Return where a clause begins behind «việc này là khâu yếu, | …», else ``left``."""
+    turns = [turn.end() for turn in _TURNS.finditer(lower, left, before)]
+    thought = turns and _THOUGHT.match(lower, left, turns[-1])
+    return turns[-1] if thought else left
+
+
 def only_by_when(lower: str, left: int, before: int) -> bool:
     """Tell «Trong tháng 7 | phải xong», where only a time stands before what must be done."""
     return _BY_WHEN.fullmatch(lower, left, before) is not None
@@ -195,3 +210,13 @@ def names_another(sentence: SlottedSentence, begin: int, must: int) -> bool:
         return any(sentence.between(base + begin, base + must, ORGANIZATION, AUDIENCE))
     comma = lower.rfind(", ", begin, must)
     return comma >= 0 and len(lower[comma + 1 : must].split()) in _SHORT_SUBJECT
+
+
+def says_what(text: str, begin: int, must: int, end: int) -> bool:
+    """Tell «vốn chậm, | cần đôn đốc các xã giải ngân xong sớm» from «mức lương thấp, cần nâng»."""
+    return text[begin:must].rstrip().endswith(",") and len(text[must:end].split()) >= _SAYS_WHAT
+
+
+def before_still(lower: str, must: int) -> int:
+    """Return where «vẫn phải», «sẽ phải» begins, of which the first word reports nothing."""
+    return must - len("vẫn ") if lower.endswith((" vẫn ", " sẽ "), 0, must) else must

@@ -8,7 +8,7 @@ import regex
 
 from extract.facts import AgentKind
 from extract.instructions.no_task import vague
-from extract.orders.obligations import modal
+from extract.orders.obligations import behind_concession, modal
 from extract.speech.beginnings import begins_action, first_action
 from extract.speech.speakers import CAUTIONS
 
@@ -211,6 +211,7 @@ def has_anything_to_do(sentence: SlottedSentence, begin: int, end: int) -> bool:
 
 
 def _must(sentence: SlottedSentence, begin: int, end: int) -> bool:
+    begin = behind_concession(sentence, begin, end)
     return begins_action(sentence.text, begin - sentence.begin) or (
         modal(sentence, begin, end) is not None
     )

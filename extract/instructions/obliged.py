@@ -13,13 +13,16 @@ from extract.instructions.bans import advised, strict_part
 from extract.instructions.by_body import body_quoted
 from extract.instructions.found import Way
 from extract.instructions.needs import (
+    before_still,
     behind_purpose,
+    behind_thought,
     describes,
     is_in_case,
     names_another,
     names_no_duty,
     only_by_when,
     own_need,
+    says_what,
 )
 from extract.instructions.no_task import DONE
 from extract.instructions.own_words import own_words
@@ -51,7 +54,7 @@ if TYPE_CHECKING:
     from extract.speech.speaker import Speaker
 
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
-"""Who may speak of what must be done without saying by whom, over several sentences."""
+"""Who may speak of what must be done over several sentences."""
 _SEAM = regex.compile(
     r";|,\s(?:còn\s)?(?=(?:các|mỗi|từng|mọi)\s(?:[^\s,;:]+\s){1,5}?(?:phải|cần)\s)"
 )
@@ -66,9 +69,7 @@ _SAYS_ON = regex.compile(
     r",?\s(?:(?:và|đồng thời)\s)?(?:cũng\s)?(?:thêm|cho|nhấn mạnh|khẳng định|lưu ý)\srằng,?\s"
 )
 """«"…", ông A nói, | thêm rằng các sở phải vào cuộc»."""
-_NEAR = 25
-_SAYS_WHAT = 8
-"""Words of a duty that says itself what it is of."""
+_NEAR, _FEWEST = 25, 4
 
 
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
@@ -224,15 +225,16 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     if describes(sentence.lower, left, before) or own_need(state.context, found, to, speaker):
         return
     topic, front = TOPIC.match(sentence.lower, left), behind_purpose(sentence.lower, left, before)
-    if not topic and DONE.search(sentence.lower, front, _before_still(sentence.lower, before)):
+    if not topic and DONE.search(sentence.lower, front, before_still(sentence.lower, before)):
         return
     if not to and (names_no_duty(sentence, front, before) or sentence.at(*found) == "hãy"):
+        _read_last_clause(state, sentence, (left, before, end), speaker)
         return
     of_body = speaker.agent.kind is AgentKind.ORGANIZATION  # whose report soon tells of others
     doubted = speaker.inferred and (not to or of_body)
     if doubted and not _still_speaks(state, sentence, speaker):
         return
-    if not to and _says_what(sentence.text, left, before, right):
+    if not to and says_what(sentence.text, left, before, right):
         left = before
     order = Order(
         giver=speaker,
@@ -260,22 +262,23 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     state.order = same or _within_list(state, sentence, order)
 
 
+def _read_last_clause(
+    state: State, sentence: SlottedSentence, span: tuple[int, int, int], speaker: Speaker
+) -> None:
+    """Find the duty of «việc này là khâu yếu, | các xã phải …», behind what is thought of it."""
+    (left, must, end), base = span, sentence.begin
+    begin = base + behind_thought(sentence.lower, left, must)
+    whole = begin == base + must and len(sentence.at(begin, end).split()) > _FEWEST
+    if begin > base + left and (whole or before_modal(state.context, sentence, begin, base + must)):
+        _duty(state, sentence, begin, end, speaker)
+
+
 def _follows_at_once(state: State, sentence: SlottedSentence) -> bool:
     """Tell whether the sentence before gives an order, which this one goes on with."""
     last = state.found[-1].sentence if state.found else None
     order = state.order
     told = last is not None and last.index in {sentence.index, sentence.index - 1}
     return told and order is not None and not order.broken
-
-
-def _says_what(text: str, begin: int, must: int, end: int) -> bool:
-    """Tell «vốn chậm, | cần đôn đốc các xã giải ngân xong sớm» from «mức lương thấp, cần nâng»."""
-    return text[begin:must].rstrip().endswith(",") and len(text[must:end].split()) >= _SAYS_WHAT
-
-
-def _before_still(lower: str, must: int) -> int:
-    """Return where «vẫn phải», «sẽ phải» begins, of which the first word reports nothing."""
-    return must - len("vẫn ") if lower.endswith((" vẫn ", " sẽ "), 0, must) else must
 
 
 def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order:

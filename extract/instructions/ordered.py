@@ -31,6 +31,7 @@ from extract.lexicon.places import other_countries
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
+from extract.orders.obligations import behind_concession
 from extract.orders.short_verbs import acts_in_short
 from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed, behind_items
@@ -204,6 +205,7 @@ def _read_tasks(
     ``task`` is where they begin, until where the first one is whole, and where they end.
     """
     begin, whole, end = task
+    begin = behind_concession(sentence, begin, end)
     content = sentence.at(begin, end)
     announced = announced_before(content)
     if announced:  # «… một số nhiệm vụ: Một là, rà soát …»

@@ -27,6 +27,12 @@ _I_THINK = regex.compile(
 )
 _AND = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?")
 """«cảnh báo | và | lưu ý các khoa phải …» says two things."""
+_STRESSES = frozenset(
+    {"nhấn mạnh", "khẳng định", "cho rằng", "nêu rõ", "chỉ rõ", "quán triệt", "nhấn mạnh thêm"}
+)
+_SAID_TOO = regex.compile(
+    r"(?r)(?:[,;]|[,;]?\s(?:đồng thời|và|song|nhưng),?)\s(?:cũng\s|thẳng thắn\s|tiếp tục\s)?$"
+)
 _NEAR = 25
 
 
@@ -64,12 +70,26 @@ def _behind_verbs(sentence: SlottedSentence, said: list[Utterance], begin: int) 
     base = sentence.begin
     for utterance in said:
         told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
-        if (utterance.subject is not Subject.NONE and told) or (
-            utterance.order in CAUTIONS
-            and _AND.fullmatch(sentence.lower, begin - base, utterance.begin - base)
+        if (
+            (utterance.subject is not Subject.NONE and told)
+            or (
+                utterance.order in CAUTIONS
+                and _AND.fullmatch(sentence.lower, begin - base, utterance.begin - base)
+            )
+            or _stresses(sentence, utterance, begin)
         ):
             begin = max(begin, utterance.end)
     return begin
+
+
+def _stresses(sentence: SlottedSentence, utterance: Utterance, begin: int) -> bool:
+    """Tell «ghi nhận kết quả đạt được, đồng thời | nhấn mạnh các xã phải …», said second."""
+    base = sentence.begin
+    if begin == base or utterance.subject is not Subject.NONE or utterance.order is not None:
+        return False
+    verb = sentence.at(utterance.begin, utterance.end).lower()
+    joined = _SAID_TOO.search(sentence.lower, begin - base, utterance.begin - base)
+    return verb in _STRESSES and joined is not None
 
 
 def _without_verb(sentence: SlottedSentence, speaker: Speaker, begin: int) -> int:

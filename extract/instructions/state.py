@@ -21,9 +21,10 @@ from extract.orders.group_names import heads
 from extract.orders.turns import groups_told_next, turns_to
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
-from extract.speech.clauses import Span, instructions, masked, opening
+from extract.speech.clauses import Span, has_modal, instructions, masked, opening
 from extract.speech.joint import together_with
 from extract.speech.speaker import Speaker, are_same
+from extract.speech.speakers import CAUTIONS
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -153,6 +154,8 @@ class State:
                 order = replace(order, own=sentence.source.paragraph)
             elif way is Way.LISTED:
                 to = order.to
+            if len(parts) > 1 and not to and _only_warns(sentence, order, left, right):
+                continue
             start = span[0] if number or quote_from is None else quote_from
             self.add(sentence, span, (start, span[1]), way, replace(order, to=to))
         self.order = replace(order, to=to) if to and way is not Way.LISTED else order
@@ -257,6 +260,12 @@ class State:
             for item, left, right in programme.items
             if item is sentence
         ]
+
+
+def _only_warns(sentence: SlottedSentence, order: Order, left: int, right: int) -> bool:
+    """Tell «lưu ý | giá lúa đang giảm|, các xã phải …», of which the first asks for nothing."""
+    tells = begins_action(sentence.text, left) or has_modal(sentence.text, left, right)
+    return order.modality in CAUTIONS and not tells
 
 
 def _turns(context: Context, sentence: SlottedSentence, begin: int, end: int) -> list[Span]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import Task, Told, tasks, told
+from tests.extract.instructions.conftest import Task, Told, tasks, told, told_in_news
 
 _CHAIR = "Đồng chí Lê Văn Nam"
 
@@ -283,3 +283,33 @@ def test_what_must_be_done_by_a_day_is_for_those_told_just_before(
 ) -> None:
     found = tasks(f"{_CHAIR} đề nghị các xã rà soát hồ sơ. {behind}")
     assert [whom for _, whom in found] == [["các xã"], to]
+
+
+@pytest.mark.parametrize(
+    ("words", "task"),
+    [
+        ("nhấn mạnh giao thông là khâu yếu, các xã phải lo sửa cầu", "các xã phải lo sửa cầu"),
+        ("cho rằng đây là việc khó nên cần chuẩn bị kỹ từng bước", "cần chuẩn bị kỹ từng bước"),
+        ("ghi nhận kết quả đạt được, đồng thời nhấn mạnh các xã phải lo sửa cầu", None),
+        ("lưu ý, mặc dù còn nhiều khó khăn nhưng các xã phải lo sửa cầu", None),
+        ("lưu ý, giá lúa đang xuống, các xã phải lo sửa cầu", None),
+        ("nhấn mạnh, vốn ít nhưng phải tập trung làm xong đường vành đai", ""),
+    ],
+)
+def test_a_duty_behind_what_is_thought_of_it(words: str, task: str | None) -> None:
+    found = told_in_news(f"Tại hội nghị, Chủ tịch UBND tỉnh Hà Nam Lê Văn Bình {words}.")
+    assert [one for _, _, one in found] == [
+        {None: "các xã phải lo sửa cầu", "": words.rsplit(", ", 1)[-1]}.get(task, task)
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "cho biết quy định này là vướng mắc lớn, cần sửa đổi",
+        "cho biết đây là dự án mà nhiều xã phải chờ",
+        "lưu ý, giá lúa đang xuống",
+    ],
+)
+def test_what_is_thought_alone_is_no_duty(words: str) -> None:
+    assert not told_in_news(f"Tại hội nghị, Chủ tịch UBND tỉnh Hà Nam Lê Văn Bình {words}.")
