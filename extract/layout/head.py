@@ -14,6 +14,7 @@ from extract.numbering import level
 
 _FEWEST_WORDS = 5
 _MOST_WORDS = 32
+_MOST_LONG = 52
 _LEAD_WORDS = 18
 _OWN_SHARE = 0.2
 _RETOLD = 0.4
@@ -53,6 +54,9 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
         return
     if len(above) <= 1 and _is_stopped_headline([*above, *pieces[first:]]):
         (above or pieces[first:])[0].kind = Kind.HEADLINE
+        return
+    if not above and _is_long_headline(pieces[first:]):
+        pieces[first].kind = Kind.HEADLINE
         return
     headline = _headline(above, pieces, first)
     if headline is None:
@@ -123,6 +127,18 @@ def _is_stopped_headline(pieces: list[Piece]) -> bool:
         return True
     told = _REPORT.match(below[0].text) is not None
     return told and likeness(pieces[0], word_pairs(below[:1])) >= _RETOLD
+
+
+def _is_long_headline(pieces: list[Piece]) -> bool:
+    """Tell a portal's headline of several clauses: no sentence, right above the day of publication.
+
+    «Hội A tổ chức Hội nghị đánh giá công tác tháng 10, triển khai nhiệm vụ tháng 11 và …».
+    """
+    if len(pieces) <= 1 or pieces[1].kind is not Kind.STAMP:
+        return False
+    text = pieces[0].text
+    ended = text[-1] in ".,:;?!" or _STOPS.search(text) is not None
+    return not ended and pieces[0].words <= _MOST_LONG and _REPORT.match(text) is None
 
 
 def _may_be_headline(piece: Piece) -> bool:

@@ -113,3 +113,24 @@ def test_a_notice_without_letterhead_has_a_title_and_who_gives_it_has_none() -> 
     )  # fmt: skip
     assert laid.headline == "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2025"
     assert laid.author is None
+
+
+@pytest.mark.parametrize(
+    ("end", "stamp", "kind"),
+    [
+        ("", "Cập nhật: 04/11/2025", "headline"),
+        (".", "Cập nhật: 04/11/2025", "lead"),
+        ("", "Sở Y tế là đơn vị thường trực.", "lead"),
+    ],
+)
+def test_a_long_headline_stands_above_the_day_of_publication(
+    end: str, stamp: str, kind: str
+) -> None:
+    text = (
+        "Hội Nông dân xã Tân Lập tổ chức Hội nghị sơ kết phong trào thi đua 6 tháng đầu năm, triển "
+        "khai nhiệm vụ 6 tháng cuối năm và phát động cuộc thi viết về gương người tốt, việc tốt "
+        "năm 2025 trên địa bàn toàn xã"
+    )
+    assert (kinds(text + end, stamp, LEAD, BODY)[0].split(":")[0] == "headline") is (
+        kind == "headline"
+    )
