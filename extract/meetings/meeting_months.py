@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from extract.meetings.host_words import ASSEMBLIES
+from extract.meetings.meeting_bodies import opens_with
 from extract.meetings.meeting_record import Record
 from extract.meetings.meeting_status import is_no_event
 from extract.meetings.record_words import PAST, PRESS_ON
 from extract.remembered import asked_once
-from extract.slots import MEETING, PERIOD
+from extract.slots import MEETING, ORGANIZATION, PERIOD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.context import Context
+    from extract.facts import Organization
     from extract.mentions import MeetingMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
@@ -55,6 +58,8 @@ class Month(Struct, frozen=True):
     sentence: SlottedSentence
     slot: Slot
     mention: Slot
+    body: Organization | None = None
+    """The assembly whose session it is, where the sentence names one alone."""
 
 
 def settle_months(
@@ -124,8 +129,16 @@ def _month_of(sentence: SlottedSentence, slot: Slot) -> Month | None:
             found = _OPENS.fullmatch(sentence.at(sentence.begin, begin).lower())
             found = found and _TOOK_PLACE.fullmatch(sentence.at(period.end, slot.begin))
         if found:
-            return Month(value, sentence, period, slot)
+            return Month(value, sentence, period, slot, _assembly(sentence, slot))
     return None
+
+
+def _assembly(sentence: SlottedSentence, slot: Slot) -> Organization | None:
+    """«được trình Quốc hội tại | kỳ họp thứ tư»: it is the Assembly's that is named there."""
+    if slot.value.kind != "kỳ họp" or slot.value.body is not None:
+        return None
+    named = [s.value for s in sentence.of(ORGANIZATION) if opens_with(s.value, ASSEMBLIES)]
+    return named[0] if len({body.label for body in named}) == 1 else None
 
 
 def _months(sentence: SlottedSentence) -> Iterator[tuple[Slot, int, str]]:

@@ -188,7 +188,10 @@ def grammar() -> Grammar:
             r"(?<=\bdự\schương trình)\s(?:có|còn có|gồm)\b)"
         ),
         "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",
-        "phiên": r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))",
+        "phiên": (
+            r"(?:phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))|"
+            r"(?<=\bhọp\s)phiên(?=\s(?:(?:tháng|quý)\s[\dIVX]|thường niên|mở rộng|toàn thể)))"
+        ),
         "kỳ": r"(?:(?<=họp\s)kỳ(?=\s(?:thứ\s\p{L}|(?:thứ\s)?\d))|(?<=tổ chức\s)kỳ(?=\sthứ\s))",
         "thảo luận": r"thảo luận(?=\s(?:ở|tại)\s(?:hội trường|tổ)\b)",
         "giao ban": r"(?<=\b(?:chủ trì|tổ chức|tại|dự)\s)giao ban",
@@ -217,6 +220,7 @@ def grammar() -> Grammar:
         describes=asked_once(
             rf"(?:\s+(?:{describes}|{_OF_STATES})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?|"
             r"(?<=thường kỳ|định kỳ)\s(?:tháng|quý)\s[\dIVX]{1,3}(?:(?:/|-|\snăm\s)20\d\d)?\b)?"
+            r"|(?<=\bhọp phiên)\s(?:tháng|quý)\s[\dIVX]{1,3}(?:(?:/|-|\snăm\s)20\d\d)?\b"
             r"|\skinh tế\s?[-–]\s?xã hội(?:\s(?:(?:tháng|quý)\s[\dIVX]{1,3}|\d{1,2}\stháng)"
             r"(?:\s(?:đầu|cuối)\snăm)?(?:(?:/|-|\snăm\s)20\d\d)?\b)?"
             r"|(?<=ngày hội|lễ hội)\s(?-i:\p{Lu})\p{L}*(?:\s(?!(?:năm|ở|tại|của|với|do|ngày|lần|và|"

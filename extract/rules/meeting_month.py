@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.facts import Meeting
+from extract.facts import Meeting, Organization
 from extract.layout.blocks import WHOLE_REPORT
 from extract.pattern import slot
 from extract.rule import Example, Rule
@@ -20,10 +20,14 @@ def _held_in(match: Match) -> Iterator[Claim]:
     for record, month in match.context.meetings.months_in(match.sentence):
         if match.begin <= month.slot.begin < month.slot.end <= match.end:
             label = match.context.written(month.mention.value)
+            body = month.body if record.body is None else None
             yield match.claim(
-                Meeting(meeting=record.key, label=label, kind=record.kind, date=month.value),
+                Meeting(
+                    meeting=record.key, label=label, kind=record.kind, date=month.value, body=body
+                ),
                 match.sentence.begin,
                 match.sentence.end,
+                inferred={"body"} if body else (),
             )
 
 
@@ -43,6 +47,18 @@ RULES = (
                         label="kỳ họp thứ năm",
                         kind="kỳ họp",
                         date="2023-06",
+                    ),
+                ),
+            ),
+            Example(
+                "Luật sẽ được trình Quốc hội tại kỳ họp thứ tư (tháng 10/2022).",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="kỳ họp thứ tư",
+                        kind="kỳ họp",
+                        date="2022-10",
+                        body=Organization(label="Quốc hội", as_written="Quốc hội", kind="quốc"),
                     ),
                 ),
             ),

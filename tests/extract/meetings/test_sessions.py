@@ -359,3 +359,24 @@ def test_a_session_of_weeks_is_one_and_that_of_another_year_another() -> None:
     )
     assert {meeting.meeting for meeting in _meetings(text.format(2024))} == {"m1"}
     assert {meeting.meeting for meeting in _meetings(text.format(2019))} == {"m1", "m2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Sáng 5/6, UBND tỉnh Lai Châu họp phiên tháng 5 về giá điện.",
+            "phiên tháng 5 về giá điện",
+        ),
+        ("Sáng 5/6, Ban Chỉ đạo 138 tỉnh họp phiên quý II năm 2024.", "phiên quý II năm 2024"),
+        ("Sáng 5/6, Ủy ban Dân tộc họp phiên toàn thể.", "phiên toàn thể"),
+    ],
+)
+def test_a_body_sits_for_a_month(text: str, label: str) -> None:
+    found = _meetings(text)
+    assert {meeting.label for meeting in found} == {label}
+    assert [meeting.body for meeting in found if meeting.body]
+
+
+def test_they_sit_whatever_the_month() -> None:
+    assert not _meetings("Tổ tự quản họp phiên tháng nào cũng vắng.")
