@@ -10,6 +10,7 @@ from extract.figures.figure_kinds import is_counted
 from extract.figures.masked import NUMBER
 
 if TYPE_CHECKING:
+    from extract.figures.figure import Named
     from extract.figures.figure_line import FigureLine
     from extract.measures.quantities import Quantity
 
@@ -26,6 +27,8 @@ _RECKONED = re.compile(
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
 
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
+_ESTIMATED = re.compile(r"(?<!\w)(?:ước|ước tính|đã|thực hiện)(?!\w)[^;.]*$")
+_APART = re.compile(r"[;.]|(?<!\w)(?:phấn đấu|dự kiến|sẽ|mục tiêu|kế hoạch|dự toán)(?!\w)")
 _ASIDE = re.compile(r" \([^()]*\)")
 
 
@@ -65,6 +68,18 @@ def is_reckoned(line: FigureLine, quantity: Quantity) -> bool:
         return False
     between = line.masked.text[line.last.slot.end - begin : quantity.begin - begin]
     return _BEING.fullmatch(between) is not None
+
+
+def goes_on_reckoned(line: FigureLine, named: Named, quantity: Quantity) -> bool:
+    """Tell «Dự kiến năm 2020, ước thiệt hại ở A 26 tỷ đồng, ở B | 4 tỷ đồng», estimated too."""
+    last = line.last
+    if last is None or last.status is not Status.ACTUAL or last.unit != quantity.unit:
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.slot.end - begin : quantity.begin - begin]
+    alike = last.construct == named.construct == "measured" and quantity.unit_kind == "money"
+    reckoned = _ESTIMATED.search(line.masked.text, 0, last.slot.begin - begin) is not None
+    return alike and reckoned and not _APART.search(between)
 
 
 def _expects(line: FigureLine) -> bool:

@@ -29,9 +29,9 @@ _NOT_FORETOLD = (
 )  # fmt: skip
 """Before «dự báo» these are who foretells, or what it is set against."""
 _MEASURED = regex.compile(
-    r"(?<!\w)(?:đã|đang|vừa|hiện|hôm qua|đêm qua|hôm nay|sáng nay|chiều nay|ghi nhận|đo được"
-    r"|thực tế|từ đầu|trước đó|tính đến|nhưng|song|tuy nhiên|đến nay|lúc|hồi|ở mức|đợt mưa (?:vừa"
-    r"|này)|vừa qua)(?!\w)"
+    r"(?<!\w)(?:đã|đang|(?<!mưa )vừa|hiện|hôm qua|đêm qua|hôm nay|sáng nay|chiều nay|ghi nhận"
+    r"|đo được|thực tế|từ đầu|trước đó|tính đến|nhưng|song|tuy nhiên|đến nay|lúc|hồi|ở mức"
+    r"|đợt mưa (?:vừa|này)|vừa qua)(?!\w)"
 )
 _CUES = ("báo", "dự kiến", "nhận định", " tới", "tiếp theo", "ngày mai", "đêm nay")
 

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_aim_words import TURNS, aims_in, before_clause, is_purpose
 from extract.figures.figure_bounds import BOUNDS, CEILINGS, shares_bound
-from extract.figures.figure_done import is_all_met, is_part_of_things, is_reckoned
+from extract.figures.figure_done import (
+    goes_on_reckoned,
+    is_all_met,
+    is_part_of_things,
+    is_reckoned,
+)
 from extract.figures.figure_kinds import is_few
 from extract.figures.figure_moves import is_discount
 from extract.figures.figure_signs import AIMS, passes_plan
@@ -137,7 +142,11 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
     if quantity.rank or quantity.signed:
         return Status.RANK if quantity.rank else Status.CHANGE
     rate = " ".join([word.text for word in lead.subject]).endswith(_RATES)
-    growth = quantity.unit == "%" and (rate or _folded(named).startswith(_GROWTH))
+    growth = (
+        quantity.unit == "%"
+        and lead.kind != "ratio"
+        and (rate or _folded(named).startswith(_GROWTH))
+    )
     status = Status.CHANGE if sign or growth else Status.ACTUAL
     measured = named.construct == "measured"
     indicates = measured and _names_indicator(named, lead)
@@ -270,6 +279,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     since = 0 if line.last is None else line.last.slot.end - line.sentence.begin
     told = reached or TURNS.search(text, since, begin) is not None
     told = told or is_told_apart(text, line.sentence.lower, begin)
+    told = told or goes_on_reckoned(line, named, quantity)
     return not told and (
         line.aiming
         or announces_aims(text[:begin])

@@ -54,7 +54,7 @@ _ONCE = re.compile(
 _ON = re.compile(r" ?%? trở (?:lên|xuống|đi)(?!\w)")
 """«gia hạn khi doanh thu giảm từ | 20% trở lên»: whenever it does."""
 _STREAK = re.compile(
-    rf"{NUMBER}[^.;]{{0,40}}(?<!\w)(?:tháng|quý|năm|tuần|ngày|phiên|kỳ|vụ|lần) (?:thứ )?"
+    rf"{NUMBER}[^.;]{{0,90}}(?<!\w)(?:tháng|quý|năm|tuần|ngày|phiên|kỳ|vụ|lần) (?:thứ )?"
     r"(?:\w{1,4}|¤+|¶+) liên tiếp [^.;,]{0,30}(?:trên|dưới|hơn|không quá) $"
 )
 """«tăng 0,8%, là tháng thứ hai liên tiếp tăng dưới | 1%», which bounds the months' own values."""

@@ -111,6 +111,9 @@ _COMPLAINTS = tuple(
 )
 _OF_VOTERS = (" của ", " cử tri")
 _COMPLAINS = re.compile(r"(?:, | và | hoặc |/| )(?:phản ánh|khiếu nại|tố cáo)(?!\w)")
+_WISHES = frozenset({"đề nghị", "yêu cầu", "chỉ đạo"})
+_OF_ONE = " của "
+_IS_THAT = re.compile(r" của [^,;.:]{2,60}(?: là | phải |: )")
 _ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ", "tổ công tác ", "tổ giúp việc ")
 _NOW_HAS = re.compile(
     r"(?<!\w)(?:hiện|hiện nay|đang|đến nay|nay đã|hiện đã) (?:có|còn)"
@@ -155,7 +158,7 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     """Tell what is reported, though a word stands there that orders elsewhere."""
     before = text[: found.start()]
     ruled = found[0] == "kiến nghị" and _RULES.match(text, found.end())  # «kiến nghị xử lý 9 tỷ»
-    if ruled or (found[0] in _ASKS and _is_complaint(text, found, before)):
+    if ruled or _is_noun(text, found) or (found[0] in _ASKS and _is_complaint(text, found, before)):
         return True
     if found[0] == "kiến nghị" and before.endswith(_PETITIONERS):
         rest = text[found.end() :].lstrip()
@@ -172,6 +175,12 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     numbers = _NUMBER_OF.search(before) is not None or is_due(before, text, found.end())
     borne = borne or before.endswith(" không ") or _is_side(before.split()[-2:])
     return borne or numbers or _SUFFERS.match(text, found.end()) is not None
+
+
+def _is_noun(text: str, found: re.Match[str]) -> bool:
+    """Tell «trên cơ sở đề nghị | của công ty, …» from «Yêu cầu | của Thủ tướng là …»."""
+    whose = found[0] in _WISHES and text.startswith(_OF_ONE, found.end())
+    return whose and _IS_THAT.match(text, found.end()) is None
 
 
 def _is_side(ahead: list[str]) -> bool:

@@ -67,6 +67,11 @@ _PROPOSED_ON = re.compile(
     rf"(?<!đã )(?<!\w)đề xuất {_DEEDS}(?!\w)[^;.:]{{0,80}}, (?:và )?{_DEEDS}(?!\w)[^,;.:]{{0,40}}$"
 )
 """«Sở đề xuất giảm 12 phòng, tinh giản | 5% biên chế»: each deed is proposed."""
+_RATE_PLANNED = re.compile(
+    r"(?<!\w)(?:dự kiến|hạn mức tăng trưởng|mục tiêu tăng trưởng)[^,;.()¤]{0,60} "
+    rf"\((?:cả )?(?:{TIME}+ )?(?:khoảng |trên |dưới )?$"
+)
+"""«hạn mức tăng trưởng tín dụng phù hợp (cả năm khoảng | 13 - 15%)»"""
 _BOUND_SET = re.compile(r"(?<!\w)(?:ngưỡng|mức|mục tiêu|chỉ tiêu)(?: (?:là|dưới|khoảng))?[ ¤]$")
 _SETTERS = re.compile(
     r" (?:do |mà )?(?:quốc hội|chính phủ|hđnd|đại hội|nghị quyết)(?: [^\s,;.]{1,8}){0,2}"
@@ -202,6 +207,8 @@ def is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
     begin = quantity.begin - line.sentence.begin
     ahead = line.masked.text, max(0, begin - _NEAR), begin
     if quantity.unit != "%" and _COMPARED_PLAN.search(*ahead) is not None:
+        return True
+    if quantity.unit == "%" and _RATE_PLANNED.search(line.masked.text, 0, begin) is not None:
         return True
     if _BOUND_SET.search(*ahead) and _SETTERS.match(
         line.masked.text, quantity.end - line.sentence.begin

@@ -19,6 +19,11 @@ def statuses(text: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # moderate rain, nothing that was just measured
+        (
+            "Theo dự báo, từ ngày 16/10, huyện có mưa vừa đến mưa to. Lượng mưa 120 - 250 mm.",
+            [("target", None)],
+        ),
         (
             (
                 "Theo dự báo, từ ngày 16 - 18/10, phía bắc huyện có mưa to. Tổng lượng mưa phổ "

@@ -31,6 +31,19 @@ from tests.extract.figures.conftest import kinds
         # a side of the road, which nobody must do, and two sides that must
         ("Làn đường bên phải cầu Bùng đã hoàn thành 35% khối lượng.", [("actual", "35")]),
         ("Hai bên phải bàn giao 6 ha đất.", [("target", "6")]),
+        # what is estimated in one row, and a share of a rate
+        (
+            "Dự kiến cả năm, ước thiệt hại ở chợ 26 tỷ đồng, ở khách sạn 4 tỷ đồng.",
+            [("actual", "26000000000"), ("actual", "4000000000")],
+        ),
+        (
+            "Dự kiến cả năm thu 26 tỷ đồng, trong đó thuế 4 tỷ đồng.",
+            [("target", "26000000000"), ("target", "4000000000")],
+        ),
+        (
+            "Dư nợ tăng 8%, bằng 50% tốc độ tăng tín dụng của vùng.",
+            [("change", "8"), ("actual", "50")],
+        ),
         # a bound may be told by a verb; the most that there may be is what it is
         ("Số lượng thành viên tối thiểu là 7 người.", [("target", "7")]),
         ("Tàu chạy với tốc độ tối đa 110 km/h.", [("actual", "110")]),
@@ -139,6 +152,10 @@ def test_how_things_are_is_not_of_a_time_to_come() -> None:
         ("Từ khi đi vào hoạt động, nhà máy nộp ngân sách 200 tỷ đồng.", "actual"),
         ("Sở đề xuất giảm nhiều phòng, tinh giản 5% biên chế.", "target"),
         ("Sở đề xuất nhiều việc, tinh giản 5% biên chế.", "actual"),
+        ("Bộ đặt hạn mức tăng trưởng tín dụng phù hợp (cả năm khoảng 13%).", "target"),
+        # whose wish it was, and what it is
+        ("Trên cơ sở đề nghị của công ty, ngân hàng giải ngân 700 tỷ đồng.", "actual"),
+        ("Yêu cầu của Thủ tướng là giải ngân 95% kế hoạch.", "target"),
         # what may befall, and what a thing is made for
         ("Bão có thể làm 300 nhà tốc mái.", "target"),
         ("Sạt lở có nguy cơ ảnh hưởng đến 45 hộ.", "target"),
