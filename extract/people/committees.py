@@ -151,7 +151,7 @@ def reports(line: Line, begin: int, start: int, at: int) -> bool:
     """
     said = " ".join(line.lowers[at : at + 2])
     if said in _REPORTED or said != "công tác":
-        return said in _REPORTED
+        return said in _REPORTED or line.lower(at) == "việc"
     month = line.lower(at + 2) in {"tháng", "quý", "năm", "tuần"}
     standing = line.lower(begin) == "thường"
     return month or standing or line.word(at + 2).isdigit() or _has_purpose(line, start, at - 1)

@@ -84,11 +84,16 @@ def _is_known(body: Organization) -> bool:
     """
     if _ANY.match(body.label) or body.kind in _SITES:
         return False
-    if body.place is None and _TIER.search(body.label):
+    if _TIER.search(body.as_written) or _is_delegation(body):
         return False
     if body.kind == "chi nhánh" and body.place is not None:  # «Chi nhánh Kon Tum»: whose?
         return len(body.label.split()) > _BARE_BRANCH + len(body.place.name.split())
     return body.place is not None or body.kind not in _SOME_PLACE_S
+
+
+def _is_delegation(body: Organization) -> bool:
+    """Tell whether a province's deputies are meant: «đại biểu A (Đoàn Đồng Tháp)»."""
+    return body.place is not None and body.as_written.lower() == f"đoàn {body.place.name}".lower()
 
 
 def _places(match: Match) -> Iterator[Claim]:
@@ -162,6 +167,7 @@ RULES = (
             "UBND tỉnh và các sở báo cáo tại hội nghị.",
             "Bộ phận một cửa làm việc tốt.",
             "Ban An toàn giao thông cấp huyện báo cáo hằng tháng.",
+            "Tỉnh Kon Tum giao UBND cấp xã rà soát. Đại biểu Lê Văn An (Đoàn Kon Tum) góp ý.",
             "Cơ quan chức năng tỉnh Kon Tum đang làm rõ.",
             "Các ngân hàng, trong đó có Chi nhánh Kon Tum, hạ lãi suất.",
             "Cục trưởng Cục Thuế tỉnh, thành phố quyết định việc hoàn thuế.",

@@ -9,6 +9,11 @@ from extract.text import view
 NAMES = [
     ("Ban Quản lý các Khu công nghiệp tỉnh thôi giữ chức", "Ban Quản lý các Khu công nghiệp tỉnh"),
     ("Ban tiếp công dân Trung ương họp", "Ban tiếp công dân Trung ương"),
+    ("Ủy ban về việc thực hiện nghị quyết", "Ủy ban"),
+    ("Ban Chấp hành khóa mới đã họp", "Ban Chấp hành"),
+    ("Trường ĐH Sư phạm Kỹ thuật Hưng Yên họp", "Trường ĐH Sư phạm Kỹ thuật Hưng Yên"),
+    ("Vụ Truyền thông và Thi đua, khen thưởng họp", "Vụ Truyền thông và Thi đua, khen thưởng"),
+    ("Quân chủng Hải quân và Binh đoàn 18 họp", "Quân chủng Hải quân"),
     ("ban kinh tế - xã hội HĐND huyện họp", "ban kinh tế - xã hội HĐND huyện"),
     ("Sở Y tế Trần Thị Hoa", "Sở Y tế"),
     ("Vụ Ngoại giao kinh tế Lê Văn Bình", "Vụ Ngoại giao kinh tế"),
