@@ -136,7 +136,8 @@ class FigureLine:
         named = [word for word in words if word.end <= end]
         told = len(named) == len(words) or not read_lead(words[len(named) :]).subject
         rest = words[len(named) :]
-        if named and is_deed(rest):
+        still = [word.text for word in words[:2]] == ["còn", "hiệu"]  # «312 dự án còn hiệu lực»
+        if named and (is_deed(rest) or still):
             return rest  # «20 xe tải | sơ tán 500 hộ»
         return rest if named and told and named[0].text == "cho" else words
 

@@ -176,6 +176,7 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         joined = joined and not (harm is not None and _is_told_of_all(line, figure, other, harm))
         told = _HURT.search(figure.name.text.lower()) is not None
         apart = _PLACED.search(figure.name.text.lower()) is not None
+        apart = apart or _are_others(figure, other, between)
         if not joined or told or apart or is_event(figure.name):
             shared = None
         elif shared is not None:
@@ -186,6 +187,13 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
                 name = Name(f"{name.text}, {too.text}", (*name.spans, *too.spans))
             found[index - 1] = replace(figure, name=name.joined("", shared))
     return found
+
+
+def _are_others(figure: Figure, other: Figure, between: str) -> bool:
+    """Tell «9 thí sinh vắng mặt, 2 thí sinh … bị đình chỉ»: the first have their own telling."""
+    same = between == "," and figure.unit == other.unit and figure.unit not in _ALIKE
+    people = figure.quantity.unit_kind == "people"
+    return same and people and figure.name.text.lower() != figure.unit
 
 
 def _is_told_of_all(line: FigureLine, figure: Figure, other: Figure, harm: re.Match[str]) -> bool:

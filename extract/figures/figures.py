@@ -130,6 +130,8 @@ def _noted(figure: Figure) -> tuple[str | None, str | None, str]:
     words = said.split()
     told = not _TOLD.isdisjoint(words)
     told = told or is_of_thing(figure.name.text) or is_foretold(figure.name)
+    # no part of what was told before: «giải ngân nhà xưởng» of «giải ngân 3 tỷ, gồm 1 tỷ nhà xưởng»
+    told = told or (len(figure.name.spans) > 1 and figure.name.spans[0][0] < figure.left)
     long = figure.construct == "measured" and _SHORT < len(words) <= _LONGEST and not told
     noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
     counted = bool(noun) and said.startswith(noun) and len(words) > 1

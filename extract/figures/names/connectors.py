@@ -31,7 +31,7 @@ def after_connector(words: list[Word]) -> list[Word]:
     given = words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN
     # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
     next_deed = is_deed(words) or _is_next_deed(words)
-    if behind := words if given or next_deed else _of_value(words):
+    if behind := words if given or next_deed else _of_value(words) or _of_cause(words):
         return behind
     for index in range(len(words) - 1):
         joins = words[index].text in _JOINS | _CAUSES and (
@@ -52,6 +52,13 @@ def after_connector(words: list[Word]) -> list[Word]:
             if word.text == "cho":
                 return _behind_and(words) if words[-1].text != "và" else []
     return []
+
+
+def _of_cause(words: list[Word]) -> list[Word]:
+    """Return «quy mô vốn» of «giảm 5% thuế do đạt điều kiện | quy mô vốn 9 tỷ đồng»."""
+    cause = next((i for i, word in enumerate(words) if word.text in _CAUSES), len(words))
+    heads = (i for i in range(cause + 1, len(words)) if starts_measure(words, i))
+    return words[next(heads, len(words)) :]
 
 
 def is_deed(words: list[Word]) -> bool:

@@ -11,6 +11,7 @@ from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
+from extract.text import view
 
 if TYPE_CHECKING:
     from extract.figures.figure import Named
@@ -52,7 +53,7 @@ def of_average(line: FigureLine, named: Named, slot: Slot) -> Named:
     value = slot.begin - line.sentence.begin
     told = _MEAN.search(line.masked.text, max(0, value - _NEAR), value)
     whose = told is not None and _WHOSE.fullmatch(said) is not None
-    if not alone and not whose and not ("/" in unit and said == unit):
+    if not alone and not whose and not ("/" in unit and view(said) == unit):
         return named
     begin = slot.value.value_end - line.sentence.begin
     begin += len(line.sentence.text[begin:]) - len(line.sentence.text[begin:].lstrip())

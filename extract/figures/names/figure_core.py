@@ -59,10 +59,10 @@ def core_of(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     grounds = _behind(words, _GROUNDS)
     if starts_measure(grounds):
         return (*words[:plan], *grounds)
-    return _in_clause(words[_led(line, words) :])
+    return in_clause(words[_led(line, words) :])
 
 
-def _in_clause(words: Sequence[Word]) -> Sequence[Word]:
+def in_clause(words: Sequence[Word]) -> Sequence[Word]:
     """Return «thuế suất» of «… được áp dụng ưu đãi theo tiêu chí mới | thuế suất».
 
     That is the measure next to the value, where a whole clause stands before it.

@@ -71,9 +71,8 @@ _AVERAGES = (" bình quân", " trung bình")
 
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
-    words = _without_most(
-        lead, without_times(behind_teller(line, behind_counted(line, lead.subject)))
-    )
+    told = without_times(behind_teller(line, behind_counted(line, lead.subject)))
+    words = _without_most(lead, told)
     words = with_fees(line, behind_raising(words) if lead.kind in {"toward", "rank"} else words)
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
@@ -235,7 +234,9 @@ def _completed(line: FigureLine, words: Sequence[Word]) -> Name | None:
     if behind == ["với"] or words[0].text in {"tốc", "mức"} or total:
         topic = owner(line, words) or same_part(line, words) or name
         of_units = _PARTS if "đầu tư" in name.text else _UNITS
-        units = topic.text.lower().startswith(of_units)  # «11 huyện đã cấy xong với | diện tích»
+        units = f"{topic.text.lower()} ".startswith(
+            of_units
+        )  # «11 huyện đã cấy xong với | diện tích»
         topic = name if units or topic.text.lower() in figure_words("measure", "bare") else topic
         fuller_one = topic.text.lower().startswith(name.text.lower().removeprefix("tổng "))
         grows = _GROWTH in name.text.lower() and _GROWTH in topic.text.lower()

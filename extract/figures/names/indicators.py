@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.clause_cuts import cut_clause
+from extract.figures.names.figure_core import in_clause
 from extract.figures.names.measured import counts_stages, is_bare, is_branch, starts_measure
 from extract.figures.names.says_back import says_back
 from extract.figures.names.set_apart import behind_but, behind_stretch, behind_this, behind_when
@@ -84,9 +85,7 @@ _COMPOUNDS = frozenset(
     | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
     | {(word, "thành") for word in ("nội", "ngoại", "hình", "tạo", "trưởng")}
     | {
-        ("việc", "làm"),
-        ("tự", "do"),
-        ("lý", "do"),
+        *(("việc", "làm"), ("tự", "do"), ("lý", "do")),
         *(("tiết", "giảm"), ("trị", "gia tăng"), ("thâm", "hụt"), ("thiếu", "hụt"), ("đầy", "đủ")),
     }
     | {("cây", phrase) for phrase in ("hằng năm", "hàng năm")}
@@ -216,7 +215,7 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
     kept = without_unit(without_all(without_span(_trimmed(words))))
     if kept and (kept[0].text == "tuyến" or not starts_measure(kept)):
         kept = _opened(kept)
-    kept = cut_clause(cut_local(kept))
+    kept = in_clause(cut_clause(cut_local(kept)))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
         whole = is_product(kept) or is_first(kept) or counts_stages(kept)
         if whole or [word.text for word in kept[-2:]] in _NO_TAILS:

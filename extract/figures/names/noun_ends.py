@@ -76,6 +76,7 @@ _NO_END = frozenset(
     }
 )
 """Pairs that go on though their second word ends a noun elsewhere: «tự do», «phát hiện tại A»."""
+_STILL = frozenset({"hiệu", "hạn", "sống", "dư", "nợ", "tồn", "vướng", "hoạt"})
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
 _NEW_PART = (
     *(["dự", "định"], ["dự", "kiến"], ["đông", "đảo"], ["cam", "kết"], ["phấn", "đấu"]),
@@ -258,7 +259,8 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
     rest = words[index + 1 :]
     if word == "so" and (not rest or rest[0].text[0] in TIMES or rest[0].text in _COMPARED):
         return True  # «22 vụ vi phạm so cùng kỳ»
-    if index and f"{words[index - 1].text} {word}" in _WITH_VERBS:
+    still = word == "còn" and rest and rest[0].text in _STILL  # «35 dự án còn hiệu lực với 9 tỷ»
+    if still or (index and f"{words[index - 1].text} {word}" in _WITH_VERBS):
         return False
     hedge = phrase_at(words, index, figure_words("hedge"))
     if hedge and has_number(words[index + hedge : index + hedge + 1]):

@@ -51,6 +51,10 @@ def test_what_befell_several_things_is_told_of_each(text: str, expected: list[st
             "Có 95% hộ dùng nước máy, 80% hộ có hố xí hợp vệ sinh.",
             ["hộ dùng nước máy", "hộ có hố xí hợp vệ sinh"],
         ),
+        (
+            "Có 9 thí sinh bỏ thi, 2 thí sinh gian lận bị đình chỉ.",
+            ["thí sinh bỏ thi", "thí sinh gian lận bị đình chỉ"],
+        ),
         ("Xã có 40 cây cầu, 60% bị hư hỏng.", ["cây cầu", "cây cầu bị hư hỏng"]),
     ],
 )

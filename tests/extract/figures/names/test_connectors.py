@@ -57,6 +57,11 @@ def test_how_a_value_goes_is_no_part_of_its_name(text: str, name: str) -> None:
                 ("hộ dân đã lắp đồng hồ nước", "1200 hộ dân"),
             ],
         ),
+        # what stands behind a cause has its own name
+        (
+            "Dự án được giảm 40% tiền thuê đất do đạt điều kiện quy mô vốn là 900 tỷ đồng.",
+            [("tiền thuê đất", "-40 %"), ("quy mô vốn", "900000000000 đồng")],
+        ),
         # how long it took is no part of the name
         (
             "Giải có 300 vận động viên tranh tài trong bốn ngày.",

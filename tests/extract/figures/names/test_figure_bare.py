@@ -76,3 +76,25 @@ def test_a_rate_of_change_is_of_what_changed(text: str, expected: list[str]) -> 
 )
 def test_a_population_is_not_called_by_people(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a part told before is not what the same word means again
+        (
+            "Lũy kế có 35 dự án còn hiệu lực với 6 tỷ USD.",
+            ["dự án còn hiệu lực", "dự án còn hiệu lực"],
+        ),
+        (
+            "Công ty giải ngân 3 tỷ USD gồm 1 tỷ USD nhà xưởng. Công ty còn giải ngân 5 tỷ USD.",
+            [
+                "Công ty giải ngân",
+                "Công ty giải ngân nhà xưởng",
+                "giải ngân",
+            ],
+        ),
+    ],
+)
+def test_what_stands_right_behind_things_is_of_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
