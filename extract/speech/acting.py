@@ -57,7 +57,11 @@ def who_acts(sentence: SlottedSentence) -> Slot | None:
             continue  # «Thay mặt Chủ tịch UBND tỉnh, ông A trao …»
         if (slot.label == OFFICE and slot.value.person is None) or not _FRONT.match(front):
             return None
-        return slot if _ACTS.match(sentence.lower, slot.end - base) else None
+        behind = slot.end - base
+        behind += ", " in sentence.at(slot.begin, slot.end) and sentence.text.startswith(
+            ",", behind
+        )
+        return slot if _ACTS.match(sentence.lower, behind) else None
     return None
 
 

@@ -26,6 +26,14 @@ def speakers(text: str) -> list[tuple[str, bool] | None]:
             [("Lê Văn Nam", False), ("Lê Văn Nam", True)],
         ),
         (
+            "Đồng chí Lê Văn Nam, Bí thư Huyện ủy, chủ trì hội nghị. Ông đề nghị rà soát.",
+            [None, ("Lê Văn Nam", True)],
+        ),
+        (
+            "Đồng chí Lê Văn Nam, Bí thư Huyện ủy, và ông Trần Văn Ba có mặt. Ông muốn rà soát.",
+            [None, None],
+        ),
+        (
             "Đồng chí Lê Văn Nam nhấn mạnh kỷ luật. Theo báo cáo, thu đạt 5 tỷ đồng.",
             [("Lê Văn Nam", False), None],
         ),
