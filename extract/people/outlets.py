@@ -37,6 +37,23 @@ _OWN_NAMES = {
     "hcmcpv": "Hồ Chí Minh", "ttbc-hcm": "Hồ Chí Minh",
 }  # fmt: skip
 """The addresses of outlets that go by another name than their province's."""
+_CODES = {
+    "ABO": "Tiền Giang", "AGO": "An Giang", "BBNĐT": "Bắc Ninh", "BDO": "Bình Dương",
+    "BGĐT": "Bắc Giang", "BHG": "Hà Giang", "BPO": "Bình Phước", "BTNO": "Tây Ninh",
+    "BTO": "Bình Thuận", "CMO": "Cà Mau", "GLO": "Gia Lai", "HBĐT": "Hòa Bình", "HGO": "Hậu Giang",
+    "HNM": "Hà Nội", "HNMO": "Hà Nội", "KGO": "Kiên Giang", "KTO": "Kon Tum", "LCĐT": "Lào Cai",
+    "LSO": "Lạng Sơn", "NTO": "Ninh Thuận", "PYO": "Phú Yên", "QBĐT": "Quảng Bình",
+    "QNO": "Quảng Nam", "QTO": "Quảng Trị", "STO": "Sóc Trăng", "TQĐT": "Tuyên Quang",
+    "VLO": "Vĩnh Long", "YBĐT": "Yên Bái", "ĐKO": "Bến Tre", "ĐN": "Đồng Nai", "ĐNO": "Đà Nẵng",
+    "ĐTO": "Đồng Tháp",
+}  # fmt: skip
+"""By what the papers of provinces sign their reports: «(QNO) - Sáng 9/7, …»."""
+_ANY_CODE = f"(?:{'|'.join(_CODES)})"
+_SIGNED = regex.compile(
+    rf"(?m)^\W{{0,3}}(?:(?<=\()(?P<code>{_ANY_CODE})\)|(?P<code>(?=\w{{3}}){_ANY_CODE})\s?[-–]\s?\p{{Lu}})"
+)
+_TOP = 1_500
+"""So far down a report may be signed, behind its headline and lead."""
 
 
 @cache
@@ -69,6 +86,12 @@ def _names() -> tuple[regex.Pattern[str], dict[str, Place]]:
 def home(article: Article) -> Place | None:
     """Return the province that the outlet serves: as described, else by its address or name."""
     return _served(article.place, article.url, article.publisher)
+
+
+def signed(text: str) -> Place | None:
+    """Return the province whose paper signs a report: «(QNO) - Sáng 9/7, …»."""
+    found = _SIGNED.search(text, 0, _TOP)
+    return None if found is None else province(_CODES[found["code"]])
 
 
 @remembered

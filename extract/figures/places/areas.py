@@ -69,7 +69,7 @@ class Areas:
         plays = context.people.province
         home = None if plays is None else Area(plays, None)
         areas = cls(default, local, {}, province_of(context), home, only=only_units(context))
-        areas.is_unnamed = report.is_unnamed
+        areas.is_unnamed = report.unnamed is not None
         wide = default is None or default.place.level in _WIDE
         walk = Walk(default, offices=places_of_people(context) if wide else {})
         if walk.region is None and len(named := regions_in_headline(context)) == 1:

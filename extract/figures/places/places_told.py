@@ -21,10 +21,10 @@ from extract.figures.places.article_areas import (
 from extract.figures.places.grounds import Ground, ground_of
 from extract.figures.places.host_areas import host_of
 from extract.figures.places.outlet_areas import district_of
-from extract.figures.places.unnamed_units import tells_of_unnamed
+from extract.figures.places.unnamed_units import unnamed_in
 from extract.layout.blocks import REPORT, Kind
 from extract.numerals import TWO_TO_TEN
-from extract.people.outlets import home, provinces_in
+from extract.people.outlets import home, provinces_in, signed
 from extract.people.places import VIETNAM
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY, Slot
 
@@ -97,8 +97,12 @@ class Report:
 
     @cached_property
     def served(self) -> Place | None:
-        """The province that its outlet serves."""
-        return home(self.context.article)
+        """The province that its outlet serves, or whose paper signs it, if it names no other."""
+        own, sign = home(self.context.article), signed(self.context.article.text)
+        if own is not None or sign is None:
+            return own
+        told = {one.place.province or one.place.name for one in self.places.values()}
+        return sign if told <= {sign.name, VIETNAM.name} else None
 
     @cached_property
     def portal(self) -> Place | None:
@@ -281,13 +285,13 @@ class Report:
     @property
     def _may_be_nations(self) -> bool:
         """Whether anything is of the nation: no province's report that does not say of which."""
-        return not self.is_unnamed and (self.nation > 0 or len(self.local) >= _MANY)
+        return self.unnamed is None and (self.nation > 0 or len(self.local) >= _MANY)
 
     @cached_property
-    def is_unnamed(self) -> bool:
-        """Whether it is the report of a unit that it does not name, and it names no other."""
-        told = (tells_of_unnamed(one.text) for one in self.told[:_OPENING])
-        return not self.local and any(told)
+    def unnamed(self) -> str | None:
+        """Of what kind the unit is whose report it is, where it names neither it nor another."""
+        told = (unnamed_in(one.text) for one in self.told[:_OPENING])
+        return None if self.local else next(filter(None, told), None)
 
     @cached_property
     def early(self) -> int:

@@ -96,6 +96,9 @@ def report_areas(report: Report) -> tuple[Area | None, Area | None]:
     clear = best.share >= _LEAST_SHARE and rival <= _NEAR * best.share
     if not clear and _is_of_all(report, rows):
         return Area(VIETNAM, None), local
+    if report.unnamed == "tỉnh" and report.served is not None:
+        served = next((one.area for one in rows if one.area.place == report.served), None)
+        return served, served
     told = (clear or best.area.place == VIETNAM) and report.may_be_on(best.area.place)
     return best.area if told else None, local
 

@@ -14,16 +14,19 @@ _BODY = (
     r"|NHCSXH|Bảo hiểm|BHXH|Thanh tra|Văn phòng|Trung tâm|Bệnh viện|Đài|Quỹ|Đảng (?:ủy|uỷ|bộ)"
     r"|Trường|Điện lực|Bưu điện|[Cc]hi nhánh|[Nn]gành|Hạt|các cấp|Phòng(?! chống| ngừa))"
 )
-_UNIT = r"(?:tỉnh|huyện|thị xã|quận|phường|thị trấn|thành phố|TP|(?<!tác )xã)"
+_UNIT = r"(?P<kind>tỉnh|huyện|thị xã|quận|phường|thị trấn|thành phố|TP|(?<!tác )xã)"
 _OF_UNIT = regex.compile(
     rf"(?<!\w)(?<!(?i:các|những|nhiều|mọi|từng|mỗi) )(?:{_BODY}"
     r"(?: (?!(?:các|những|nhiều|mọi|từng|mỗi|một|cấp|liên|ngoại|nội|hai|ba) )[\p{L}&-]{1,12}){0,9}?"
-    rf"|toàn) {_UNIT}(?![\w/])"
+    rf"|toàn|của|trên địa bàn) {_UNIT}(?![\w/])"
     r"(?!,? ?(?:\p{Lu}|\d|thành|các|và các|hội(?!\w)|trực thuộc|ủy|uỷ|huyện|quận|thị|xã|phường))"
 )
 
 
 @remembered
-def tells_of_unnamed(text: str) -> bool:
-    """Tell «Theo Cục Thống kê tỉnh, …», which is a unit's that the sentence does not name."""
-    return bool(unnamed_province(text)) or _OF_UNIT.search(text) is not None
+def unnamed_in(text: str) -> str | None:
+    """Return of what kind the unit is that «Theo Cục Thống kê tỉnh, …» does not name."""
+    if unnamed_province(text):
+        return "tỉnh"
+    found = _OF_UNIT.search(text)
+    return None if found is None else found["kind"]

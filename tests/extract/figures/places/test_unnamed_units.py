@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.figures.places.unnamed_units import tells_of_unnamed
+from extract.figures.places.unnamed_units import unnamed_in
 from tests.extract.figures.conftest import places
 
 
@@ -19,7 +19,7 @@ from tests.extract.figures.conftest import places
     ],
 )
 def test_a_body_is_of_a_unit_that_is_not_named(text: str) -> None:
-    assert tells_of_unnamed(text)
+    assert unnamed_in(text) is not None
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_body_is_of_a_unit_that_is_not_named(text: str) -> None:
     ],
 )
 def test_what_is_named_or_one_of_many_is_no_such_body(text: str) -> None:
-    assert not tells_of_unnamed(text)
+    assert unnamed_in(text) is None
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,12 @@ def test_what_is_named_or_one_of_many_is_no_such_body(text: str) -> None:
 )
 def test_the_nation_is_only_that_of_its_own_figures(text: str, expected: list[str | None]) -> None:
     assert places(text) == expected
+
+
+def test_a_province_without_its_name_is_that_of_the_outlet() -> None:
+    text = "Theo Cục Thống kê tỉnh, thu ngân sách đạt 9 tỷ đồng. Cả nước thu 900 tỷ đồng."
+    assert places(text, place="Hà Giang") == ["Hà Giang", "Việt Nam"]
+    assert places(f"Kinh tế khởi sắc\n\n(QNO) - {text}") == ["Quảng Nam", "Việt Nam"]
+    assert places(f"Kinh tế khởi sắc\n\n(TTXVN) - {text}") == [None, "Việt Nam"]
+    other = "Sáng nay, UBND tỉnh Sơn La họp. Xã thu 9 tỷ đồng, tỉnh Sơn La thu 90 tỷ đồng."
+    assert places(f"Kinh tế khởi sắc\n\n(QNO) - {other}") == ["Sơn La", "Sơn La"]
