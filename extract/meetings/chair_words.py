@@ -24,7 +24,8 @@ LEADS_ON = asked_once(
     r"(?:(?:đồng chí|ông|bà)\s)?"
 )
 ATTENDED_BY = asked_once(
-    r"(?i)\b(?:dự|tham gia|có mặt)\b[^.;:\n]{0,60}\scó\s(?:(?:đồng chí|đ/c|ông|bà)\s)?$"
+    r"(?i)\b(?:dự|tham gia|có mặt)\b[^.;:\n]{0,60}\scó\s"
+    r"(?:(?:các\s)?(?:đồng chí|đ/c|ông, bà|ông|bà|vị)(?:\s[^.;:\n]{2,60})?\s?:?\s)?$"
 )
 """«Tới dự hội nghị có | đồng chí A; đồng chí B chủ trì»: A only attends."""
 CONSISTS = asked_once(

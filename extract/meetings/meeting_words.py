@@ -226,8 +226,9 @@ def grammar() -> Grammar:
             r"|(?<=ngày hội|lễ hội)\s(?-i:\p{Lu})\p{L}*(?:\s(?!(?:năm|ở|tại|của|với|do|ngày|lần|và|"
             rf"cùng|tổ|khu|thôn|xã|bản|cho|là|diễn|trong|trên|từ)\b|{STOP})\p{{L}}+){{0,7}}"
             r"|\s(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Ủy ban|Hội đồng)(?=\s(?:lần\s)?thứ\s)"
-            r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ|mở rộng)\b"
-            r"[^()\n]{0,30}\)",
+            r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ|mở rộng|"
+            r"(?:để\s)?giải quyết (?:các\s)?công việc|không thường (?:kỳ|xuyên)|đột xuất|"
+            r"(?:giữa|cuối) năm)\b[^()\n]{0,36}\)",
             regex.I,
         ),
         ordinal=asked_once(

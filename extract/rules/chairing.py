@@ -126,7 +126,8 @@ def _subject(match: Match) -> Iterator[Claim]:
     if not who or OTHER_VERB.search(sentence.at(who[-1].end, begin)):
         return
     if ATTENDED_BY.search(sentence.at(sentence.begin, who[0].begin)):
-        who = who[-1:]
+        who = [slot for slot in who if ";" not in sentence.at(slot.end, begin)]
+        who = who if ";" in sentence.at(sentence.begin, who[0].begin) else who[-1:]
     who = hosts_before(sentence, begin, who) + who
     manages = MANAGES.match(sentence.at(begin, end)) and not RULES_ALL.match(after)
     named = who[-1].label == PERSON and not manages

@@ -23,6 +23,20 @@ def chairs(said: str) -> list[tuple[str, str | None]]:
     ("said", "found"),
     [
         (
+            (
+                "Tới dự có các đồng chí nguyên lãnh đạo bộ: Hồ Văn Tư, Lê Thị Hòa; các vụ trưởng; "
+                "Trần Văn Bình, Thứ trưởng Bộ Y tế chủ trì hội nghị."
+            ),
+            [("Trần Văn Bình", None)],
+        ),
+        (
+            (
+                "Dự hội nghị có ông Hồ Văn Tư, Giám đốc Sở; các đồng chí Lê Thị Hòa, Vụ trưởng và "
+                "Trần Văn Bình, Vụ phó chủ trì hội nghị."
+            ),
+            [("Lê Thị Hòa", None), ("Trần Văn Bình", None)],
+        ),
+        (
             "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị tại điểm cầu Hà Nội.",
             [("Trần Văn Bình", "Hà Nội"), ("Trần Văn Bình", None)],
         ),

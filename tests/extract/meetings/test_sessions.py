@@ -380,3 +380,12 @@ def test_a_body_sits_for_a_month(text: str, label: str) -> None:
 
 def test_they_sit_whatever_the_month() -> None:
     assert not _meetings("Tổ tự quản họp phiên tháng nào cũng vắng.")
+
+
+@pytest.mark.parametrize(
+    "kind", ["kỳ họp giải quyết công việc phát sinh", "không thường kỳ", "kỳ họp giữa năm 2024"]
+)
+def test_a_session_has_its_body_behind_what_kind_it_is_of(kind: str) -> None:
+    found = _meetings(f"Kỳ họp thứ 9 ({kind}) HĐND huyện Lắk khóa VII diễn ra sáng 5/6.")
+    assert {(meeting.meeting, meeting.kind) for meeting in found} == {("m1", "kỳ họp")}
+    assert {meeting.body.label for meeting in found if meeting.body} == {"HĐND huyện Lắk"}
