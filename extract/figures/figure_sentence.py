@@ -29,6 +29,7 @@ from extract.figures.names.figure_gauges import of_gauge, of_rain
 from extract.figures.names.figure_holders import of_holder
 from extract.figures.names.figure_in_turn import closing
 from extract.figures.names.figure_lent import lent
+from extract.figures.names.figure_levels import of_level
 from extract.figures.names.figure_located import (
     is_beside,
     is_located,
@@ -164,7 +165,8 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     if found is None:
         line.nameless = not is_counted(quantity)
         return None
-    found = of_holder(line, part_of_rate(line, found, quantity, lead), quantity, lead, left)
+    found = of_level(line, part_of_rate(line, found, quantity, lead), slot, lead)
+    found = of_holder(line, found, quantity, lead, left)
     found = settled(line, of_base(line, of_each(line, found, slot), slot), slot)
     found = found and of_means(line, of_pair(line, found), slot)
     found = found and held_against(line, found, slot)

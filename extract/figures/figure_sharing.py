@@ -157,6 +157,7 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
             for one in (_TOLD_OF_SHARES if shares else of_both)
         )
         harm = next((one for one in tried if one), None)
+        harm = None if shares and _is_told_apart(line, figure, other, harm) else harm
         if harm and _OF_OTHERS.search(line.masked.text, _told(line, other)[0], harm.start()):
             harm = None
         if harm is None and figure.unit == other.unit and figure.unit in _ALIKE:
@@ -187,6 +188,15 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
                 name = Name(f"{name.text}, {too.text}", (*name.spans, *too.spans))
             found[index - 1] = replace(figure, name=name.joined("", shared))
     return found
+
+
+def _is_told_apart(
+    line: FigureLine, figure: Figure, other: Figure, harm: re.Match[str] | None
+) -> bool:
+    """Tell «95% hộ dùng nước sạch, 80% hộ có nhà tiêu đạt chuẩn», each with its own telling."""
+    _, does = _TOLD_OF_SHARES
+    ahead = "" if harm is None else harm.string[other.slot.end - line.sentence.begin : harm.start()]
+    return does.search(f" {figure.name.text.lower()}") is not None or does.search(ahead) is not None
 
 
 def _are_others(figure: Figure, other: Figure, between: str) -> bool:

@@ -48,6 +48,10 @@ def test_what_befell_several_things_is_told_of_each(text: str, expected: list[st
         ),
         # each has its own, and of things only a share befell
         (
+            "Có 95% hộ sử dụng nước máy, 80% hộ có hố xí đạt chuẩn.",
+            ["hộ sử dụng nước máy", "hộ có hố xí đạt chuẩn"],
+        ),
+        (
             "Có 95% hộ dùng nước máy, 80% hộ có hố xí hợp vệ sinh.",
             ["hộ dùng nước máy", "hộ có hố xí hợp vệ sinh"],
         ),

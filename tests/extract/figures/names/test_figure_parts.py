@@ -251,3 +251,26 @@ def test_that_it_was_all_is_no_part_of_a_name(text: str, expected: list[str]) ->
 )
 def test_a_change_behind_a_list_of_parts_is_of_the_whole(text: str, expected: list[str]) -> None:
     assert [name for name, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kinh phí 9 tỷ đồng, gồm ngân sách Trung ương 4 tỷ đồng, tỉnh 3 tỷ đồng, xã 2 tỷ đồng.",
+            ["Kinh phí", "ngân sách Trung ương", "ngân sách tỉnh", "ngân sách xã"],
+        ),
+        (
+            "Tổng vốn 45 tỷ đồng, trong đó tỉnh 20 tỷ đồng, huyện 25 tỷ đồng.",
+            ["Tổng vốn", "Tổng vốn tỉnh", "Tổng vốn huyện"],
+        ),
+        # a level that does something is told with that, and a part of nothing is left alone
+        (
+            "Dự toán được giao 90 tỷ đồng, tỉnh bổ sung 5 tỷ đồng.",
+            ["Dự toán được giao", "tỉnh bổ sung"],
+        ),
+        ("Thu phí đạt 9 tỷ đồng, huyện 2 tỷ đồng.", ["Thu phí", "Thu phí"]),
+    ],
+)
+def test_money_of_several_levels_is_told_by_each(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected
