@@ -39,6 +39,11 @@ _INFORMS = regex.compile(
     r"thường xuyên|trung thực|sâu rộng|đậm nét)(?!\w)"
 )
 """«Đài B và các báo thông tin kịp thời về kỳ thi» is what they are to do."""
+_SETS = regex.compile(
+    r"xác định\s(?!rằng|phải|cần|đây|việc|:)[^,;:.]{3,120}?\s(?:phù hợp|cụ thể|ngay|sớm|kịp thời|"
+    r"chính xác|trước|theo|để|bảo đảm|đảm bảo)(?!\w)"
+)
+"""«Ngân hàng A xác định hạn mức phù hợp với tình hình» too."""
 _ENDS = frozenset(".;:!?…")
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
@@ -142,7 +147,7 @@ def _is_to_report(sentence: SlottedSentence, said: Utterance) -> bool:
     if said.slot is None or said.slot.label == PERSON:
         return False
     reports = said.slot.label == AUDIENCE and _REPORTS_TO.match(sentence.lower, at) is not None
-    return reports or _INFORMS.match(sentence.lower, at) is not None
+    return reports or any(one.match(sentence.lower, at) for one in (_INFORMS, _SETS))
 
 
 def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool:

@@ -119,8 +119,14 @@ _OF_LAW = regex.compile(
 _SENTENCES = regex.compile(
     r"\s*(?:hội đồng xét xử\s)?(?:tuyên|xử|phạt)(?:\s(?:phạt|mức))?\s[^;.]{0,120}?"
     r"(?:(?:năm|tháng) tù|án treo|tử hình|chung thân|mức án)(?!\w)"
+    r"|\s*(?:buộc\s)?(?:các\s)?(?:bị cáo|bị can|bị đơn|nguyên đơn)\s"
+    r"|\s*(?:truy tố|khởi tố|khen thưởng|(?:truy\s|phong\s)?tặng|biểu dương|tuyên dương)\s"
+    r"(?:(?:hơn|trên|gần)\s)?\d"
 )
-"""«Viện kiểm sát đề nghị | tuyên phạt bị cáo 12 năm tù» asks for a sentence."""
+"""«Viện kiểm sát đề nghị | tuyên phạt bị cáo 12 năm tù» asks for a sentence.
+
+Nor is «đề nghị | khen thưởng 12 cá nhân» told anybody.
+"""
 
 _HAS_DONE = regex.compile(r",\s\p{Lu}?[^,;:.]{3,90}?\s(?:đã|vừa|mới)\s(?!phải|đến lúc)\p{Ll}")
 """«như Đảng, Nhà nước giao|, Bộ A đã ban hành kế hoạch»: a clause by the way, and what was done."""

@@ -110,6 +110,8 @@ _HOW_IT_IS = regex.compile(
 
 Nor «lập quy hoạch | nhưng đến nay chưa xong».
 """
+_WHY = regex.compile(r"(?<!\w)(?:vì sao|tại sao|lý do|lí do|vì đâu)(?!\w)")
+"""«làm rõ vì sao có chỉ đạo | nhưng đến nay chưa xong», all of which is to be told."""
 _WILL_DO = regex.compile(
     r",?\s(?:và|đồng thời)\s(?:cũng\s)?sẽ\s(?!phải\s)|"
     r",\s(?:trên cơ sở đó|khi đó|sau đó)(?:,|\s[^,;:.]{1,30})?\ssẽ\s(?!phải\s)|"
@@ -194,7 +196,8 @@ def task_in(text: str, begin: int, end: int) -> tuple[int, int] | None:
     if (whose := _BY_WHOSE_WORD.search(text, begin, end)) is not None:
         end = whose.start()
     said = text[begin:end]
-    if (how := _HOW_IT_IS.search(said)) is not None:
+    how = _HOW_IT_IS.search(said)
+    if how is not None and _WHY.search(said, 0, how.start()) is None:
         end = begin + how.start()
         said = text[begin:end]
     if (will := _WILL_DO.search(said)) is not None and len(said[: will.start()].split()) >= FEWEST:

@@ -44,6 +44,14 @@ _DID_WELL = regex.compile(
     r"(?:kết quả|thành tích|thành tựu|chuyển biến|tiến bộ)(?!\w)(?!\s(?:cao|tốt|thiết thực|rõ|như))"
 )
 """«huyện đạt nhiều kết quả», not «thực hiện đạt kết quả cao nhất»."""
+_FAULTS_LISTED = regex.compile(
+    r"(?<!\w)(?:tồn tại|hạn chế|bất cập|yếu kém|khuyết điểm|thiếu sót|sai phạm|vi phạm)"
+    r"(?:,?\s(?:và\s)?[^\s,;:]+\s[^\s,;:]+)?(?:\snhư|:)\s"
+)
+_AMISS = regex.compile(
+    r"(?<!\w)(?:chậm|muộn|thiếu|yếu|kém|lỏng lẻo|(?:chưa|còn|không)\s[^;.:]{2,40}|"
+    r"sai [^\s;.:]+(?: [^\s;.:]+)?)[\s.…]*$"
+)
 _FAULT = regex.compile(
     r"(?!(?:khắc phục|xử lý|chấn chỉnh|rà soát|kiểm tra|thay|phê bình|kiểm điểm|đôn đốc|tháo gỡ|"
     r"không để|tránh|hạn chế|chấm dứt|thu hồi|điều chuyển|loại|giải quyết|làm rõ|khẩn trương|"
@@ -114,3 +122,9 @@ def reports(sentence: SlottedSentence, start: int, at: int, stop: int) -> bool:
         return modal(sentence, base + at, stop) is None
     so_far = _SO_FAR.search(lower, at) or UNTIL_NOW.match(lower, start)
     return so_far is not None and modal(sentence, base + at, stop) is None
+
+
+def lists_faults(lower: str, first: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Tell «khắc phục những hạn chế như họp muộn; | cho vay chậm», what is to be set right."""
+    listed = _FAULTS_LISTED.search(lower, *first)
+    return listed is not None and _AMISS.search(lower, *part) is not None

@@ -13,6 +13,7 @@ from extract.facts import Agent, AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import in_any_unit, meant
 from extract.instructions.no_task import FEWEST, task_in
+from extract.instructions.reports import lists_faults
 from extract.orders.actions import does
 from extract.orders.addressees import Addressee, addressed
 from extract.orders.before_duty import own_addressees
@@ -142,7 +143,9 @@ class State:
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()
-            if _EXCEPT.match(sentence.lower, left):
+            if _EXCEPT.match(sentence.lower, left) or (
+                number and lists_faults(sentence.lower, parts[0], (left, right))
+            ):
                 continue  # «…; trừ nhà thuốc và cây xăng» says whom it does not tell
             front = masked(sentence.text)[begin - base : left]
             little = ";" in front or front.rstrip().endswith(",")  # the first said too little

@@ -45,7 +45,7 @@ _TAIL_WORDS = asked_once(
     r"định kỳ|(?<!(?<!\w)(?:hạng|loại|diện|đô thị|chuyên khoa)\s)đặc biệt|"
     r"tự|thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|quan tâm|"
     r"khẩn trương|tập trung|chủ động|tăng cường|kịp thời|có|quay lại|trở lại|"
-    r"không chỉ|tạm|đồng loạt|cùng nhau)|\s)*$"
+    r"không chỉ|tạm|đồng loạt|cùng nhau|khi|nếu)|\s)*$"
 )
 _CONCERNED = asked_once(r"\s(?:có )?liên quan(?=$|\s)")
 _EACH = asked_once(

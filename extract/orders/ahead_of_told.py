@@ -45,6 +45,12 @@ _ASIDE = asked_once(
     r"(?:[^\s,;:.]+\s){0,2}"
 )
 """A circumstance behind those told, up to its own verb."""
+_BARE_ASIDE = asked_once(
+    r"(?:\s(?:trong|thuộc|của|ở|tại)\s[^,;:.]{2,60}?)?"
+    r"\s(?:trong quá trình|trong khi|trong công tác|trong việc|khi)\s(?:[^\s,;:.]+\s){0,4}"
+)
+"""So too without a comma: «lưu ý các cấp ủy trong quá trình | triển khai kế hoạch cần …»."""
+_TO_DUTY = asked_once(r"[^,;:.]{3,120}?\s(?=(?:cần|phải)\s)")
 _COMMA = asked_once(r",\s")
 _MUST = ("phải ", "cần ", "thì ")
 _GAP = asked_once(r"[\s,:]*")
@@ -107,8 +113,11 @@ def behind_aside(sentence: SlottedSentence, named: int, action: int, stop: int) 
     All are offsets of the article: those told end at ``named``, ``action`` is the first thing that
     is done behind them, and no order goes past ``stop``.
     """
-    base = sentence.begin
-    if not _ASIDE.fullmatch(sentence.at(named, action).lower()):
+    base, between = sentence.begin, sentence.at(named, action).lower()
+    if _BARE_ASIDE.fullmatch(between):
+        duty = _TO_DUTY.match(sentence.lower, action - base, stop - base)
+        return action if duty is None else base + duty.end()
+    if not _ASIDE.fullmatch(between):
         return action
     commas = _COMMA.finditer(sentence.lower, action - base, stop - base)
     ends = (comma.end() for comma in commas)

@@ -77,3 +77,36 @@ def test_what_must_be_done_with_all_strength() -> None:
     for duty in ("cần huy động tối đa máy móc", "phải đi đầu trong chuyển đổi số"):
         assert told_in_news(f"{_ORDER}Các nhà thầu {duty}.")[-1][2] == f"Các nhà thầu {duty}"
     assert len(told_in_news(f"{_ORDER}Tổng vốn cần huy động là 500 tỷ đồng.")) == 1
+
+
+def test_faults_that_are_listed_and_sentences_are_no_tasks() -> None:
+    assert [
+        task
+        for *_, task in told_in_news(
+            "Bí thư Huyện ủy Lê Văn Nam yêu cầu các xã khắc phục những tồn tại như họp dân muộn; "
+            "giải ngân vốn chậm; khẩn trương lập lại hồ sơ đất."
+        )
+    ] == ["khắc phục những tồn tại như họp dân muộn", "khẩn trương lập lại hồ sơ đất"]
+    for words in ("Cơ quan điều tra đề nghị truy tố 5 bị can.", "Hội đồng đề nghị tặng 3 cờ."):
+        assert not told_in_news(words)
+
+
+def test_a_circumstance_behind_those_told() -> None:
+    for when in ("khi lập dự toán", "trong quá trình triển khai thực hiện đề án"):
+        assert told_in_news(
+            f"Bí thư Huyện ủy Lê Văn Nam lưu ý các xã {when} phải công khai từng bước."
+        ) == [("Lê Văn Nam", ("các xã",), "phải công khai từng bước")]
+
+
+def test_what_a_body_is_to_determine() -> None:
+    words = "Ngân hàng Nhà nước xác định hạn mức vay phù hợp với từng vùng"
+    assert told_in_news(f"Chính phủ yêu cầu Bộ Tài chính rà soát phí.\n{words}.")[-1][2] == words
+    told = told_in_news(
+        "Chính phủ yêu cầu Bộ Tài chính rà soát phí.\nBộ Y tế xác định đây là dịch."
+    )
+    assert len(told) == 1
+
+
+def test_what_is_to_be_explained_is_whole() -> None:
+    words = "phải làm rõ vì sao đã có kế hoạch nhưng đến nay chưa khởi công"
+    assert told_in_news(f"Bí thư Huyện ủy Lê Văn Nam yêu cầu xã An Bình {words}.")[0][2] == words
