@@ -30,7 +30,9 @@ _ENDS = r"(?=\s{0,2}(?:,(?!\d)|[;()…]|\.{2,}|\.(?:\s(?!\d{3}\s)|$)|$|và\s))"
 _TOLD = regex.compile(
     r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{1,90}?)"
     r"(?:(?P<label>:)|\s(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên|chỉ(?:\scó|\scòn)?"
-    r"|vào|ước|tăng|giảm))\s(?:thêm\s|đi\s)?(?:trên\s|hơn\s|gần\s|khoảng\s)?"
+    r"|vào|ước|tăng|giảm)|(?=\s(?:trên|hơn|gần|khoảng)\s\d)"
+    r"|(?=\s\d{1,3}\.\d{3})(?<=(?<!\w)tổng\ssố\s[^\d;.()\n]{2,90}))"
+    r"\s(?:thêm\s|đi\s)?(?:(?P<about>trên|hơn|gần|khoảng)\s)?"
     rf"{_NUMBER}(?:\s(?P<scale>{SCALE}))?(?:{_ENDS}|(?=\sso\svới\s|\s\(\d[\d.,]*\s?%))",
     regex.IGNORECASE,
 )
@@ -141,6 +143,7 @@ def _quantity(match: regex.Match[str], unit: str | None, kind: str | None) -> Qu
     scale = match.groupdict().get("scale")
     begin, end = match.start("number"), match.end("scale" if scale else "number")
     factor = scale_factor(scale) if scale else 1
+    about = match.groupdict().get("about")
     return Quantity(
         begin=begin,
         end=end,
@@ -150,4 +153,5 @@ def _quantity(match: regex.Match[str], unit: str | None, kind: str | None) -> Qu
         unit=unit,
         unit_kind=kind,
         known=unit is not None,
+        qualifier=about.lower() if about else None,
     )

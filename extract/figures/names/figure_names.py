@@ -37,6 +37,7 @@ from extract.figures.names.figure_stretches import made_for_aim, of_things_befor
 from extract.figures.names.figure_subjects import listed, subject
 from extract.figures.names.figure_sums import given, listed_part, part_behind, sum_of
 from extract.figures.names.figure_trims import SIZES
+from extract.figures.names.figure_worth import TOLD_WORTH, is_of_a_deed
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
 from extract.figures.names.set_apart import behind_but
@@ -63,7 +64,6 @@ _GOES_ON = frozenset({"dự kiến", "đã", "đang", "sẽ", "được", "hiệ
 _GIVING = "đóng góp"
 _SPENT = "thực hiện"
 _FEW = 3
-_WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "tỉ trọng ", "tốc độ ", "lãi suất ", "năng suất ")
@@ -140,6 +140,7 @@ def _told_ahead(
         return named
     found = found or behind or _contributing(line, slot, lead, left)
     found = found or going_on(line, quantity, left)
+    found = None if found is None or is_of_a_deed(line, lead, found, left) else found
     found = None if found is None else of_lowest(line, found, left, end)
     found = of_flood(line, with_measure(line, with_size(line, found, slot), slot), slot)
     if found is not None and found in (own, behind) and quantity.unit_kind == "money":
@@ -172,7 +173,7 @@ def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> b
 
 def _worth(line: FigureLine, lead: Lead, found: Name) -> Name | None:
     """Return what «…, trị giá | 2 tỷ USD», «…, giá trị đạt | 2 tỷ USD» is: the worth of things."""
-    if _WORTH & set(lead.said):
+    if TOLD_WORTH.intersection(lead.said):
         told = line.last is not None and found.text.endswith(" trị giá")
         things = [one.name for one in line.named if one.construct == "counted"] if told else []
         found = things[-1] if things else found

@@ -30,6 +30,10 @@ _IN_AMOUNT = regex.compile(
 """«giá trị gạo xuất khẩu … tăng 2% | về lượng»"""
 _TRADE = regex.compile(r"(?:xuất khẩu|nhập khẩu|tiêu thụ) \w", regex.IGNORECASE)
 _WORTH = frozenset({"giá trị", "trị giá", "kim ngạch", "giá trị thu về", "kim ngạch thu về"})
+TOLD_WORTH = frozenset({"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"})
+"""How it is told what something is worth, ahead of the value."""
+_TAKEN_IN = frozenset({"hụt thu", "vượt thu", "giảm thu"})
+_FEW_WORDS = 2
 _AMOUNTS = frozenset({"khối lượng", "số lượng", "lượng", "sản lượng"})
 _TURNS = frozenset({"nhưng", "song", "và", "còn", "tuy", "thì", "lại", "vẫn", "với", "tổng"})
 _VALUE = "giá trị"
@@ -127,3 +131,16 @@ def _was_counted(line: FigureLine) -> bool:
     return any(
         one.quantity.unit_kind not in {"money", "ratio"} and one.unit != "%" for one in line.named
     )
+
+
+def is_of_a_deed(line: FigureLine, lead: Lead, found: Name, left: int) -> bool:
+    """Tell the worth of what this sentence has told of from that of what one before measured.
+
+    «… đạt 9 tỷ đồng. Hội xây nhà cho hội viên nghèo, trị giá | 60 triệu đồng»; and «Hụt thu
+    | 4 tỷ đồng» falls short of nothing but what is taken in.
+    """
+    if line.last is not None or not found.spans or found.spans[0][0] >= line.sentence.begin:
+        return False
+    if _TAKEN_IN.intersection(lead.said):
+        return "thu" not in found.text.lower().split()
+    return bool(TOLD_WORTH.intersection(lead.said)) and len(line.masked.words(0, left)) > _FEW_WORDS

@@ -28,6 +28,12 @@ from extract.text import view
             [(15, "vụ"), (2, "người"), (310, "học sinh giỏi")],
         ),
         ("Số vụ việc giảm 3 năm liền. Số vụ tăng, giảm 2 chiều. Số hộ giảm 2,5%.", []),
+        # of all of them, and about so many
+        (
+            "Tổng số lao động 45.200, trong đó có nữ. Tổng số ca nhiễm hơn 170.000, ở 62 tỉnh.",
+            [(45200, "lao động"), (170000, "ca nhiễm")],
+        ),
+        ("Số hộ chiếu 12.345; số xe trên 20 năm. Tổng số điện thoại 0912.345.", []),
         # what something goes by is no number of it
         ("Số nhà: 84. Số hộ chiếu: 1234. Số văn bản: 27; số tài khoản: 9876.", []),
         ("Số vụ án: 84/2023. Số ca dương tính lần 1: 30, lần 2: 12.", []),

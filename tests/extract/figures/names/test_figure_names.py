@@ -163,6 +163,22 @@ def test_what_is_ordered_is_aimed_at_and_weather_is_not(text: str, expected: lis
                 ("target", "Tỷ lệ giải quyết án", "80 %"),
             ],
         ),
+        # what a deed is worth, or what is fallen short of, is not of what was measured before
+        (
+            "Thu ngân sách đạt 9 tỷ đồng. Hội xây nhà cho hội viên nghèo, trị giá 60 triệu đồng.",
+            [("actual", "Thu ngân sách", "9000000000 đồng")],
+        ),
+        (
+            "Lương cơ sở là 2 triệu đồng. Hụt thu khoảng 420 tỷ đồng.",
+            [("actual", "Lương cơ sở", "2000000 đồng")],
+        ),
+        (
+            "Thu ngân sách đạt 9 tỷ đồng. Hụt thu khoảng 1 tỷ đồng.",
+            [
+                ("actual", "Thu ngân sách", "9000000000 đồng"),
+                ("change", "Thu ngân sách", "-1000000000 đồng"),
+            ],
+        ),
         # «so với» joins nothing: what it compares with names nothing
         (
             "Khách quốc tế đạt 900 nghìn lượt, gấp 3 lần so với tháng trước nhưng vẫn giảm 8%.",
