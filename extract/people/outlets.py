@@ -10,13 +10,27 @@ import regex
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
-from extract.remembered import remembered
+from extract.remembered import remembered, remembered_if_short
 from extract.text import fold, view
 
 if TYPE_CHECKING:
     from extract.article import Article
 
 _NO_LETTER = regex.compile(r"[\W_]+")
+_OPENING = 1_500
+_DATELINE = regex.compile(
+    r"\W{0,2}(?P<sign>[A-ZĐ]{2,6}|[A-Za-z]{3,24}(?:\.[A-Za-z]{2,4}){1,3})\W{0,2}?\s?[-–—]+\s?(?=[\p{Lu}\"])"
+)
+_SIGNS = {
+    "GLO": "Gia Lai", "QNO": "Quảng Nam", "NTO": "Ninh Thuận", "LSO": "Lạng Sơn",
+    "STO": "Sóc Trăng", "BHG": "Hà Giang", "BBK": "Bắc Kạn", "BBNĐT": "Bắc Ninh",
+    "HBĐT": "Hòa Bình", "QTO": "Quảng Trị",
+    "BGĐT": "Bắc Giang", "TQĐT": "Tuyên Quang", "ABO": "Tiền Giang", "THTG": "Tiền Giang",
+    "CMO": "Cà Mau", "CTO": "Cần Thơ", "BTNO": "Tây Ninh", "BTN": "Tây Ninh", "QBĐT": "Quảng Bình",
+    "YBĐT": "Yên Bái", "LCĐT": "Lào Cai", "HNMO": "Hà Nội", "PYO": "Phú Yên", "ĐN": "Đồng Nai",
+    "BPO": "Bình Phước", "KGO": "Kiên Giang", "ĐBP": "Điện Biên", "ĐNO": "Đà Nẵng",
+}  # fmt: skip
+"""The initials by which provincial papers sign their reports, of one paper each."""
 _BEFORE = (
     "",
     "bao",
@@ -84,8 +98,23 @@ def _names() -> tuple[regex.Pattern[str], dict[str, Place]]:
 
 
 def home(article: Article) -> Place | None:
-    """Return the province that the outlet serves: as described, else by its address or name."""
-    return _served(article.place, article.url, article.publisher)
+    """Return the province that the outlet serves: as described, by address, name or dateline."""
+    if article.place or article.url or article.publisher:
+        return _served(article.place, article.url, article.publisher)
+    signed = _signed(article.text[:_OPENING])
+    return signed if signed is not None and _may_be_of(article.text, signed) else None
+
+
+@remembered_if_short
+def _signed(opening: str) -> Place | None:
+    """Return the province of the outlet that signs a report's first sentence: «(GLO) - Sáng …»."""
+    for line in opening.splitlines():
+        sign = _DATELINE.match(line)
+        if sign is not None:
+            name = _SIGNS.get(sign["sign"])
+            label = sign["sign"].lower().split(".")[0] if "." in sign["sign"] else ""
+            return province(name) if name else _outlets().get(label)
+    return None
 
 
 def signed(text: str) -> Place | None:
@@ -107,6 +136,13 @@ def _served(place: str | None, url: str | None, publisher: str | None) -> Place 
         named = pattern.search(view(publisher).lower())
         return known[named.group()] if named else None
     return None
+
+
+def _may_be_of(text: str, signed: Place) -> bool:
+    """Tell whether a report names the province of its dateline, or no other."""
+    pattern, known = _names()
+    named = {known[found.group()].name for found in pattern.finditer(view(text).lower())}
+    return not named or signed.name in named
 
 
 def provinces_in(text: str) -> list[Place]:

@@ -182,3 +182,28 @@ def test_a_commune_named_later_in_a_sentence_is_another_s() -> None:
     assert offices(f"{lead} Xã Bình Long đã báo cáo. Dự có Chủ tịch UBND xã Lê Văn An.") == {
         "Chủ tịch UBND xã"
     }
+
+
+@pytest.mark.parametrize(
+    ("sign", "beside", "expected"),
+    [
+        ("(GLO) - ", "", "Phó Chủ tịch UBND tỉnh Gia Lai"),
+        ("LSO-", "", "Phó Chủ tịch UBND tỉnh Lạng Sơn"),
+        ("(binhdinh.gov.vn) - ", "", "Phó Chủ tịch UBND tỉnh Bình Định"),
+        ("(GLO) - ", " Đoàn vừa từ Gia Lai đi Kon Tum.", "Phó Chủ tịch UBND tỉnh Gia Lai"),
+        ("(GLO) - ", " Đoàn vừa từ Kon Tum về.", "Phó Chủ tịch UBND tỉnh"),
+        ("(TTO) - ", "", "Phó Chủ tịch UBND tỉnh"),
+        ("", "", "Phó Chủ tịch UBND tỉnh"),
+    ],
+)
+def test_a_dateline_tells_whose_the_outlet_is(sign: str, beside: str, expected: str) -> None:
+    text = (
+        f"Tập huấn kỹ năng số cho cán bộ xã\n\n{sign}Sáng 3/9/2023, Phó Chủ tịch UBND tỉnh Lê Văn "
+        f"An dự lớp tập huấn.{beside}"
+    )
+    assert offices(text) == {expected}
+
+
+def test_an_address_says_more_than_a_dateline() -> None:
+    text = "(GLO) - Sáng 3/9/2023, Phó Chủ tịch UBND tỉnh Lê Văn An dự lớp tập huấn."
+    assert home(Article(source="a.txt", text=text, url="https://tuoitre.vn/tin")) is None
