@@ -102,7 +102,7 @@ def _are_sittings(said: Said, left: Side, right: Side) -> bool:
     days = [side.value.value for side in (left, right)]
     if any(day.startswith(_YEARLESS) for day in days):
         return False
-    first, last = sorted(map(date.fromisoformat, days))
+    first, last = sorted(date.fromisoformat(f"{day}-01"[: len("2025-06-01")]) for day in days)
     return all(
         (last - first).days <= _SITTING_DAYS.get(_kind_and_body(said, side.subject), 0)
         for side in (left, right)

@@ -116,7 +116,12 @@ def test_the_days_of_one_session_are_no_dispute(told: Callable[..., Found]) -> N
 
 @pytest.mark.parametrize(
     ("day", "difference"),
-    [("2024-07-24", Difference.OTHER_PERIOD), ("2024-10-24", Difference.CONFLICT)],
+    [
+        ("2024-07-24", Difference.OTHER_PERIOD),
+        ("2024-08", Difference.OTHER_PERIOD),
+        ("2024-10-24", Difference.CONFLICT),
+        ("2024-10", Difference.CONFLICT),
+    ],
 )
 def test_the_sittings_of_a_session_of_weeks_are_no_dispute(
     told: Callable[..., Found], day: str, difference: Difference
