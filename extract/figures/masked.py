@@ -42,7 +42,7 @@ _PAIRS = re.compile(
     r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)|vụ(?=, việc)"
     r"|nông(?=, lâm|, ngư)|lâm(?=, ngư|, th[ủu][yỷ] s|, diêm)|xuất(?=, nhập)|phòng(?=, chống)"
     r"|trâu(?=, bò)|gốc(?=, lãi)|thuế(?=, phí)|miễn(?=, giảm|, giãn)|trung(?=, hạ|, cao)"
-    r"|bằng(?=, chứng chỉ)"
+    r"|bằng(?=, chứng chỉ)|lương hưu(?=, trợ cấp)"
     r"|cháy(?=, chữa cháy)|cứu nạn(?=, cứu hộ)|cứu hộ(?=, cứu nạn)|vùng sâu(?=, vùng xa)"
     r"|buôn lậu(?=, gian lận)|tạm(?=, nhà dột)|thu(?=, phát sóng)|bom(?=, mìn|, đạn)"
     r"|thôn(?=, bản|, buôn|, ấp|, xóm|, làng)|khiếu nại(?=, tố cáo)|theo dõi(?=, đôn đốc)"
@@ -54,7 +54,7 @@ _PAIRS = re.compile(
 """«khối tỉnh, thành», «nông, lâm nghiệp»: the comma divides one word's halves."""
 _HALVES = re.compile(
     r", (?:th|ng|việc|lâm|diêm|nhập|ch|đặc|gi|hạ|cao|ph|bò|lãi|cứu|vùng|nhà d|mìn|đ[aạôả]|bản|buôn"
-    r"|ấp|xóm|làng|tố|công|viên|xuống|dược|bác|mua|tạm)"
+    r"|ấp|xóm|làng|tố|công|viên|xuống|dược|bác|mua|tạm|trợ)"
 )
 _SETTING = (" giao", " đề ra", " đặt ra")
 _RIGHT = re.compile(

@@ -114,7 +114,8 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     rest = words[index + 1 :]
     if word == "-":
         joins = index and rest and rest[0].text[0].isalpha()  # «kinh tế - xã hội»
-        ranges = rest and behind.isdigit() and rest[0].text.isdigit()  # «từ 15 - 18 tiêu chí»
+        # «từ 15 - 18 tiêu chí», «từ 70 - 90%»
+        ranges = rest and behind.isdigit() and rest[0].text.rstrip("%").isdigit()
         joins = joins or ranges
         return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
     denied = word == "nhưng" and rest and rest[0].text in _DENIES  # «kết hôn nhưng chưa có con»

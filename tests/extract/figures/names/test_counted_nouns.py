@@ -85,6 +85,11 @@ def test_what_counts_nothing_is_not_told(text: str) -> None:
             ["người đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp"],
         ),
         ("Có 15 người bị thương nặng, bị thương nhẹ 3 người.", None),
+        ("Có 5 huyện đạt từ 70 - 90% kế hoạch.", ["huyện đạt từ 70 - 90% kế hoạch"]),
+        (
+            "Phường có 900 người hưởng lương hưu, trợ cấp với số tiền 5 tỷ đồng.",
+            ["người hưởng lương hưu, trợ cấp", "số tiền người hưởng lương hưu, trợ cấp"],
+        ),
         ("Huyện có 12 trại nuôi quy mô vừa và nhỏ.", ["trại nuôi quy mô vừa và nhỏ"]),
         (
             "Vấn đề 2% quỹ công đoàn không phải là gánh nặng của nhà máy.",
