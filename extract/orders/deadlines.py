@@ -118,6 +118,7 @@ _WORK_OF = regex.compile(
     r"(?<!\w)(?:nhiệm vụ|công việc|phần việc|hoạt động)"
     r"(?:\s(?:trọng tâm|chủ yếu|trọng điểm|công tác|cụ thể)){0,2}\s$"
 )
+_DONE = regex.compile(r"(?<!\w)đã\s[^,;:]{2,40}\s$")
 _SOON = regex.compile(r"\s(?:này|tới|năm nay|sắp tới)(?!\w)")
 _ISSUES = regex.compile(r"(?<!\w)(?:ban hành|ký)\s$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -161,6 +162,8 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
     for found in _BINDS.finditer(hidden):
         if _binds(hidden, found, begin):
             due = _on_the_eve(_value(found, hidden, today), found)
+            if _was_done(hidden, found, due, today):
+                continue
             ends = _TO_THE_END.search(found["cue"].lower() + " " + found["last"].lower())
             return (
                 replace(due, deadline=due.due_by.isoformat())
@@ -169,6 +172,12 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
             )
     asides = (find_deadline(aside["when"], 0, today) for aside in _ASIDE.finditer(text))
     return next((one for one in asides if one.deadline), Deadline())
+
+
+def _was_done(hidden: str, found: regex.Match[str], due: Deadline, today: date | None) -> bool:
+    """Tell «rà soát hồ sơ đã tiếp nhận | trước ngày 1/7», a day gone by, from «… đã nêu, …»."""
+    past = today is not None and due.due_by is not None and due.due_by < today
+    return past and _DONE.search(hidden.lower(), 0, found.start()) is not None
 
 
 def _on_the_eve(due: Deadline, found: regex.Match[str]) -> Deadline:

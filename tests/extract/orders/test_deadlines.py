@@ -126,3 +126,10 @@ def test_a_sentence_may_give_only_the_time_to_finish() -> None:
     found = read(Article(source="x.txt", text=text)).findings
     (told,) = (f.fact for f in found if isinstance(f.fact, Directive))
     assert (told.text, told.deadline) == ("bàn giao mặt bằng", "2022-05")
+
+
+def test_a_day_by_which_something_was_done_is_none() -> None:
+    received = "rà soát hồ sơ đã tiếp nhận trước ngày 1/7/2024"
+    assert find_deadline(received, 0, date(2024, 8, 14)).deadline is None
+    assert find_deadline(received, 0, date(2024, 6, 1)).deadline == "2024-07-01"
+    assert find_deadline("nộp hồ sơ trước ngày 1/7/2024", 0, date(2024, 8, 14)).deadline
