@@ -11,6 +11,8 @@ from extract.instructions.found import Way
 from extract.instructions.no_task import tells_done, tells_what_came
 from extract.instructions.reports import reports
 from extract.instructions.state import Order
+from extract.instructions.tellable import does_as_told, may_be_told
+from extract.orders.addressees import addressed
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import no_task, opening
@@ -25,6 +27,9 @@ _SAYS = frozenset(
         *("kết luận", "nhấn mạnh", "nêu rõ", "chỉ rõ", "quán triệt", "chỉ ra"),
         *("có ý kiến", "có ý kiến chỉ đạo", "có ý kiến kết luận"),
     }
+)
+_CONCLUDES = frozenset(
+    {"kết luận", "có ý kiến", "có ý kiến chỉ đạo", "có ý kiến kết luận", "quán triệt"}
 )
 _COLON = regex.compile(
     r"(?:\sthêm|\srằng)?(?:,?\s(?:về|đối với|với|trong|liên quan (?:đến|tới)|trước mắt|"
@@ -58,16 +63,27 @@ def read_behind_colon(state: State, sentence: SlottedSentence) -> bool:
             continue
         at = opening(text, colon.end(), len(text))
         stop = state.said_end(sentence)
-        if not begins_action(text, at, sure=True) or _tells_of_it(sentence, at, stop):
+        verb = lower[said.begin - base : said.end - base]
+        order = Order(giver=giver, to=(), modality=verb, anchor=(said.begin, said.end))
+        chairs = verb in _CONCLUDES and slot.label != ORGANIZATION  # not «Thanh tra kết luận: …»
+        named = chairs and _tells_body(state, sentence, at, order)
+        acts = begins_action(text, at, sure=True) and not _tells_of_it(sentence, at, stop)
+        if not (named or acts):
             return False
-        state.order = Order(
-            giver=giver,
-            to=(),
-            modality=lower[said.begin - base : said.end - base],
-            anchor=(said.begin, said.end),
-        )
+        state.order = order
         return state.clauses(sentence, base + at, stop, Way.CONTINUED, base + at)
     return False
+
+
+def _tells_body(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:
+    """Tell «ông A kết luận: Sở B khẩn trương rà soát …» from what a body did or is."""
+    begin = sentence.begin + at
+    told = addressed(state.context, sentence, begin, sentence.end)
+    if not told.to or told.to[0].begin != begin:
+        return False
+    surely = begins_action(sentence.text, told.task - sentence.begin, sure=True)
+    may = surely and may_be_told(sentence, begin, told, order)
+    return may and does_as_told(state, sentence, told, order)
 
 
 def _tells_of_it(sentence: SlottedSentence, at: int, stop: int) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import given, tasks
+from tests.extract.instructions.conftest import given, tasks, told_in_news
 
 _BY = "Bí thư Huyện ủy Lê Văn Tám"
 
@@ -108,3 +108,16 @@ def test_a_paper_named_in_a_task_gives_nobody_anything() -> None:
         "họp dân bàn bạc",
         "Hoàn thiện Đề án số 5 và giao biên chế năm 2025",
     ]
+
+
+def test_who_concludes_tells_a_body_behind_a_colon() -> None:
+    chair = "Tại cuộc họp, Chủ tịch UBND tỉnh Hà Nam Lê Văn Nam"
+    assert told_in_news(f"{chair} kết luận: Sở Xây dựng khẩn trương rà soát quỹ đất.") == [
+        ("Lê Văn Nam", ("Sở Xây dựng",), "Sở Xây dựng khẩn trương rà soát quỹ đất")
+    ]
+    for words in (
+        f"{chair} kết luận: Sở Xây dựng là đơn vị chậm nhất.",
+        f"{chair} kết luận: Sở Xây dựng phát hiện hơn 20 sai phạm.",
+        "Thanh tra tỉnh kết luận: Sở Xây dựng triển khai dự án không đúng quy định.",
+    ):
+        assert not told_in_news(words)
