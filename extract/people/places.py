@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts, provinces
 from extract.lexicon.places import other_countries
+from extract.lexicon.words import scales
 from extract.people.line import Line, Phrases
 from extract.people.names import BESIDE_OCEAN, abroad_end
 from extract.people.shaped_places import shaped_name
@@ -240,7 +241,8 @@ def within(line: Line, unit: Unit, hint: str | None) -> Unit:
 
 def named_unit(line: Line, at: int, kind: str, level: str, hint: str | None) -> Unit | None:
     """Return the unit whose name begins at a word, after a kind word; None where none does."""
-    if at >= len(line) or not (line.capital(at) or line.words[at].isdigit()):
+    number = at < len(line) and line.words[at].isdigit() and not _is_amount(line, at)
+    if at >= len(line) or not (line.capital(at) or number):
         return None
     if level in {PROVINCE, CITY}:
         end = province_end(line, at)
@@ -265,6 +267,13 @@ def named_unit(line: Line, at: int, kind: str, level: str, hint: str | None) -> 
     end, name = shaped
     place_level = PlaceLevel.DISTRICT if level == DISTRICT else PlaceLevel.COMMUNE
     return Unit(at, end, kind, level, Place(name=name, level=place_level, kind=kind))
+
+
+def _is_amount(line: Line, at: int) -> bool:
+    """Tell «cấp cho quận | 3.200 liều», «hỗ trợ phường | 5 tỷ đồng» from «quận 3»."""
+    digits = line.word(at + 1) in {".", ","} and line.word(at + 2).isdigit()
+    together = digits and line.starts_at(at + 2) - line.ends_at(at) == 1
+    return together or line.lower(at + 1) in scales()
 
 
 def _district(line: Line, at: int, kind: str, hint: str | None = None) -> Unit | None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
+_UP_TO = re.compile(r"(?<!\w)(?:(?:xong )?trước|chậm nhất(?: là| vào)?)(?: ngày)? $")
+"""«trước | 31/3 bàn giao 95% mặt bằng»"""
+_NEXT_CLAUSE = re.compile(r"[,;:]|(?<!\w)(?:và|đồng thời)(?!\w)")
 _MEASURE_BY = re.compile(
     r"(?:tổng )?(?:công suất|sản lượng|quy mô|nhu cầu|dân số|tổng vốn|kim ngạch)"
     r"(?: (?!phấn đấu|mục tiêu|kế hoạch|dự kiến)[^\s,;:.]{1,9}){0,9} "
@@ -48,7 +51,7 @@ def over_years(figure: Figure, slots: list[Slot]) -> Term | None:
 
 
 def due(figure: Figure, told: date | None) -> Term | None:
-    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022».
+    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022», or before it.
 
     What is to be by a day still to come is one, whatever else is said of it.
     """
@@ -63,4 +66,16 @@ def due(figure: Figure, told: date | None) -> Term | None:
             late = told is not None and term is not None and (term.last or told) > told
             if aimed or late:
                 return term
+    return _due_ahead(figure) if aimed else None
+
+
+def _due_ahead(figure: Figure) -> Term | None:
+    """Return the day of «trước ngày 31/3 bàn giao | 95% mặt bằng», said in the same clause."""
+    sentence = figure.sentence
+    for slot in sentence.of(DATE):
+        ahead = sentence.at(sentence.begin, slot.begin).lower()
+        between = sentence.at(slot.end, max(slot.end, figure.slot.begin)).lower()
+        own = slot.end <= figure.slot.begin and _NEXT_CLAUSE.search(between) is None
+        if own and _UP_TO.search(ahead):
+            return term_on(slot)
     return None

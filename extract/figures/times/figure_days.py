@@ -180,7 +180,8 @@ def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:
     if len(first) != len(_A_DAY) or len(last) != len(_A_DAY):
         return None
     said = sentence.at(max(sentence.begin, slot.begin - _NEAR), slot.end).lower()
-    if mention.value_to is None and not (_UNTIL.search(said) or _is_observed(sentence, slot)):
+    until = mention.value_to is None and _UNTIL.search(said) is not None
+    if mention.value_to is None and not (until or _is_observed(sentence, slot)):
         return None
     begin, end = date.fromisoformat(first), date.fromisoformat(last)
     whole_year = mention.value_to is None and (end.month, end.day) == (12, 31)
@@ -189,7 +190,7 @@ def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:
     if end < begin or (mention.value_to is not None and both):
         return None
     inferred = mention.year_inferred or mention.likely_year is not None
-    return Term(begin, end, (slot.begin, slot.end), inferred=inferred)
+    return Term(begin, end, (slot.begin, slot.end), inferred=inferred, until=until)
 
 
 def _is_observed(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -40,6 +40,7 @@ from extract.figures.times.figure_periods import (
 from extract.figures.times.figure_report import adds_up, report_term
 from extract.figures.times.figure_review import is_survey, review_of
 from extract.figures.times.figure_so_far import sums_up
+from extract.figures.times.figure_sums import tells_balance
 from extract.figures.times.figure_told import told_on
 from extract.figures.times.figure_years import in_the_past, is_a_year
 from extract.layout.blocks import REPORT, Kind
@@ -219,7 +220,8 @@ class Frames:
             self._section = source.section
         self._plan(sentence)
         self._hear(sentence)
-        if self._passing == source.paragraph - 1 and goes_on(sentence):
+        stands = self._running.is_day and self._running.until and tells_balance(sentence.lower)
+        if self._passing == source.paragraph - 1 and (stands or goes_on(sentence)):
             self._passing = source.paragraph
         if self._passing not in {None, source.paragraph}:
             self._running, self._passing = self._base, None

@@ -21,6 +21,10 @@ _BALANCE = re.compile(
     r"|vốn (?:huy động|điều lệ|chủ sở hữu|đăng ký))(?!\w)"
 )
 """What stands on a day, and does not add up to it."""
+_BEGINS_WITH = re.compile(
+    r"(?:trong đó,? )?(?:tổng )?"
+    r"(?:dư nợ|nợ xấu|nợ quá hạn|nguồn vốn|số dư|tiền gửi|huy động vốn)(?!\w)"
+)
 _LOOK_BACK = 60
 _SINCE = re.compile(
     r"(?<!\w)từ (?:khi|lúc|ngày(?! 0?1[/.-]0?1)|thời điểm|đầu(?! năm)|trước|nhiệm kỳ|giai đoạn)"
@@ -86,6 +90,11 @@ def adds(figure: Figure) -> bool:
 def is_balance(figure: Figure) -> bool:
     """Tell «dư nợ», «nợ xấu», «nguồn vốn», which stand on a day."""
     return _stands(figure.name.text.lower())
+
+
+def tells_balance(lower: str) -> bool:
+    """Tell a sentence that begins with what stands on a day: «Dư nợ cho vay ngắn hạn …»."""
+    return _BEGINS_WITH.match(lower) is not None
 
 
 @remembered

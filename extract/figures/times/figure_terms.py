@@ -252,7 +252,7 @@ class Terms:
         own = own and not is_stock(figure.name.text)
         paragraph = sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
-        stands = running.until and near and is_balance(figure)  # «Đến 30/6, … Nợ xấu là …»
+        stands = running.until and is_balance(figure)  # «Đến 30/6, … Nợ xấu là …»
         if own or stands or self._frames.is_surveyed(running):
             return True
         short = (running.last - running.first).days <= _A_YEAR

@@ -77,3 +77,9 @@ def test_a_province_before_a_headline_may_only_say_where(
     text: str, expected: list[str | None]
 ) -> None:
     assert places(text) == expected
+
+
+def test_an_amount_behind_a_unit_is_no_name_of_it() -> None:
+    text = "Thành phố cấp cho quận 3.200 liều vắc xin, hỗ trợ phường 5 tỷ đồng."
+    assert not {"3", "5"} & {name for name in places(text) if name}
+    assert places("Tại quận 3 có 12 hộ nghèo.") == ["3"]
