@@ -12,6 +12,7 @@ from extract.figures.masked import NUMBER
 if TYPE_CHECKING:
     from extract.figures.figure import Named
     from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
 
 _ALL_MET = re.compile(
@@ -29,6 +30,19 @@ _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|gi�
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
 _ESTIMATED = re.compile(r"(?<!\w)(?:ước|ước tính|đã|thực hiện)(?!\w)[^;.]*$")
 _APART = re.compile(r"[;.]|(?<!\w)(?:phấn đấu|dự kiến|sẽ|mục tiêu|kế hoạch|dự toán)(?!\w)")
+_CARRIED_OUT = frozenset({"thực hiện", "thực hiện được", "ước thực hiện"})
+_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu)(?!\w)[^;.]{0,60}$")
+_HARM = re.compile(
+    r"(?<!\w)(?:chết|tử vong|thiệt mạng|mất tích|bị thương|tử nạn|thương vong|mắc|nhiễm"
+    r"|ngộ độc|bị (?:sập|đổ|ngập|tốc|hư|cuốn|vùi|cô lập|chia cắt|ảnh hưởng|gãy|chìm|cháy|thiệt hại)"
+    r"|hư hỏng|thiệt hại|sập|tốc mái|trôi|sạt lở"
+    r"|được (?:tìm thấy|phát hiện|ghi nhận|xác định|xác nhận|thống kê))(?!\w)"
+)
+_KNOWN = re.compile(
+    r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|khiến|làm chết|cướp đi|thống kê|thiệt hại"
+    r"|cho (?:biết|hay) có)(?!\w)"
+)
+_NEAR = 40
 _ASIDE = re.compile(r" \([^()]*\)")
 
 
@@ -68,6 +82,24 @@ def is_reckoned(line: FigureLine, quantity: Quantity) -> bool:
         return False
     between = line.masked.text[line.last.slot.end - begin : quantity.begin - begin]
     return _BEING.fullmatch(between) is not None
+
+
+def is_carried_out(line: FigureLine, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «kế hoạch 900 tỷ đồng, thực hiện | 450 tỷ đồng», what came of the plan."""
+    last = line.last
+    if last is None or last.status is not Status.TARGET or lead.subject:
+        return False
+    alike = last.unit == quantity.unit and last.construct != "counted"
+    begin = last.slot.begin - line.sentence.begin
+    planned = _PLAN.search(line.masked.text, 0, begin) is not None
+    return alike and planned and not _CARRIED_OUT.isdisjoint(lead.said)
+
+
+def befell(line: FigureLine, own: str, quantity: Quantity) -> bool:
+    """Tell «ít nhất 5 người chết», «ghi nhận tối thiểu 3 ca»: so many that are known of."""
+    behind = quantity.end - line.sentence.begin
+    noun = line.masked.text[behind : behind + _NEAR].partition(";")[0]
+    return bool(_HARM.search(noun) or _KNOWN.search(own))
 
 
 def goes_on_reckoned(line: FigureLine, named: Named, quantity: Quantity) -> bool:

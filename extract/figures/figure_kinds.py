@@ -62,6 +62,9 @@ _TIMES_ON = re.compile(
     rf"(?<!\w)(?:gấp|tăng|giảm) {NUMBER}+ ?(?:lần )?về [^,;.{NUMBER}]{{2,40}} và $"
 )
 """«gấp 2 lần về lượng và | 3 lần về trị giá»"""
+_UP_AND_DOWN = re.compile(
+    rf"(?<!\w)(?:tăng {NUMBER}+(?:,| và|, và) giảm|giảm {NUMBER}+(?:,| và|, và) tăng) {NUMBER}+"
+)
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 """«đường dây đi qua | 9 tỉnh»"""
@@ -131,7 +134,12 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     quoted = slogan or _is_quoted(quantity, masked, begin)
     quoted = quoted or (quantity.unit or "").startswith(("lần/", "cách "))  # «1 cách kiên quyết»
     denied = quoted or _is_denied(quantity, masked, begin, lead)
-    if denied or is_per(quantity, masked, begin) or is_unreal(quantity, masked, begin, noun):
+    if (
+        denied
+        or _is_how_often(quantity, masked, begin)
+        or is_per(quantity, masked, begin)
+        or is_unreal(quantity, masked, begin, noun)
+    ):
         return False
     if quantity.unit_kind == LISTED:
         return True  # «Bình Định 1, Bà Rịa - Vũng Tàu 2»: no noun stands behind it
@@ -162,6 +170,14 @@ def _is_difference(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -
         return False
     on = _TIMES_ON.search(masked.text, max(0, begin - _NEAR), begin) is not None
     return ratio or on or lead.kind in {"up", "down", "times", "ratio"}
+
+
+def _is_how_often(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «giá xăng tăng 12 lần, giảm 15 lần», how often it went up and down, from how much."""
+    if quantity.unit != "lần":
+        return False
+    near = masked.text[max(0, begin - _NEAR) : begin + _NEAR]
+    return _UP_AND_DOWN.search(near) is not None
 
 
 def _is_score(quantity: Quantity, lead: Lead) -> bool:

@@ -10,8 +10,10 @@ from extract.facts import Status
 from extract.figures.figure_aim_words import TURNS, aims_in, before_clause, is_purpose
 from extract.figures.figure_bounds import BOUNDS, CEILINGS, shares_bound
 from extract.figures.figure_done import (
+    befell,
     goes_on_reckoned,
     is_all_met,
+    is_carried_out,
     is_part_of_things,
     is_reckoned,
 )
@@ -93,16 +95,6 @@ _AIM_OF = re.compile(
     r"(?=(?:tăng trưởng|tốc độ|tỷ lệ|thu|kim ngạch|tổng|kiểm soát|giải ngân|xuất khẩu)\s)"
 )
 _BESIDE = ("vượt ", "so với ", "bằng ", "vượt các ", "% ", "đạt ")
-_HARM = re.compile(
-    r"(?<!\w)(?:chết|tử vong|thiệt mạng|mất tích|bị thương|tử nạn|thương vong|mắc|nhiễm"
-    r"|ngộ độc|bị (?:sập|đổ|ngập|tốc|hư|cuốn|vùi|cô lập|chia cắt|ảnh hưởng|gãy|chìm|cháy|thiệt hại)"
-    r"|hư hỏng|thiệt hại|sập|tốc mái|trôi|sạt lở"
-    r"|được (?:tìm thấy|phát hiện|ghi nhận|xác định|xác nhận|thống kê))(?!\w)"
-)
-_KNOWN = re.compile(
-    r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|khiến|làm chết|cướp đi|thống kê|thiệt hại"
-    r"|cho (?:biết|hay) có)(?!\w)"
-)
 _DONE = re.compile(
     r"(?: [^\s,;.()¤]{1,9}){0,4} đã (?:được|hoàn thành|bàn giao|có|nhận|giải ngân)(?!\w)"
 )
@@ -123,7 +115,8 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     done = _MEETS.match(line.masked.text, quantity.end - line.sentence.begin)
     if quantity.out_of is not None and done is not None and quantity.unit in AIMS:
         return Status.ACTUAL  # «chỉ đạo hoàn thành các chỉ tiêu, có | 38/54 chỉ tiêu hoàn thành»
-    if is_all_met(line, quantity) or is_part_of_things(line, quantity):
+    carried_out = is_carried_out(line, lead, quantity) or is_part_of_things(line, quantity)
+    if carried_out or is_all_met(line, quantity):
         return Status.ACTUAL
     if passes_plan(line, quantity) or (sign < 0 and is_discount(line, quantity)):
         return Status.CHANGE
@@ -150,7 +143,8 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
     status = Status.CHANGE if sign or growth else Status.ACTUAL
     measured = named.construct == "measured"
     indicates = measured and _names_indicator(named, lead)
-    if indicates or (measured and _is_planned(named)):
+    met = line.last is not None and line.last.status is Status.ACTUAL and not lead.subject
+    if indicates or (measured and _is_planned(named) and not met):
         risen = bool(sign) and "phấn đấu" not in _folded(named)
         end = quantity.end - line.sentence.begin
         against = risen and _AGAINST.match(line.masked.text, end) is not None
@@ -240,13 +234,6 @@ def _is_part(line: FigureLine, quantity: Quantity) -> bool:
     return line.parts
 
 
-def _befell(line: FigureLine, own: str, quantity: Quantity) -> bool:
-    """Tell «ít nhất 5 người chết», «ghi nhận tối thiểu 3 ca»: so many that are known of."""
-    behind = quantity.end - line.sentence.begin
-    noun = line.masked.text[behind : behind + _NEAR].partition(";")[0]
-    return bool(_HARM.search(noun) or _KNOWN.search(own))
-
-
 def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     """Tell whether a figure's own clause, or what is said ahead of it, makes it a target."""
     text = line.masked.text
@@ -266,7 +253,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return named_aim or not reached
     if quantity.qualifier in BOUNDS:
         done = any_of("target", "reached").search(own[-_NEAR:]) is not None
-        return quantity.qualifier in CEILINGS or not (done or _befell(line, own, quantity))
+        return quantity.qualifier in CEILINGS or not (done or befell(line, own, quantity))
     tasks = quantity.unit in _TASKS and named.construct != "measured"
     if tasks and not is_few(quantity) and quantity.out_of is None:
         return _are_to_be_done(line, begin)

@@ -374,6 +374,11 @@ def test_a_plan_has_risen_against_the_one_before(
             "Xuất khẩu tăng 1,5 lần về lượng và 2 lần về trị giá.",
             [("change", "Xuất khẩu về lượng"), ("change", "Xuất khẩu về trị giá")],
         ),
+        ("Từ đầu năm, giá xăng tăng 12 lần, giảm 15 lần.", []),
+        (
+            "Doanh thu tăng 2 lần, lợi nhuận giảm 3 lần.",
+            [("change", "Doanh thu"), ("change", "lợi nhuận")],
+        ),
         ("Huyện kiểm tra 2 lần về giá và 3 lần về chất lượng.", []),
         # what has grown stands behind, and not what it is set against
         (

@@ -31,6 +31,15 @@ from tests.extract.figures.conftest import kinds
         # a side of the road, which nobody must do, and two sides that must
         ("Làn đường bên phải cầu Bùng đã hoàn thành 35% khối lượng.", [("actual", "35")]),
         ("Hai bên phải bàn giao 6 ha đất.", [("target", "6")]),
+        # what came of a plan
+        (
+            "Vốn đầu tư công: kế hoạch 300 tỷ đồng, thực hiện 120 tỷ đồng, đạt 40%.",
+            [("target", "300000000000"), ("actual", "120000000000"), ("actual", "40")],
+        ),
+        (
+            "Phấn đấu thu 900 tỷ đồng, thực hiện vốn đầu tư 300 tỷ đồng.",
+            [("target", "900000000000"), ("target", "300000000000")],
+        ),
         # what is estimated in one row, and a share of a rate
         (
             "Dự kiến cả năm, ước thiệt hại ở chợ 26 tỷ đồng, ở khách sạn 4 tỷ đồng.",
