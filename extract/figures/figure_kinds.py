@@ -288,6 +288,10 @@ def _attended(quantity: Quantity, masked: Masked, begin: int) -> bool:
     return bool(_ATTENDED.search(text, 0, begin) or _ATTENDED.search(text, begin, begin + _NEAR))
 
 
+_WITH_OTHERS = re.compile(rf"{NUMBER}(?:, chiến s[ĩỹ])?[^;,.{NUMBER}]{{0,24}}$")
+"""«900 lượt cán bộ, chiến sĩ cùng | 40 lượt xe» are all called up."""
+
+
 def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell whether the things counted are only where or with whom something is done."""
     if quantity.value >= _MANY or quantity.out_of is not None or quantity.unit == "điểm cầu":
@@ -299,7 +303,8 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
-    through = through or (before[-1:] == ["cùng"] and NUMBER in masked.text[left:begin])
+    others = _WITH_OTHERS.search(masked.text, max(0, left - _NEAR), begin) is not None
+    through = through or (before[-1:] == ["cùng"] and others)
     through = through or (before[-1:] == ["qua"] and before[-2:-1] in _PASSES)
     through = through or (before[-1:] == ["cùng"] and _attended(quantity, masked, begin))
     through = through or before[-3:-1] in (["tham", "dự"], ["tham", "gia"])

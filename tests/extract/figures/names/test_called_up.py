@@ -18,6 +18,10 @@ from tests.extract.figures.conftest import names
             "Sở cử 9 bác sĩ khám cho 700 công nhân.",
             ["bác sĩ Sở cử", "công nhân được khám"],
         ),
+        (
+            "Quân đoàn huy động 600 lượt cán bộ, chiến sĩ cùng 45 lượt xe sơ tán 90 hộ.",
+            ["lượt cán bộ, chiến sĩ huy động", "lượt xe", "hộ sơ tán"],
+        ),
         # what is told of them, and no deed for others
         ("Huyện huy động 12 xe cứu hộ, 30 áo phao.", ["xe cứu hộ huy động", "áo phao huy động"]),
         ("Có 45 hộ được sửa nhà, 12 hộ phải di dời.", ["hộ được sửa nhà", "hộ phải di dời"]),
