@@ -51,7 +51,8 @@ _FIRST_DAYS = (
     r"(?P<join>\s?-\s?|\s(?:đến|tới|và)\s(?:hết\s)?(?:ngày\s)?"
     r"|\s(?:đến|tới)\s(?:\d{1,2}(?:h|\sgiờ)(?:\s?\d{2}(?:\sphút)?)?,?\s)?"
     r"(?:(?:rạng\s)?(?:sáng|trưa|chiều|tối|đêm)\s)?(?:ngày\s)?|,\s?(?:\d{1,2},\s?){0,3}(?:\d{1,2}\svà\s)?)"
-    r"(?:ngày\s)?)?"
+    # «kỳ họp thứ 16, ngày 8/5» is no 16th: behind a comma «ngày» begins another, but in «các ngày».
+    r"(?(cue)(?:ngày\s)?|(?:(?<!,\s)ngày\s)?(?!ngày\s)))?"
 )
 _DATE = regex.compile(
     rf"(?<![\w/.,:])(?<!(?:\w|^)-){_CUE}{_FIRST_DAYS}(?:{_SPELT}|{_SEPARATED}{_WITH_YEAR}?)"

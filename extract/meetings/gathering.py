@@ -18,7 +18,13 @@ from extract.meetings.beside_days import (
 )
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, foretold_day, said_of
-from extract.meetings.meeting_record import CALLED_BY_SUBJECT, ENCOUNTERS, SESSIONS, Record
+from extract.meetings.meeting_record import (
+    CALLED_BY_SUBJECT,
+    ENCOUNTERS,
+    LASTING,
+    SESSIONS,
+    Record,
+)
 from extract.meetings.meeting_status import is_no_event, is_old, is_session_of
 from extract.meetings.record_words import (
     ADOPTED,
@@ -88,7 +94,7 @@ class Gathering:
         """Take what a sentence names for a meeting that is known, a new one, or a mere mention."""
         for slot in sentence.of(MEETING):
             mention: MeetingMention = slot.value
-            if is_no_event(sentence, slot):
+            if is_no_event(sentence, slot) or self._is_in_session(sentence, slot):
                 continue
             before = sentence.at(sentence.begin, slot.begin)
             around = AROUND.search(before) or _frames(sentence, slot)
@@ -177,6 +183,13 @@ class Gathering:
             ):
                 return record
         return None
+
+    def _is_in_session(self, sentence: SlottedSentence, slot: Slot) -> bool:
+        """«Tiếp tục kỳ họp thứ 7, sáng 8/5, Quốc hội | thảo luận ở hội trường»: what it does."""
+        if not slot.value.label.lower().startswith("thảo luận"):
+            return False
+        ahead = (self.record(other) for other in sentence.of(MEETING) if other.begin < slot.begin)
+        return any(record is not None and record.kind in LASTING for record in ahead)
 
     def _term(self, slot: Slot) -> str | None:
         """Return the years for which a congress is held: «Đại hội …, nhiệm kỳ | 2020-2025»."""

@@ -272,7 +272,8 @@ def grammar() -> Grammar:
             r"(?:làm việc|bước vào) ngày (?:làm việc )?(?:thứ \p{L}{2,5}|đầu tiên)(?: của)?|"
             r"bước vào)\s"
             r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}"
-            r"\"?$",
+            r"(?:(?<=(?:họp|tiến hành|tổ chức)\s)phiên\s(?:khai mạc|bế mạc|trù bị|chất vấn)"
+            r"(?:\scủa)?\s)?\"?$",
             regex.I,
         ),
         meets=regex.compile(

@@ -62,6 +62,8 @@ _SHORT = regex.compile(
 )
 _ON_A_SUBJECT = ("hội thảo", "tọa đàm", "diễn đàn", "buổi tọa đàm")
 _VAGUE = regex.compile(r"(?i:Ban Chấp hành|BCH|Ban Thường vụ)(?:\s(?:khóa|lần|nhiệm kỳ)\b.*)?")
+_DAY_BETWEEN = regex.compile(r",[^,]*\d[^,]*,\s+")
+"""«Tiếp tục kỳ họp thứ 7 | , sáng 8/5, | Quốc hội thảo luận …»: its name ends before the day."""
 _OWNED = regex.compile(r"(?:của|hoạt động|giao ban)\s$", regex.I)
 _WORK = regex.compile(
     r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))"
@@ -306,7 +308,8 @@ class _Reach(Struct, frozen=True):
         apart = "," in joint.group() or joint.group().strip() == "-"
         if apart and not (ordinal and assembly):
             return None
-        return self._in_term(slot, sentence)
+        of, behind_it = self._in_term(slot, sentence)
+        return of, end if _DAY_BETWEEN.fullmatch(joint.group()) else behind_it
 
     def _full(self, short: regex.Match[str]) -> Organization | None:
         body = self.called(short["head"].lower(), short.start())

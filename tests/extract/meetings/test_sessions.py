@@ -389,3 +389,18 @@ def test_a_session_has_its_body_behind_what_kind_it_is_of(kind: str) -> None:
     found = _meetings(f"Kỳ họp thứ 9 ({kind}) HĐND huyện Lắk khóa VII diễn ra sáng 5/6.")
     assert {(meeting.meeting, meeting.kind) for meeting in found} == {("m1", "kỳ họp")}
     assert {meeting.body.label for meeting in found if meeting.body} == {"HĐND huyện Lắk"}
+
+
+@pytest.mark.parametrize("day", ["sáng 5/6", "ngày 5/6", "chiều 5/6/2024"])
+def test_a_session_goes_on_on_a_day_told_before_whose_it_is(day: str) -> None:
+    found = _meetings(
+        f"Tiếp tục chương trình kỳ họp thứ 16, {day}, HĐND tỉnh Quảng Trị thảo luận ở hội trường."
+    )
+    assert {meeting.label for meeting in found} == {"kỳ họp thứ 16"}
+    assert {meeting.date for meeting in found if meeting.date} == {"2024-06-05"}
+    assert {m.body.label for m in found if m.body} == {"HĐND tỉnh Quảng Trị"}
+
+
+def test_whose_session_it_is_of_which_a_sitting_is_held() -> None:
+    found = _meetings("Chiều 5/6, HĐND tỉnh Quảng Trị họp phiên bế mạc kỳ họp thứ 16.")
+    assert {m.body.label for m in found if m.body} == {"HĐND tỉnh Quảng Trị"}
