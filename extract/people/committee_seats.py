@@ -1,7 +1,8 @@
 """Titles whose body the next title of the same person names.
 
 «Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy» sits in the Ban Thường vụ of that Tỉnh ủy;
-«Phó Chủ tịch, Tổng Thư ký Hội Luật gia» is deputy chairman of that Hội.
+«Phó Chủ tịch, Tổng Thư ký Hội Luật gia» is deputy chairman of that Hội; «Bí thư Đảng ủy, Chủ tịch
+HĐND xã A» leads the party of that commune.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.facts import Organization
+from extract.facts import Organization, Place, PlaceLevel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _SEAT = regex.compile(r"\b(?P<body>(?:Ban Thường vụ|Ban thường vụ|BTV|Ban Chấp hành|BCH))$")
 _COMMITTEE = regex.compile(r"\b(?P<name>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ)(?:\s.+)?)$")
+_BARE_COMMITTEE = regex.compile(r"\b[Đđ]ảng (?:ủy|uỷ)$")
+_COMMUNE_S = regex.compile(
+    r"(?i)(?:UBND|HĐND|ủy ban nhân dân|hội đồng nhân dân|(?:ủy ban |UB)?(?:MTTQ|mặt trận))\b"
+)
 _HEADS_BODY = regex.compile(
     r"(?i)(?:phó )?(?:chủ tịch|tư lệnh|tư lệnh trưởng|chỉ huy trưởng)(?: thường trực)?$"
 )
@@ -38,9 +43,35 @@ def of_committee(positions: Sequence[PositionMention]) -> tuple[PositionMention,
 def _of_next(position: PositionMention, following: PositionMention) -> PositionMention:
     if position.complete or following.former != position.former:
         return position
+    committee = _BARE_COMMITTEE.search(position.label)
+    if committee is not None and _is_commune_s(following):
+        return _of_commune(position, committee[0], following.place)
     if _SECOND_OFFICE.match(following.title) and _HEADS_BODY.match(position.label):
         return _in_same_body(position, following)
     return _seated(position, following)
+
+
+def _is_commune_s(position: PositionMention) -> bool:
+    """Tell whether an office is one of a commune's council, committee or Front."""
+    body, place = position.organization, position.place
+    commune = place is not None and place.level is PlaceLevel.COMMUNE and place.kind is not None
+    return commune and body is not None and _COMMUNE_S.match(body.label) is not None
+
+
+def _of_commune(position: PositionMention, said: str, place: Place | None) -> PositionMention:
+    """Return «Bí thư Đảng ủy» of «Bí thư Đảng ủy, Chủ tịch UBND xã A» with its commune."""
+    if place is None:
+        return position
+    of = f" {place.kind} {place.name}"
+    body = Organization(label=said + of, as_written=said, kind=said.lower(), place=place)
+    return replace(
+        position,
+        label=position.label + of,
+        organization=body,
+        place=place,
+        inferred=True,
+        complete=True,
+    )
 
 
 def _in_same_body(position: PositionMention, following: PositionMention) -> PositionMention:

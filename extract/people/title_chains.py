@@ -42,6 +42,12 @@ def titles_from(line: Line, at: int, hint: str | None) -> tuple[tuple[Title, ...
     return tuple(found), end
 
 
+def is_several(line: Line, last: Title) -> bool:
+    """Tell whether several hold an office: «…, đại sứ của | các nước», «Giám đốc | các sở»."""
+    at = last.end + (line.lower(last.end) == "của")
+    return last.body is None and line.lower(at) == "các"
+
+
 def begins_title(line: Line, at: int, hint: str | None) -> bool:
     """Tell whether a title of two syllables, in capitals, begins at a word."""
     title = title_at(line, at, hint) if line.capital(at) else None

@@ -19,7 +19,7 @@ from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
 from extract.people.set_off import acts_instead, dashed, is_source, set_off
-from extract.people.title_chains import begins_title, titles_from
+from extract.people.title_chains import begins_title, is_several, titles_from
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -39,6 +39,7 @@ _OTHERS = {"của", "thừa", "và"}
 """Words behind which another is named than the one who has the title before them."""
 _NAMED_FOR = ("trạm", "trường", "bệnh", "nhà", "xí")
 """First words of stations, schools, hospitals and works: they are named after people."""
+_FIRM = ["công", "ty"]
 _OF_WORKS = 2
 _HOSPITALS = {"bv", "bvđk", "ttyt", "viện", "trường", "thpt", "thcs", "htx", "chợ"}
 """Words behind which a name of two syllables is a hospital's, a school's or a market's."""
@@ -229,7 +230,9 @@ class Titled:
         if titles and titles[-1].foreign and line.capital(titles[-1].end):
             return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
         if titles and (
-            (titled and self._is_anothers(titles)) or acts_instead(line, name, titles, end)
+            (titled and self._is_anothers(titles))
+            or is_several(line, titles[-1])
+            or acts_instead(line, name, titles, end)
         ):
             return (), name
         titles = self._after_somebody(titles) if titles and not titled else titles
@@ -248,9 +251,11 @@ class Titled:
         B», «Bí thư - A, | Chủ tịch UBND xã - B».
         """
         last = titles[-1]
-        at = last.end + (self.line.lower(last.end) == "của")  # «…, đại sứ | của các nước»
-        several = last.body is None and self.line.lower(at) == "các"
-        return several or (is_abroad(titles[0]) and not titles[0].foreign) or dashed(self, last.end)
+        return (
+            is_several(self.line, last)
+            or (is_abroad(titles[0]) and not titles[0].foreign)
+            or dashed(self, last.end)
+        )
 
     def _runs_on(self, at: int) -> bool:
         """Tell whether words lead from a title to a name: «A, Trưởng ban công tác | đại biểu B».
@@ -273,7 +278,8 @@ class Titled:
     def _after_somebody(self, titles: tuple[Title, ...]) -> tuple[Title, ...]:
         """Take the name behind «A, Trạm trưởng Trạm bơm | Cao Xuân Dương» for the station's."""
         last, line = titles[-1], self.line
-        if last.body is None or not line.lowers[last.body.begin].startswith(_NAMED_FOR):
+        said = line.lowers[last.body.begin : last.body.end] if last.body is not None else []
+        if last.body is None or not (said[0].startswith(_NAMED_FOR) or said == _FIRM):
             return titles
         name = name_end(line, last.end, len(line), titled=False)
         if not name or line.words[last.end - 1] in {",", "-"}:

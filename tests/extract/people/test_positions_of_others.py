@@ -59,3 +59,36 @@ def test_what_somebody_is_besides_is_not_the_next_one_s() -> None:
         ("Lê Văn An", "Bí thư Huyện ủy Ba Vì"),
         ("Hà Văn Bình", "Chủ tịch UBND thị xã Sơn Tây"),
     }
+
+
+def test_a_committee_beside_a_commune_s_council_is_that_commune_s() -> None:
+    both = "ông Lê Văn An, Bí thư Đảng ủy, Chủ tịch HĐND phường Ba Đình dự"
+    assert held(both) == {
+        ("Lê Văn An", "Bí thư Đảng ủy phường Ba Đình"),
+        ("Lê Văn An", "Chủ tịch HĐND phường Ba Đình"),
+    }
+    told = "Tại xã Tân Lập, ông Lê Văn An, Phó Bí thư Đảng ủy, Chủ tịch UBND xã dự"
+    assert ("Lê Văn An", "Phó Bí thư Đảng ủy xã Tân Lập") in held(told)
+
+
+def test_a_committee_beside_another_body_is_not() -> None:
+    told = "bà Lê Thị Mai, Bí thư Đảng ủy, Hiệu trưởng Trường THCS xã Tân Lập dự"
+    assert ("Lê Thị Mai", "Bí thư Đảng ủy") in held(told)
+
+
+def test_what_several_are_is_not_the_one_s_named_before() -> None:
+    told = "các Phó Chủ tịch UBND tỉnh Lê Văn An và Hà Văn Bình, Giám đốc các sở dự"
+    assert {title for _, title in held(told)} == {"Phó Chủ tịch UBND tỉnh"}
+
+
+def test_a_firm_may_have_somebody_s_name() -> None:
+    assert held("ông Lê Văn An, Giám đốc Công ty Hoàng Long dự") == {
+        ("Lê Văn An", "Giám đốc Công ty Hoàng Long")
+    }
+    assert ("Lê Văn Nam", "Giám đốc Công ty") in held(
+        "Phó Giám đốc Sở Y tế Hà Văn Bình, Giám đốc Công ty Lê Văn Nam dự"
+    )
+
+
+def test_a_deputy_is_called_so_behind_his_office() -> None:
+    assert held("Cục phó Cục Thuế Lê Văn An dự") == {("Lê Văn An", "Cục phó Cục Thuế")}
