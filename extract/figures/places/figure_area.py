@@ -137,7 +137,10 @@ def _asked(context: Context, figure: Figure) -> Area | None:
     named = _before_bracket(figure) or district_of(context, figure) or _behind(context, figure)
     said = None if named is not None else _named(figure, end)
     named = named or context.areas.meant(said, figure.sentence)
-    named = named or _beside(figure)
+    beside = None if named is not None else _beside(figure)
+    if isinstance(said, Unit) and beside is not None and beside.at and beside.at[1] <= figure.left:
+        beside = None  # «Toàn quốc có 900 mô hình, tỉnh có | 12 mô hình»
+    named = named or beside
     if named is None and isinstance(said, Unit):
         return context.areas.unnamed(figure.sentence)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:

@@ -57,6 +57,10 @@ def test_what_is_named_or_one_of_many_is_no_such_body(text: str) -> None:
             [None, None],
         ),
         (
+            "Tỉnh ủy họp. Toàn quốc có 900 mô hình, tỉnh có 12 mô hình.",
+            ["Việt Nam", None],
+        ),
+        (
             "Ngân hàng Nhà nước họp báo. Dư nợ cả nước là 900 tỷ đồng. Nợ xấu là 9 tỷ đồng.",
             ["Việt Nam", "Việt Nam"],
         ),
