@@ -38,7 +38,8 @@ _LED_BY = regex.compile(r"\sdo\s(?:ông|bà|đồng chí|đ/c|phó|chủ tịch|
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _MANY = regex.compile(r"(?<!\w)(?:các|từng|mỗi)(?!\w)")
 _ANSWERS = regex.compile(
-    r"(?:phải|cần|giải thích|nêu (?:khó khăn|thực tế|lý do|ý kiến)|lý giải|thừa nhận|cam kết|hứa|"
+    r"(?:phải|cần|có (?:nhiều|những|các|thêm)|giải thích|nêu (?:khó khăn|thực tế|lý do|ý kiến)|"
+    r"lý giải|thừa nhận|cam kết|hứa|"
     r"tiếp thu(?!\s[^;.]{0,160}?(?:hoàn thiện|chỉnh lý|rà soát))|bày tỏ|"
     r"phản ánh|than phiền|hưởng ứng|trả lời|tiếp tục (?:có|gửi) (?:đơn|văn bản))(?!\w)"
 )

@@ -110,3 +110,9 @@ def test_what_a_body_is_to_determine() -> None:
 def test_what_is_to_be_explained_is_whole() -> None:
     words = "phải làm rõ vì sao đã có kế hoạch nhưng đến nay chưa khởi công"
     assert told_in_news(f"Bí thư Huyện ủy Lê Văn Nam yêu cầu xã An Bình {words}.")[0][2] == words
+
+
+def test_a_body_that_has_many_ways_is_told_nothing() -> None:
+    ways = "có nhiều giải pháp giảm nghèo"
+    assert told_in_news(f"{_ORDER}Huyện Mỹ Lộc {ways}.")[-1][2] == "nộp lại hồ sơ thầu"
+    assert told_in_news(f"{_ORDER[:-2]}; {ways}.")[-1][2] == ways
