@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Name, Named
 from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
+from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import base_name, counted_name, without_small
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_bracketed import bracketed
@@ -67,6 +68,10 @@ _FEW = 3
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
 _RATES = ("tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "tỉ trọng ", "tốc độ ", "lãi suất ", "năng suất ")
+_ASIDE = re.compile(
+    rf" \((?:gồm |của |với )?{NUMBER}+\)(?= (?!và |so |trong |tại |ở |của |đã |được )\w)"
+)
+"""«có 409 ha | (350 hộ) nuôi tôm»: what is measured stands behind the bracket."""
 _PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
 
 
@@ -299,7 +304,10 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int, quantity: Quantity) -> Nam
         return in_state(line, None, quantity, end)
     # «2.000 km đường bộ»: the measure's second word belongs to what is measured
     road = line.sentence.text.endswith(" đường", 0, end)
-    span = base_name(line.masked, end) or ((end - len("đường"), end) if road else None)
+    aside = _ASIDE.match(line.masked.text, end)
+    span = base_name(line.masked, end if aside is None else aside.end()) or (
+        (end - len("đường"), end) if road else None
+    )
     if span is None or _TELLS_OF_IT.match(line.masked.text, span[0]):
         return None
     first = line.masked.words(*span)[0]

@@ -179,6 +179,11 @@ def test_what_is_ordered_is_aimed_at_and_weather_is_not(text: str, expected: lis
                 ("change", "Thu ngân sách", "-1000000000 đồng"),
             ],
         ),
+        # what is measured may stand behind a bracket
+        (
+            "Trên địa bàn huyện có hơn 409 ha (350 hộ) nuôi tôm.",
+            [("actual", "nuôi tôm", "409 ha"), ("actual", "hộ", "350 hộ")],
+        ),
         # «so với» joins nothing: what it compares with names nothing
         (
             "Khách quốc tế đạt 900 nghìn lượt, gấp 3 lần so với tháng trước nhưng vẫn giảm 8%.",
