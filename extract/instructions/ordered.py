@@ -30,8 +30,10 @@ from extract.instructions.state import BODIES, Order
 from extract.lexicon.places import other_countries
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
+from extract.orders.forbidden import forbidden
 from extract.orders.group_names import determiner, heads
 from extract.orders.obligations import behind_concession
+from extract.orders.on_ground import action_where
 from extract.orders.short_verbs import acts_in_short
 from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed, behind_items
@@ -179,6 +181,8 @@ def _order(
     told = alone or told
     to = told.to if alone else _told(state, sentence, utterance, told, giver)
     to = _persons_meant(state, sentence, utterance, to)
+    if utterance.order in _FORBIDS:
+        to = forbidden(state.context, sentence, utterance.end + 1) or to
     if giver is not None and any(a.agent.label == giver.agent.label for a in to):
         giver = None  # «… do Ban Thường vụ trình. Giao Ban Thường vụ chỉ đạo …»
     order = Order(
@@ -238,7 +242,11 @@ def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:
         return bool(told.to)
     if told.to and told.to[-1].agent.label in other_countries():
         return True
-    if told.to and acts_in_short(sentence.lower, told.task - sentence.begin):
+    at = told.task - sentence.begin
+    if told.to and (
+        acts_in_short(sentence.lower, at)
+        or action_where(sentence, told.to[-1].begin, sentence.end) == told.task
+    ):
         return True
     return bool(told.to) and any(
         slot.end == told.to[-1].end and does(sentence, slot)

@@ -135,7 +135,7 @@ _HOUSE = asked_once(
 """«lãnh đạo | nhà máy dừng xả thải» are those told."""
 _COMPLETE = frozenset({ORGANIZATION, OFFICE, PERSON})
 """The slots that are a name from end to end: what follows in lower case is no part of it."""
-_DOES_BEHIND = asked_once(
+DOES_BEHIND = asked_once(
     r"\s(?!(?:và|hoặc|hay|cùng|với|các|những|một|mỗi|từng|của|tại|ở|trên|thuộc|trực thuộc|trong|"
     r"ngoài|ngày|từ|về|cho(?!\sbiết)|đối|theo|trước|sau|khi|để|nhằm|là|đã|đang|sẽ|vừa|mới|"
     r"được|bị|cũng|đều|thì|mà|nếu|do|vì|bởi|như|có(?= liên| thẩm| trụ)|còn|rằng|này|đó|"
@@ -298,7 +298,7 @@ def does(sentence: SlottedSentence, slot: Slot) -> bool:
     named_on = sentence.text[behind + 1 : behind + 2].isupper() and not sentence.text.isupper()
     if slot.label not in _COMPLETE or named_on:
         return False
-    return _DOES_BEHIND.match(sentence.lower, behind) is not None
+    return DOES_BEHIND.match(sentence.lower, behind) is not None
 
 
 def names_what_it_does(lower: str, at: int) -> bool:

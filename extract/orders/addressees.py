@@ -23,6 +23,7 @@ from extract.orders.as_far_as import as_far_as
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.named_on import Addressee
+from extract.orders.on_ground import action_where
 from extract.remembered import asked_once
 from extract.slots import OFFICE, ORGANIZATION
 from extract.speech.beginnings import begins_action
@@ -125,6 +126,8 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
         return Addressed(to, start + halts + 1 if to else start)
     if action is None and not sentence.at(start, stop).rstrip().endswith(":"):
         action = _by_its_name(sentence, start, start + halts)
+    if action is None:
+        action = action_where(sentence, start, start + halts)
     if action is None or action == start:
         return _before_colon(context, sentence, start, start + halts + 1 if numbered else stop)
     if same_as_before(sentence.at(start, action)):

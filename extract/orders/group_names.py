@@ -78,7 +78,10 @@ def heads() -> regex.Pattern[str]:
     councils = (
         r"(?:ubnd|hđnd|lãnh đạo)\s(?:\d{1,2}|hai|ba|bốn)\s(?:tỉnh|huyện|quận|xã|phường|sở|bộ)"
     )
-    return asked_once(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group}|{councils})(?!\w)")
+    of_all = rf"\d{{1,3}}%(?:\ssố)?\s(?:{group}|trường|hộ|thôn|trạm|chợ|quán|xe|tàu)"
+    return asked_once(
+        rf"(?!{_NO_BODY})(?:{of_all}|(?:(?:{all_of})\s)*(?:{group}|{councils}))(?!\w)"
+    )
 
 
 @cache

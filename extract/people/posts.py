@@ -17,6 +17,10 @@ _POSTS = {
 _GOVERNMENT = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
 _COMMITTEES = frozenset({"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"})
 """Whose secretaries are no ministers: «Báo cáo với Phó Thủ tướng, | Bí thư Tỉnh ủy A»."""
+_PROVINCE = frozenset({"tỉnh ủy", "thành ủy"})
+_LOWER_PARTY = frozenset({"chi bộ", "huyện ủy", "quận ủy", "thị ủy"})
+_LOWER = frozenset({"district", "commune"})
+_FIRMS = frozenset({"công ty", "tổng công ty", "tập đoàn", "bệnh viện"})
 _TOGETHER = {("party", "state"), ("deputy", "minister")}
 """Full-time posts of which one person may hold both; nobody holds any other two at once."""
 
@@ -35,6 +39,8 @@ def sorted_out(titles: tuple[Title, ...]) -> tuple[tuple[Title, ...], tuple[Titl
 def _compatible(one: Title, other: Title) -> bool:
     if _of_government(one) and _is_secretary(other) and not one.former and not other.former:
         return False
+    if _is_far_below(one, other) and not one.former and not other.former:
+        return False
     first, second = _post(one), _post(other)
     if not first or not second or one.former or other.former:
         return True
@@ -49,6 +55,18 @@ def _is_secretary(title: Title) -> bool:
     """Tell whether a title is that of a province's or district's party secretary."""
     kind = title.body.kind if title.body is not None else ""
     return title.head.endswith("bí thư") and kind in _COMMITTEES
+
+
+def _is_far_below(one: Title, other: Title) -> bool:
+    """Tell «Bí thư Tỉnh ủy, | Bí thư Chi bộ A» and «Chủ tịch UBND tỉnh, | Giám đốc Công ty A»."""
+    above = one.body.kind if one.body is not None else ""
+    below = other.body.kind if other.body is not None else ""
+    leads = one.head == "bí thư" and above in _PROVINCE
+    if leads and other.head.endswith("bí thư") and below in _LOWER_PARTY:
+        return True
+    chair = _post(other) == "chair" and other.body is not None and other.body.level in _LOWER
+    firm = other.head.endswith("giám đốc") and below in _FIRMS
+    return (leads and (chair or firm)) or (_post(one) == "chair" and firm)
 
 
 def _post(title: Title) -> str:

@@ -41,6 +41,12 @@ _ACTS = asked_once(
     r"phải|cần)(?!\w))\p{Ll}"
 )
 _QUOTES = regex.compile(r'[^"]{0,160}:\s?"')
+_HEAD_ACTS = regex.compile(
+    r"[\s\"'-]*(?:[^;:\"]{4,150},\s)?(?P<who>(?:người đứng đầu|lãnh đạo) (?:chính phủ|"
+    r"(?:chính quyền |ubnd )?(?:thành phố|tỉnh|tp|huyện|quận|thị xã|thủ đô)|"
+    r"(?:tỉnh|thành|huyện|quận) ủy))\s"
+    r"(?!(?:phải|cần|nên|của|và|các|là|được|bị|cùng|với|tại|ở)(?!\w))\p{Ll}"
+)
 _CALLED = regex.compile(r"(?<!\w)(ông|bà)\s\p{Lu}", regex.I)
 
 
@@ -84,3 +90,9 @@ def called_by(sentences: Iterable[SlottedSentence]) -> dict[str, set[str]]:
 @remembered
 def _called(words: str) -> tuple[str, ...]:
     return tuple([word[1].lower() for word in _CALLED.finditer(words)])
+
+
+def head_acts(sentence: SlottedSentence) -> str | None:
+    """Return whom a sentence calls by what he heads: «người đứng đầu thành phố phê bình …»."""
+    found = _HEAD_ACTS.match(sentence.lower)
+    return found["who"] if found is not None else None

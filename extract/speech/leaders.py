@@ -77,6 +77,13 @@ def whose_head(
     return speaker_at(context, next(iter(heads.values()))) if len(heads) == 1 else None
 
 
+def head_meant(
+    context: Context, sentence: SlottedSentence, words: str, near: Iterable[Speaker | None]
+) -> Speaker | None:
+    """Return whom «người đứng đầu thành phố» means; «lãnh đạo thành phố» may be any of them."""
+    return whose_head(context, heads_of(context, sentence, words), near)
+
+
 def _leader_meant(context: Context, sentence: SlottedSentence, words: str) -> Slot | None:
     """Return the person who leads a body and spoke before, by whose post «lãnh đạo A» means him.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BODIES = frozenset(
     {"bộ", "sở", "cục", "tổng cục", "tổng công ty", "tập đoàn", "công ty", "ban", "chi cục", "viện"}
-    | {"hội", "hiệp hội", "trung tâm"}
+    | {"hội", "hiệp hội", "trung tâm", "chi bộ", "đảng bộ", "bệnh viện", "nhà trường"}
 )
 """Bodies that a text names by their kind alone: «Sở kiến nghị …»."""
 _KINDS = "|".join(sorted(UNIT_KINDS | BODIES, key=lambda kind: (-len(kind), kind)))

@@ -16,13 +16,13 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.layout.blocks import HEADINGS, REPORT, Kind
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
-from extract.speech.acting import called_by, quotes, who_acts
+from extract.speech.acting import called_by, head_acts, quotes, who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, opening
 from extract.speech.floor import others_say, takes_floor, whose_speech
 from extract.speech.issuers import issuer_named
 from extract.speech.labelled import asks, is_interviewed, labelled, questions
-from extract.speech.leaders import heads_of, who_says, whose_head
+from extract.speech.leaders import head_meant, heads_of, who_says, whose_head
 from extract.speech.narration import narrates
 from extract.speech.quotations import (
     by_stranger,
@@ -193,6 +193,10 @@ class _Floor:
             return speaker
         slot = who_acts(sentence)
         acts = speaker_at(self.context, slot) if slot else None
+        if acts is None and (head := head_acts(sentence)) is not None:
+            meant = head_meant(self.context, sentence, head, (self._acted, self._current))
+            if meant is None or self._current is None or self._current.agent != meant.agent:
+                self._acted, self._current, self._silent = meant, None, None
         if slot is None or acts is None or (self._current and self._current.agent == acts.agent):
             return None
         self._acted, self._current, self._silent = acts, None, None

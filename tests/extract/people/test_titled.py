@@ -206,6 +206,22 @@ def test_a_minister_is_no_secretary_of_a_province() -> None:
     assert labels == {"Bí thư Tỉnh ủy Kon Tum"}
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Bí thư Tỉnh ủy", "Bí thư Chi bộ thôn Nước Trong"),
+        ("Bí thư Tỉnh ủy", "Bí thư Huyện ủy Sa Thầy"),
+        ("Bí thư Tỉnh ủy", "Chủ tịch UBND huyện Sa Thầy"),
+        ("Phó Chủ tịch UBND tỉnh", "Giám đốc Công ty Cao su Sa Thầy"),
+    ],
+)
+def test_who_is_reported_to_is_not_who_reports(first: str, second: str) -> None:
+    text = f"{OPENING}đại diện tỉnh. Báo cáo với {first}, {second} Lê Văn Nam nêu hai kiến nghị."
+    found = read(Article(source="a", text=text)).findings
+    held = [f.fact for f in found if isinstance(f.fact, PositionHeld)]
+    assert [(fact.person, fact.as_written) for fact in held] == [("Lê Văn Nam", second)]
+
+
 def test_who_acts_behind_the_words_of_another_is_not_he() -> None:
     text = (
         "Sáng 3/9/2020, UBND huyện Tân Biên họp giao ban. Trước ý kiến của ông Vũ Văn Nam, Bộ "
