@@ -28,6 +28,8 @@ _WENT_WELL = regex.compile(
     r"(?:nhiều\s|những\s|một số\s)?(?:kết quả|hiệu quả|thành tích|chuyển biến))(?!\w)"
 )
 """«Ban Chỉ đạo đã chỉ đạo | tổ chức thành công cuộc điều tra» tells how it went."""
+_SO_FAR = regex.compile(r",\s(?:đến|tới) nay,?\s(?:đã\s)?(?:đạt|được|hoàn thành|có|xong)\s")
+"""«đã chỉ đạo các xã | thu hoạch lúa, đến nay đạt 95%» tells how it went too."""
 _LED = regex.compile(
     r"\s*(?:toàn bộ\s|chung\s)?"
     r"(?:thống nhất (?:từ|trong)\s|"
@@ -175,6 +177,7 @@ def gives_no_order(
     done = (did and utterance.order == "chỉ đạo") and (
         _COUNTED.match(content)
         or (not to and _WENT_WELL.match(content))
+        or _SO_FAR.search(content)
         or _OF_A_PERIOD.match(sentence.lower)
         or _SINCE_THEN.search(sentence.lower, 0, utterance.begin - sentence.begin)
     )

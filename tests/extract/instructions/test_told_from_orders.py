@@ -56,6 +56,9 @@ def test_how_work_went_is_no_order() -> None:
     assert not told_in_news(board + "thực hiện thành công cuộc điều tra.")
     assert not told_in_news(board + "thí điểm tại 6 xã và đạt kết quả tốt.")
     assert told_in_news(board + "rà soát các xã còn thiếu phiếu.")
+    assert not told_in_news(
+        "UBND tỉnh Hà Nam đã chỉ đạo các xã gặt lúa, đến nay đạt 95% diện tích."
+    )
 
 
 def test_who_is_named_within_what_is_to_be_carried_out_is_told_nothing() -> None:
