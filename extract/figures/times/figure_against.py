@@ -23,6 +23,7 @@ _ON_MONTH_BEFORE = re.compile(
 _AT_FIRST = re.compile(
     r"(?:^|[,;:] )(?:(?:vào|tại|ở|thời điểm) )*"
     r"(?:đầu (?:giai đoạn|nhiệm kỳ)|trước đây|trước kia"
+    r"|(?:năm học|niên vụ|nhiệm kỳ|giai đoạn) trước"
     r"|(?:khi|lúc|ngày|những ngày|thời gian) (?:mới|đầu)(?! \d))(?!\w)"
 )
 _FIRST_BEHIND = re.compile(

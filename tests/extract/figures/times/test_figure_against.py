@@ -49,6 +49,7 @@ def test_what_rose_on_the_month_before_is_of_a_month(
     [
         ("Đầu nhiệm kỳ, toàn xã có 90 hộ nghèo, nay có 12 hộ.", [None, DAY]),
         ("Trước đây, xã có 21 thôn.", [None]),
+        ("Nhiệm kỳ trước, xã có 21 thôn; nhiệm kỳ này có 9 thôn.", [None, DAY]),
         ("Xã có 21 thôn.", [DAY]),
         ("Tỷ lệ giải ngân đạt 38%, cao hơn cùng kỳ năm trước (31%).", [DAY, None]),
         ("Tỷ lệ giải ngân đạt 38%, tăng so với chỉ tiêu (31%).", [DAY, DAY]),
