@@ -37,7 +37,7 @@ _FATE = (
 )
 """«4 triệu đồng/người | chết», «20 triệu đồng/nhà | bị sập»: to whom so much is given."""
 _PER = regex.compile(
-    r"(?:/(?!(?:kế\shoạch|tổng|dự\stoán|chỉ\stiêu|mục\stiêu|kh|ct)(?!\w))"
+    r"(?:/(?!(?:kế\shoạch|tổng|dự\stoán|chỉ\stiêu|mục\stiêu|kh|ct|thực\s(?:hiện|tế)|đạt|đã|còn|ước|toàn)(?!\w))"
     rf"(?:(?:{_EACH})(?!\w)|"
     r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?"
     rf"(?:\s(?:đêm|gia\sđình|nữ|động|máy|{_FATE}|nhà(?=\s{_FATE})\s{_FATE})\b)?)){{1,2}}(?!\w)"

@@ -58,6 +58,8 @@ def _one(text: str) -> Quantity:
         ("4 cảng hàng không", "4", "cảng hàng không"),
         ("120km đường", "120", "km"),
         ("năng suất 6,5 tấn/ha", "6.5", "tấn/ha"),
+        ("theo kế hoạch 500 ha/thực hiện cả năm", "500", "ha"),
+        ("cấp 12 tấn/toàn huyện", "12", "tấn"),
         ("lãi 7 triệu đồng/hợp tác xã/tháng", "7000000", "đồng/hợp tác xã/tháng"),
         ("thu 9 triệu đồng/cơ sở", "9000000", "đồng/cơ sở"),
         ("thu hút 2.410 tổ viên", "2410", "tổ viên"),
