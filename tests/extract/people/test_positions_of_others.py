@@ -90,5 +90,9 @@ def test_a_firm_may_have_somebody_s_name() -> None:
     )
 
 
-def test_a_deputy_is_called_so_behind_his_office() -> None:
-    assert held("Cục phó Cục Thuế Lê Văn An dự") == {("Lê Văn An", "Cục phó Cục Thuế")}
+def test_an_office_behind_what_is_given_is_whole() -> None:
+    told = (
+        "Thủ tướng phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh Đồng Nai nhiệm kỳ 2021 - "
+        "2026 đối với ông Lê Văn An"
+    )
+    assert held(told) == {("Lê Văn An", "Phó Chủ tịch UBND tỉnh Đồng Nai")}
