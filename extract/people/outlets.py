@@ -22,15 +22,18 @@ _DATELINE = regex.compile(
     r"\W{0,2}(?P<sign>[A-ZĐ]{2,6}|[A-Za-z]{3,24}(?:\.[A-Za-z]{2,4}){1,3})\W{0,2}?\s?[-–—]+\s?(?=[\p{Lu}\"])"
 )
 _SIGNS = {
-    "GLO": "Gia Lai", "QNO": "Quảng Nam", "NTO": "Ninh Thuận", "LSO": "Lạng Sơn",
-    "STO": "Sóc Trăng", "BHG": "Hà Giang", "BBK": "Bắc Kạn", "BBNĐT": "Bắc Ninh",
-    "HBĐT": "Hòa Bình", "QTO": "Quảng Trị",
-    "BGĐT": "Bắc Giang", "TQĐT": "Tuyên Quang", "ABO": "Tiền Giang", "THTG": "Tiền Giang",
-    "CMO": "Cà Mau", "CTO": "Cần Thơ", "BTNO": "Tây Ninh", "BTN": "Tây Ninh", "QBĐT": "Quảng Bình",
-    "YBĐT": "Yên Bái", "LCĐT": "Lào Cai", "HNMO": "Hà Nội", "PYO": "Phú Yên", "ĐN": "Đồng Nai",
-    "BPO": "Bình Phước", "KGO": "Kiên Giang", "ĐBP": "Điện Biên", "ĐNO": "Đà Nẵng",
+    "ABO": "Tiền Giang", "AGO": "An Giang", "BBK": "Bắc Kạn", "BBNĐT": "Bắc Ninh",
+    "BDO": "Bình Dương", "BGĐT": "Bắc Giang", "BHG": "Hà Giang", "BPO": "Bình Phước",
+    "BTNO": "Tây Ninh", "BTO": "Bình Thuận", "CMO": "Cà Mau", "CTO": "Cần Thơ", "GLO": "Gia Lai",
+    "HBĐT": "Hòa Bình", "HGO": "Hậu Giang", "HNM": "Hà Nội", "HNMO": "Hà Nội", "KGO": "Kiên Giang",
+    "KTO": "Kon Tum", "LCĐT": "Lào Cai", "LSO": "Lạng Sơn", "NTO": "Ninh Thuận", "PYO": "Phú Yên",
+    "QBĐT": "Quảng Bình", "QNO": "Quảng Nam", "QTO": "Quảng Trị", "STO": "Sóc Trăng",
+    "THTG": "Tiền Giang", "TQĐT": "Tuyên Quang", "VLO": "Vĩnh Long", "YBĐT": "Yên Bái",
+    "ĐBP": "Điện Biên", "ĐKO": "Bến Tre", "ĐN": "Đồng Nai", "ĐNO": "Đà Nẵng", "ĐTO": "Đồng Tháp",
 }  # fmt: skip
 """The initials by which provincial papers sign their reports, of one paper each."""
+_SHORT = 2
+"""Initials so short are a sign in brackets alone: «(ĐN) - Sáng nay …»."""
 _BEFORE = (
     "",
     "bao",
@@ -51,23 +54,6 @@ _OWN_NAMES = {
     "hcmcpv": "Hồ Chí Minh", "ttbc-hcm": "Hồ Chí Minh",
 }  # fmt: skip
 """The addresses of outlets that go by another name than their province's."""
-_CODES = {
-    "ABO": "Tiền Giang", "AGO": "An Giang", "BBNĐT": "Bắc Ninh", "BDO": "Bình Dương",
-    "BGĐT": "Bắc Giang", "BHG": "Hà Giang", "BPO": "Bình Phước", "BTNO": "Tây Ninh",
-    "BTO": "Bình Thuận", "CMO": "Cà Mau", "GLO": "Gia Lai", "HBĐT": "Hòa Bình", "HGO": "Hậu Giang",
-    "HNM": "Hà Nội", "HNMO": "Hà Nội", "KGO": "Kiên Giang", "KTO": "Kon Tum", "LCĐT": "Lào Cai",
-    "LSO": "Lạng Sơn", "NTO": "Ninh Thuận", "PYO": "Phú Yên", "QBĐT": "Quảng Bình",
-    "QNO": "Quảng Nam", "QTO": "Quảng Trị", "STO": "Sóc Trăng", "TQĐT": "Tuyên Quang",
-    "VLO": "Vĩnh Long", "YBĐT": "Yên Bái", "ĐKO": "Bến Tre", "ĐN": "Đồng Nai", "ĐNO": "Đà Nẵng",
-    "ĐTO": "Đồng Tháp",
-}  # fmt: skip
-"""By what the papers of provinces sign their reports: «(QNO) - Sáng 9/7, …»."""
-_ANY_CODE = f"(?:{'|'.join(_CODES)})"
-_SIGNED = regex.compile(
-    rf"(?m)^\W{{0,3}}(?:(?<=\()(?P<code>{_ANY_CODE})\)|(?P<code>(?=\w{{3}}){_ANY_CODE})\s?[-–]\s?\p{{Lu}})"
-)
-_TOP = 1_500
-"""So far down a report may be signed, behind its headline and lead."""
 
 
 @cache
@@ -110,17 +96,11 @@ def _signed(opening: str) -> Place | None:
     """Return the province of the outlet that signs a report's first sentence: «(GLO) - Sáng …»."""
     for line in opening.splitlines():
         sign = _DATELINE.match(line)
-        if sign is not None:
+        if sign is not None and (len(sign["sign"]) > _SHORT or line.startswith("(")):
             name = _SIGNS.get(sign["sign"])
             label = sign["sign"].lower().split(".")[0] if "." in sign["sign"] else ""
             return province(name) if name else _outlets().get(label)
     return None
-
-
-def signed(text: str) -> Place | None:
-    """Return the province whose paper signs a report: «(QNO) - Sáng 9/7, …»."""
-    found = _SIGNED.search(text, 0, _TOP)
-    return None if found is None else province(_CODES[found["code"]])
 
 
 @remembered

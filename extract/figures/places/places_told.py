@@ -24,7 +24,7 @@ from extract.figures.places.outlet_areas import district_of
 from extract.figures.places.unnamed_units import unnamed_in
 from extract.layout.blocks import REPORT, Kind
 from extract.numerals import TWO_TO_TEN
-from extract.people.outlets import home, provinces_in, signed
+from extract.people.outlets import home, provinces_in
 from extract.people.places import VIETNAM
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY, Slot
 
@@ -97,12 +97,8 @@ class Report:
 
     @cached_property
     def served(self) -> Place | None:
-        """The province that its outlet serves, or whose paper signs it, if it names no other."""
-        own, sign = home(self.context.article), signed(self.context.article.text)
-        if own is not None or sign is None:
-            return own
-        told = {one.place.province or one.place.name for one in self.places.values()}
-        return sign if told <= {sign.name, VIETNAM.name} else None
+        """The province that its outlet serves."""
+        return home(self.context.article)
 
     @cached_property
     def portal(self) -> Place | None:

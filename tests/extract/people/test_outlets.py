@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.people.outlets import signed
+from extract.article import Article
+from extract.people.outlets import home
 
 
 @pytest.mark.parametrize(
@@ -18,5 +19,5 @@ from extract.people.outlets import signed
     ],
 )
 def test_a_paper_signs_its_reports(text: str, province: str | None) -> None:
-    place = signed(text)
+    place = home(Article(source="a.txt", text=text))
     assert (place and place.name) == province
