@@ -10,6 +10,8 @@ NAMES = [
     ("Ban Quản lý các Khu công nghiệp tỉnh thôi giữ chức", "Ban Quản lý các Khu công nghiệp tỉnh"),
     ("Ban tiếp công dân Trung ương họp", "Ban tiếp công dân Trung ương"),
     ("Ủy ban về việc thực hiện nghị quyết", "Ủy ban"),
+    ("Phòng Dân tộc thống nhất phương án", "Phòng Dân tộc"),
+    ("Mặt trận Dân tộc thống nhất Việt Nam họp", "Mặt trận Dân tộc thống nhất Việt Nam"),
     ("Hội Doanh nhân trẻ tỉnh Hà Nam họp", "Hội Doanh nhân trẻ tỉnh Hà Nam"),
     ("Hội Nữ doanh nhân Hà Nội nhân dịp này", "Hội Nữ doanh nhân Hà Nội"),
     ("Trung tâm Hồi sức bệnh nhân nặng", "Trung tâm Hồi sức"),
