@@ -96,7 +96,10 @@ _CALLS_IN = regex.compile(
 """«Biên phòng kêu gọi | tàu thuyền vào bờ» is work; ships are told nothing."""
 _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
 
-
+_OF_A_TITLE = regex.compile(
+    r"(?r)(?<!\w)(?:về|về việc|v/v) (?:tăng cường|tiếp tục|tập trung|đẩy mạnh|quan tâm|chủ động) $"
+)
+"""«công văn gửi các xã về việc tăng cường | chỉ đạo trực Tết»: what the paper is about."""
 _MEANS_OTHERWISE = {
     "kêu gọi": _CALLS_IN, "chỉ đạo": _LEADS_ONLY, "nói": _SAID, "nêu": _SAID, "mong": _SAID,
 }  # fmt: skip
@@ -118,7 +121,8 @@ def gives_nothing(lower: str, begin: int, end: int, *, named: bool, of: bool) ->
 
 def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
     """Tell whether the verb at [begin, end) is none, whatever its subject."""
-    if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
+    in_title = verb == "chỉ đạo" and _OF_A_TITLE.match(lower, max(0, begin - 30), begin)
+    if in_title or _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
         return True
     behind = _MEANS_OTHERWISE.get(verb)
     if behind is not None and behind.match(lower, end):

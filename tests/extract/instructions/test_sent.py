@@ -154,6 +154,8 @@ SILENT = [
         "giao tỷ lệ bao phủ năm 2020 là trên 80%)."
     ),
     "Sở Xây dựng tỉnh An Giang có công văn gửi các xã về việc tăng cường kiểm tra nhà cũ.",
+    "Sở Xây dựng tỉnh An Giang có công văn gửi các xã về việc tăng cường chỉ đạo việc sửa nhà.",
+    "Sở Xây dựng tỉnh An Giang có văn bản gửi các xã về tiếp tục chỉ đạo công tác sửa nhà cũ.",
     "Sở Xây dựng tỉnh An Giang đã gửi văn bản đến các sở, ngành lấy ý kiến về giá cát.",
     "UBND tỉnh An Giang có văn bản gửi Bộ Tài chính bố trí thêm vốn xây cầu.",
 ]
