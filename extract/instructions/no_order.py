@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.instructions.needs import LAWS
 from extract.instructions.no_task import vague
 from extract.orders.obligations import behind_concession, modal
 from extract.speech.beginnings import begins_action, first_action
@@ -114,8 +115,7 @@ _ACCUSED = regex.compile(
 """«Bị cáo | Lê Văn A yêu cầu nạn nhân chuyển tiền» is a crime."""
 _OF_LAW = regex.compile(
     r"(?r)(?:^|[.;:\"]\s|,\s|(?<!\w)(?:vì|do|tuy|nhưng)\s)[\s\"'-]*"
-    r"(?:bộ luật|luật|nghị định|thông tư|hiến pháp|pháp lệnh|pháp luật|quy chuẩn)(?!\w)"
-    r"(?:[^,;:\"]{0,90}\s)?$"
+    rf"{LAWS}(?:[^,;:\"]{{0,90}}\s)?$"
 )
 """«Luật Đất đai | yêu cầu công khai quy hoạch» is what a law says, and no order of anybody's."""
 _SENTENCES = regex.compile(
