@@ -32,6 +32,7 @@ BESIDE_OCEAN = frozenset({"-", "á", "nam", "bắc", "đông", "tây", "xuyên",
 _PARTICLES = frozenset({"den", "der", "de", "von", "bin", "del"})
 """What stands within a foreign name in lower case: «Karl Van den Bossche»."""
 _MIDDLES = frozenset({"Văn", "Thị", "A", "Seo"})
+_SMALL_MIDDLES = frozenset({"văn", "thị"})
 _TOLD_BY_MIDDLE = (3, 4)
 """How many syllables a name has that its middle one shows to be a person's: «Chá A Cà»."""
 _OF_PLACES = frozenset(
@@ -123,9 +124,19 @@ def run_end(line: Line, at: int) -> int:
         shape = _CAPITALS
     end = at
     last = min(len(line), at + _LONGEST_RUN)
-    while end < last and shape.fullmatch(line.words[end]):
+    while end < last and (shape.fullmatch(line.words[end]) or _is_small_middle(line, at, end)):
         end += 1
     return end
+
+
+def _is_small_middle(line: Line, at: int, middle: int) -> bool:
+    """Tell «Lê | văn Nam», which some portals write so, behind a common family name."""
+    return (
+        middle == at + 1
+        and line.words[middle] in _SMALL_MIDDLES
+        and line.word(at) in _families()[0]
+        and _SYLLABLE.fullmatch(line.word(middle + 1)) is not None
+    )
 
 
 def _shouted(word: str) -> bool:

@@ -35,6 +35,21 @@ def test_the_name_behind_a_title(text: str, name: str) -> None:
     assert " ".join(line.words[:end]) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lê văn Nam dự", "Lê văn Nam"),
+        ("Trần thị Lan Anh", "Trần thị Lan Anh"),
+        ("Hồng Đức văn phòng", ""),
+        ("Nguyễn văn hóa", ""),
+    ],
+)
+def test_a_middle_name_may_stand_in_small_letters(text: str, name: str) -> None:
+    line = Line.of(view(text))
+    end = name_end(line, 0, len(line), titled=False)
+    assert " ".join(line.words[:end]) == name
+
+
 @pytest.mark.parametrize("text", ["Thạch Sa Rươl", "Y Blin", "An Văn Bình", "Quang Minh"])
 def test_an_uncommon_family_name_needs_a_title(text: str) -> None:
     line = Line.of(text)
