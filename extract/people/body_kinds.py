@@ -182,9 +182,12 @@ def bracket_end(line: Line, at: int) -> int:
 def is_set_off(line: Line, at: int) -> bool:
     """Tell whether a name ends behind its short form: «Ngân hàng A (ADB) | dự báo …».
 
-    It goes on with its place or rank: «Ban Chỉ đạo 138 (BCĐ 138) | tỉnh».
+    It goes on with its place or rank: «Ban Chỉ đạo 138 (BCĐ 138) | tỉnh», «… (THPT) | năm 2024
+    tỉnh».
     """
-    return line.word(at - 1) == ")" and line.word(at).islower() and line.word(at) not in _RANKED
+    dated = line.word(at) == "năm" and line.word(at + 1).isdigit()
+    rank = line.word(at + 2 if dated else at)
+    return line.word(at - 1) == ")" and line.word(at).islower() and rank not in _RANKED
 
 
 def initials_end(line: Line, at: int) -> int:

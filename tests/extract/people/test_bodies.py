@@ -155,6 +155,15 @@ NAMES = [
     ("Công ty Giấy Sông Trà. Nhà máy dừng", "Công ty Giấy Sông Trà"),
     ("Công ty Baker & Sons đã", "Công ty Baker & Sons"),
     ("Ban Chỉ đạo 138 (BCĐ 138) tỉnh họp", "Ban Chỉ đạo 138 (BCĐ 138) tỉnh"),
+    (
+        "Ban Chỉ đạo kỳ thi tuyển sinh đại học (ĐH) năm 2024 tỉnh họp",
+        "Ban Chỉ đạo kỳ thi tuyển sinh đại học (ĐH) năm 2024 tỉnh",
+    ),
+    ("Ban Chỉ đạo chuyển đổi số (CĐS) năm 2024 họp", "Ban Chỉ đạo chuyển đổi số (CĐS)"),
+    (
+        "Ban Chỉ đạo phát triển người tham gia bảo hiểm y tế huyện họp",
+        "Ban Chỉ đạo phát triển người tham gia bảo hiểm y tế huyện",
+    ),
     ("Ban Chỉ đạo 138 (thành lập 2010) họp", "Ban Chỉ đạo 138"),
     ("Tổng cục Thống kê tiết lộ số liệu", "Tổng cục Thống kê"),
     ("Viện Dệt may mua 2.400 máy", "Viện Dệt may"),
