@@ -43,7 +43,7 @@ _ADDS = re.compile(
     r"(?: (?!cường|tốc|trưởng|nghèo|thiểu)[^\s,;.()¤]{1,9}){1,4} (?:thêm|bớt)"
     r"(?: khoảng| gần| hơn| trên)? $"
 )
-"""«công ty tăng vốn thêm | 48 triệu USD»"""
+"""«công ty tăng vốn thêm | 36 triệu euro»"""
 _SHOWN = re.compile(
     r"(?<!\w)(?:sụt |suy |gia )?(?P<way>tăng|giảm)(?: trưởng)?(?: (?:rất|khá|mạnh|sâu|nhẹ|vọt|nhanh"
     r"|cao|nhiều|chậm|tốt|liên tục|trở lại|nghiêm trọng|đáng kể|đột biến|kỷ lục|ấn tượng|tích cực"
@@ -136,7 +136,7 @@ def lets_off(text: str, begin: int) -> bool:
 def compared_sign(text: str, begin: int, quantity: Quantity) -> int:
     """Return -1 for «thấp hơn trước dịch từ | 0,5-2,5%», 1 for «cao hơn gỗ thường | 15%», or 0.
 
-    «tăng vốn thêm | 48 triệu USD» rises too.
+    «tăng vốn thêm | 36 triệu euro» rises too.
     """
     adds = _ADDS.search(text, max(0, begin - _CLAUSE), begin)
     if adds is not None and not quantity.rank:

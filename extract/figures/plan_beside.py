@@ -71,7 +71,7 @@ _RATE_PLANNED = re.compile(
     r"(?<!\w)(?:dự kiến|hạn mức tăng trưởng|mục tiêu tăng trưởng)[^,;.()¤]{0,60} "
     rf"\((?:cả )?(?:{TIME}+ )?(?:khoảng |trên |dưới )?$"
 )
-"""«hạn mức tăng trưởng tín dụng phù hợp (cả năm khoảng | 13 - 15%)»"""
+"""«hạn mức tăng trưởng dư nợ hợp lý (cả năm khoảng | 9%)»"""
 _BOUND_SET = re.compile(r"(?<!\w)(?:ngưỡng|mức|mục tiêu|chỉ tiêu)(?: (?:là|dưới|khoảng))?[ ¤]$")
 _SETTERS = re.compile(
     r" (?:do |mà )?(?:quốc hội|chính phủ|hđnd|đại hội|nghị quyết)(?: [^\s,;.]{1,8}){0,2}"

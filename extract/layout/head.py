@@ -132,7 +132,7 @@ def _is_stopped_headline(pieces: list[Piece]) -> bool:
 def _is_long_headline(pieces: list[Piece]) -> bool:
     """Tell a portal's headline of several clauses: no sentence, right above the day of publication.
 
-    «Hội A tổ chức Hội nghị đánh giá công tác tháng 10, triển khai nhiệm vụ tháng 11 và …».
+    «Hội A tổ chức Hội nghị sơ kết quý I, phát động thi đua quý II và …».
     """
     if len(pieces) <= 1 or pieces[1].kind is not Kind.STAMP:
         return False

@@ -118,7 +118,7 @@ def told_since(sentence: SlottedSentence, day: Slot, slot: Slot) -> bool:
 
 
 def _of_other_month(sentence: SlottedSentence, day: Slot, slot: Slot) -> bool:
-    """«kỳ họp tháng 10/2023, dự kiến thông qua | ngày 25/6»: the law is passed on that day."""
+    """«phiên họp tháng 5/2021, và sẽ ban hành | ngày 12/9»: the paper is issued on that day."""
     named = _OF_MONTH.match(sentence.at(slot.end, max(slot.end, day.begin)))
     if named is None or "," not in sentence.at(slot.end + named.end(), day.begin):
         return False

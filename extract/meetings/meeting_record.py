@@ -28,7 +28,7 @@ CALLED_BY_SUBJECT = {"lễ", "hội nghị", "hội thảo", "tọa đàm", "di�
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
 _EDITION = regex.compile(r"(?<!(?:năm|đoạn|đến|kỳ|quý|tháng|và)\s|[-–/]\s?)\b(?P<year>20\d\d)$")
-"""«so với hội nghị xúc tiến đầu tư | 2016»: which one of a series it was."""
+"""«đông hơn hội nghị xúc tiến thương mại | 2017»: which one of a series it was."""
 _A_YEAR_LATE = 1
 """A meeting of January is called after the year before, on which it looks back."""
 

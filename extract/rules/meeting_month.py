@@ -51,7 +51,7 @@ RULES = (
                 ),
             ),
             Example(
-                "Luật sẽ được trình Quốc hội tại kỳ họp thứ tư (tháng 10/2022).",
+                "Quốc hội bàn việc này tại kỳ họp thứ tư (tháng 10/2022).",
                 (
                     Meeting(
                         meeting="m1",

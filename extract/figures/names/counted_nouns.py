@@ -96,7 +96,7 @@ _ALL_HARMED = re.compile(r"(?:, [^\W\d]+(?: (?!bị )[^\W\d]+){0,3}){2,3} bị "
 _GOES = frozenset({"đạt", "vượt"})
 _GOES_BEHIND = 2
 _IS_NOT = ["không", "phải", "là"]
-"""«2% kinh phí | không phải là gánh nặng»"""
+"""«3% phí chợ | không phải là rào cản»"""
 _UNTIL = frozenset({"hết", "ngày", "cuối"})
 """«đạt 95% kế hoạch vốn | đến hết 31/1»"""
 

@@ -22,7 +22,7 @@ from tests.extract.figures.conftest import kinds
         "Các vị trí trong Top 5 của bảng không đổi.",
         "Theo bản tin tuần 43/2022, dịch tạm lắng.",
         "Quốc lộ bị sạt lở (quốc lộ 279 sạt taluy dương).",
-        "Bộ trình Thủ tướng cho kê khai ưu đãi như 1 dự án.",
+        "Sở trình UBND tỉnh cho khai thuế như 1 dự án.",
         "Số nhập viện là 7.582/1.",
         "Thửa đất có diện tích nhỏ hơn 50 m2 không được tách.",
         "Dự án có vốn lớn hơn 80 tỷ đồng do tỉnh duyệt.",

@@ -178,7 +178,7 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
             [("change", "4"), ("target", "5")],
         ),
         # so much is added; how much less there is than of another
-        ("Công ty Hoa Ban tăng vốn thêm 48 triệu USD.", [("change", "48000000")]),
+        ("Công ty Hoa Ban tăng vốn thêm 36 triệu euro.", [("change", "36000000")]),
         ("Lợi nhuận nhỏ hơn năm trước 2 tỷ đồng.", [("change", "-2000000000")]),
         ("Huyện tăng cường bổ sung thêm 50 cán bộ.", [("actual", "50")]),
         # how long a thing is that is to be mended; how much higher it is than others

@@ -45,7 +45,7 @@ def test_a_body_that_answers_deputies_is_told_nothing() -> None:
     asked = "Một số đại biểu đề nghị quy định rõ mức đóng. "
     for answer in (
         "Ủy ban Thường vụ Quốc hội chỉnh lý quy định về mức đóng.",
-        "Tiếp thu ý kiến đại biểu, Thường vụ Quốc hội chỉnh lý, rà soát quy định về mức đóng.",
+        "Tiếp thu các góp ý, Thường vụ Quốc hội rà soát, chỉnh lý quy định về mức đóng.",
     ):
         assert [task for _, _, task in told_in_news(asked + answer)] == ["quy định rõ mức đóng"]
     assert len(told_in_news(asked + "Chính phủ cần công khai mức đóng.")) == len(("asked", "too"))
@@ -64,7 +64,7 @@ def test_how_work_went_is_no_order() -> None:
 def test_who_is_named_within_what_is_to_be_carried_out_is_told_nothing() -> None:
     assert told_in_news(
         "Đảng ủy Bộ Xây dựng yêu cầu các cấp ủy thực hiện một số nhiệm vụ sau: Nâng cao nhận thức "
-        "của đảng viên. Thực hiện nghiêm Lời kêu gọi của Tổng Bí thư, Chủ tịch nước Lê Văn Nam, "
+        "của đảng viên. Thực hiện tốt ý kiến của Tổng Bí thư, Chủ tịch nước Lê Văn Nam, "
         "các văn bản lãnh đạo, chỉ đạo của Chính phủ."
     )[-1][1] == ("các cấp ủy",)
 

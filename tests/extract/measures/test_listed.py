@@ -30,8 +30,8 @@ from extract.text import view
         ("Số vụ việc giảm 3 năm liền. Số vụ tăng, giảm 2 chiều. Số hộ giảm 2,5%.", []),
         # of all of them, and about so many
         (
-            "Tổng số lao động 45.200, trong đó có nữ. Tổng số ca nhiễm hơn 170.000, ở 62 tỉnh.",
-            [(45200, "lao động"), (170000, "ca nhiễm")],
+            "Tổng số lao động 45.200, trong đó có nữ. Tổng số ca mắc hơn 84.000, ở 19 tỉnh.",
+            [(45200, "lao động"), (84000, "ca mắc")],
         ),
         ("Số hộ chiếu 12.345; số xe trên 20 năm. Tổng số điện thoại 0912.345.", []),
         # what something goes by is no number of it

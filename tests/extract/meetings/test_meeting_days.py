@@ -114,7 +114,7 @@ def test_a_meeting_between_two_others_gives_them_no_day() -> None:
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("Dự luật được Quốc hội bàn tại kỳ họp tháng 5/2024, dự kiến thông qua ngày 4/7.", set()),
+        ("Quy hoạch đã được bàn tại phiên họp tháng 5/2024, và sẽ ban hành ngày 4/7.", set()),
         ("Tại cuộc họp tháng 6/2024 diễn ra ngày 4/7, UBND tỉnh bàn về giá đất.", {DAY}),
         ("Tại cuộc họp tháng 7/2024, ngày 4/7, UBND tỉnh bàn về giá đất.", {DAY}),
     ],

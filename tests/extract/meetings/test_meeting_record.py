@@ -44,7 +44,7 @@ def _number(meeting: Meeting) -> int:
 @pytest.mark.parametrize(("year", "named"), [(2017, 1), (2023, 2), (2024, 2)])
 def test_one_called_after_an_earlier_year_is_another(year: int, named: int) -> None:
     said = meetings(
-        "Sáng 4/7/2024, Thủ tướng Lê Nam dự Hội nghị xúc tiến đầu tư tỉnh Lâm Đồng.\n\n"
-        f"Số dự án tăng 3 lần so với Hội nghị xúc tiến đầu tư {year}."
+        "Sáng 4/7/2024, Bộ trưởng Lê Nam dự Hội nghị xúc tiến thương mại tỉnh Lâm Đồng.\n\n"
+        f"Gian hàng nhiều gấp đôi so với Hội nghị xúc tiến thương mại {year}."
     )
     assert len({meeting.label for meeting in said}) == named

@@ -181,8 +181,8 @@ def test_what_is_ordered_is_aimed_at_and_weather_is_not(text: str, expected: lis
         ),
         # what is measured may stand behind a bracket
         (
-            "Trên địa bàn huyện có hơn 409 ha (350 hộ) nuôi tôm.",
-            [("actual", "nuôi tôm", "409 ha"), ("actual", "hộ", "350 hộ")],
+            "Trên địa bàn xã có 512 ha (270 hộ) trồng sen.",
+            [("actual", "trồng sen", "512 ha"), ("actual", "hộ", "270 hộ")],
         ),
         # «so với» joins nothing: what it compares with names nothing
         (
