@@ -7,11 +7,12 @@ fast.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from sys import maxsize
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import regex
 from ahocorasick_rs import AhoCorasick
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     Found = re.Match[str] | regex.Match[str]
 
 Span = tuple[int, int]
+T = TypeVar("T")
 
 
 def lowered(text: str) -> str:
@@ -180,6 +182,11 @@ class AtEnd:
 def capitals(text: str, starts: Iterable[int]) -> list[int]:
     """Return those of some places at which a capital stands."""
     return [start for start in starts if text[start].isupper()]
+
+
+def last_of(found: Iterable[T]) -> T | None:
+    """Return the last of the matches that a pattern yields, the nearest before what follows."""
+    return next(iter(deque(found, 1)), None)
 
 
 def tried_at(

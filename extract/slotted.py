@@ -107,6 +107,11 @@ class SlottedSentence(Struct, eq=False):
             if begin <= slot.begin and slot.end <= end and (not labels or slot.label in labels)
         ]
 
+    def is_inside(self, place: int, *labels: str) -> bool:
+        """Tell whether a place lies within a settled slot; of all labels if none is given."""
+        slots = self.of(*labels) if labels else self.slots
+        return any(slot.begin < place < slot.end for slot in slots)
+
     def span(self, found: Found) -> tuple[int, int]:
         """Return where a match in the text stands in the article."""
         return self.begin + found.start(), self.begin + found.end()

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from extract.cues import last_of
 from extract.measures.numbers import parse_number
 from extract.slots import PLACE, QUANTITY
 
@@ -48,7 +49,7 @@ def times_in_turn(
     row = _row(sentence, sentence.begin + at) if at >= 0 else []
     if slot not in row or len({one.value.unit_kind for one in row}) > 1:
         return None
-    found = next(reversed([*_TIMES.finditer(sentence.lower, 0, at)]), None)
+    found = last_of(_TIMES.finditer(sentence.lower, 0, at))
     if found is None or _SINCE.fullmatch(sentence.lower, found.end(), at) is None:
         return None
     days = _days_of(found)

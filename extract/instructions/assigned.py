@@ -61,8 +61,10 @@ _WORK = regex.compile(
     r"biện pháp|trách nhiệm)(?!\w)[^:;.]{0,90}\.?\s*$"
 )
 """Behind «Nghị quyết thống nhất»: «một số nhiệm vụ, giải pháp trọng tâm.»"""
+TAKES_LEAD = r"chủ trì,?\s(?:phối hợp|cùng|tham mưu|hướng dẫn|xây dựng|triển khai|rà soát)"
+"""«Bộ A | chủ trì, phối hợp với Bộ B …» tells what it was told to do."""
 ASSIGNED = regex.compile(
-    r"chủ trì,?\s(?:phối hợp|cùng|tham mưu|hướng dẫn|xây dựng|triển khai|rà soát)|có trách nhiệm|"
+    rf"{TAKES_LEAD}|có trách nhiệm|"
     r"có nhiệm vụ|chịu trách nhiệm|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|theo dõi, đôn đốc|"
     r"(?:chủ động\s)?phối hợp (?:với\s)?(?:chặt chẽ\s)?(?:sở|bộ|các|ubnd|công an|"
     r"cơ quan|ban|ngành)|"

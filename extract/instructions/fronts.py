@@ -51,8 +51,8 @@ def behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:
         return
     base, first = sentence.begin, True
     for comma in _COMMA.finditer(sentence.text[: at + _FRONT_MATTER], pos=at):
-        if _within_slot(sentence, comma.start()):
-            continue
+        if sentence.is_inside(base + comma.start()):
+            continue  # «của Tổng Bí thư|, Chủ tịch nước Lê Nam» parts no clauses
         if _OF_SOMEBODY.search(sentence.lower, at, comma.start()):
             return
         if sentence.between(base + at, base + comma.end(), *BODIES):
@@ -66,16 +66,10 @@ def fronts_of(sentence: SlottedSentence, start: int) -> Iterator[int]:
     """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
     if _ADVERBIAL.match(sentence.lower, start):
         for comma in _COMMA.finditer(sentence.text[: start + _FRONT_MATTER], pos=start):
-            if not _within_slot(sentence, comma.start()):
+            if not sentence.is_inside(sentence.begin + comma.start()):
                 yield comma.end()
     if NUMBERED.match(sentence.lower) and (topic := NUMBERED_TOPIC.match(sentence.text, start)):
         yield topic.end()
     if TOPIC.match(sentence.lower):
         for slot in sentence.of(AUDIENCE)[:1]:
             yield slot.begin - sentence.begin
-
-
-def _within_slot(sentence: SlottedSentence, at: int) -> bool:
-    """Tell the comma of «của Tổng Bí thư|, Chủ tịch nước Lê Nam», which parts no clauses."""
-    place = sentence.begin + at
-    return any(slot.begin < place < slot.end for slot in sentence.slots)

@@ -129,8 +129,7 @@ def _behind_purpose(sentence: SlottedSentence, start: int, end: int) -> int:
 
 def _within_name(sentence: SlottedSentence, at: int) -> bool:
     """Tell a comma within the name of a body: «Ban Chỉ đạo phòng, | chống dịch»."""
-    place = sentence.begin + at
-    return any(slot.begin < place < slot.end for slot in sentence.of(ORGANIZATION, OFFICE))
+    return sentence.is_inside(sentence.begin + at, ORGANIZATION, OFFICE)
 
 
 def _tells_within(sentence: SlottedSentence, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
+from extract.instructions.assigned import TAKES_LEAD
 from extract.instructions.no_task import done_in
 from extract.orders.addressees import addressed
 from extract.orders.deadlines import find_deadline
@@ -25,10 +26,7 @@ _TOPIC = regex.compile(
     r"(?i:đối với|về|riêng|liên quan đến|liên quan tới)\s[^;:]{3,120}?,\s(?=\p{Lu}|các\s)"
 )
 """«Về kiến nghị của tỉnh A, | Bộ B nghiên cứu …»."""
-_LEADS = regex.compile(
-    r"chủ trì,?\s(?:phối hợp|cùng|tham mưu|hướng dẫn|xây dựng|triển khai|rà soát)|"
-    r"theo dõi, đôn đốc|làm đầu mối"
-)
+_LEADS = regex.compile(rf"{TAKES_LEAD}|theo dõi, đôn đốc|làm đầu mối")
 _EACH = ("các ", "mỗi ", "từng ", "mọi ")
 _COUNTS_AS_TOLD = frozenset({AgentKind.ORGANIZATION, AgentKind.OFFICE, AgentKind.AUDIENCE})
 _FAR = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import regex
 
 from extract.cues import Cues
 from extract.measures.numbers import parse_number
+from extract.measures.spans import last_day
 from extract.numerals import TWO_TO_TEN
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]
         for match in _MONTHS_GONE.finditer(view, begin, end):
             months = _number(match["count"])
             if _is_over(months, told):
-                last = date(told.year, months, calendar.monthrange(told.year, months)[1])
-                yield match.start(), match.end(), date(told.year, 1, 1), last
+                first, last = date(told.year, 1, 1), last_day(told.year, months)
+                yield match.start(), match.end(), first, last
     for begin, end in _LAST_CUES.windows(view, _REACH, _REACH):
         for match in _LAST_YEAR.finditer(view, begin, end):
             year = told.year - 1

@@ -7,6 +7,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from extract.measures.spans import last_day
+
 _DECEMBER = 12
 _LONG_AGO = 6
 """So many months before the report no deadline lies."""
@@ -38,8 +40,7 @@ def month_of(month: int, written: str | None, today: date | None) -> Deadline:
     year = int(written) if written else _year_of(month, today)
     if not year or not 1 <= month <= _DECEMBER:
         return Deadline()
-    last = date(year, month, calendar.monthrange(year, month)[1])
-    return Deadline(f"{year:04d}-{month:02d}", last, not written)
+    return Deadline(f"{year:04d}-{month:02d}", last_day(year, month), not written)
 
 
 def _year_of(month: int, today: date | None) -> int | None:

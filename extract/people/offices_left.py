@@ -12,14 +12,12 @@ if TYPE_CHECKING:
     from extract.mentions import PositionMention
     from extract.rule import Match
 
-_LEAVES = regex.compile(
-    r"(?:,|\s[-–])?\sthôi\s(?:giữ|làm|đảm nhiệm)(?:\s(?:chức vụ|chức danh|chức|cương vị))?\s"
-)
+_HOLDS = r"(?:giữ|làm|đảm nhiệm)(?:\s(?:chức vụ|chức danh|chức|cương vị))?\s"
+_LEAVES = regex.compile(rf"(?:,|\s[-–])?\sthôi\s{_HOLDS}")
 _MOVES = regex.compile(
     r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24})?(?:,|,?\s(?:để|và))\s(?:được\s)?"
     r"(?:điều động|luân chuyển|phân công|chỉ định|bổ nhiệm|chuyển)"
-    r"(?:(?!\b(?:ông|bà|đồng chí)\b)[^.;:]){0,60}?"
-    r"(?:giữ|làm|đảm nhiệm)(?:\s(?:chức vụ|chức danh|chức|cương vị))?\s"
+    rf"(?:(?!\b(?:ông|bà|đồng chí)\b)[^.;:]){{0,60}}?{_HOLDS}"
 )
 
 

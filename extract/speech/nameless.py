@@ -121,7 +121,7 @@ def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slo
     if found and found["who"] == "ban" and not asks:
         found = None  # «Ban Chỉ đạo»
     cut = bool(begin) and found is not None and not found.start()
-    if found and not cut and not _within_slot(sentence, begin + found.start("who")):
+    if found and not cut and not sentence.is_inside(sentence.begin + begin + found.start("who")):
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
     found = _BODY.search(lower)
     if found:
@@ -154,12 +154,6 @@ def leaders(sentence: SlottedSentence, edge: int) -> Slot | None:
     if found and found["who"].endswith(" ban") and _STEERING.match(sentence.lower, edge):
         return None
     return _slot(sentence, begin, found, OFFICE, AgentKind.OFFICE) if found else None
-
-
-def _within_slot(sentence: SlottedSentence, at: int) -> bool:
-    """Tell the end of «Chủ tịch UBND các tỉnh, thành phố» from the city that is meant by it."""
-    at += sentence.begin
-    return any(s.begin < at < s.end for s in sentence.slots)
 
 
 def _slot(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 import regex
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extract.cues import last_of
 from extract.facts import Agent, AgentKind, Organization
 from extract.slots import PERSON
 from extract.speech.nameless import named_by_kind
@@ -117,8 +117,7 @@ def _body_called(context: Context, utterance: Utterance) -> Speaker | None:
 
 def _delegation_told_of(context: Context, utterance: Utterance) -> Speaker | None:
     """Return the delegation told of last that «Đoàn» means: «Đoàn công tác của Bộ Y tế»."""
-    told = deque(_DELEGATIONS.finditer(context.layout.view, 0, utterance.subject_begin), 1)
-    last = told[0] if told else None
+    last = last_of(_DELEGATIONS.finditer(context.layout.view, 0, utterance.subject_begin))
     if last is None or last["other"]:
         return None
     begin, end = last.span()

@@ -183,7 +183,7 @@ def _is_apart(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) 
 def _is_inside_body(line: FigureLine, name: Sequence[Word]) -> bool:
     """Tell «Theo Sở Kế hoạch và | Đầu tư, học phí là …», half of a body's name."""
     at = line.sentence.begin + name[0].begin if name else 0
-    return any(one.begin < at < one.end for one in line.sentence.of(ORGANIZATION, OFFICE))
+    return line.sentence.is_inside(at, ORGANIZATION, OFFICE)
 
 
 def _is_of_last(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.cues import Cues, Sought
+from extract.cues import Cues, Sought, last_of
 from extract.facts import PlaceLevel
 from extract.figures.figure import told_alike
 from extract.figures.places.article_areas import Area
@@ -65,7 +65,7 @@ def passed_by_nation(figure: Figure) -> Area | None:
     if not figure.unit.lower().startswith(_PASSED) or not _NATIONS.stand(sentence.lower):
         return None
     ahead = sentence.lower[: figure.slot.begin - sentence.begin]
-    last = next(reversed([*_PASSES.finditer(ahead)]), None)
+    last = last_of(_PASSES.finditer(ahead))
     if last is None or last["nations"] is None:
         return None
     begin, end = last.span()

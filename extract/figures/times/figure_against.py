@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.cues import last_of
 from extract.facts import Status
 from extract.figures.times.figure_periods import NO_TERM, THEN, Term
 from extract.measures.spans import last_day
@@ -92,6 +93,6 @@ def at_first(figure: Figure) -> Term | None:
     if _FIRST_BEHIND.match(figure.sentence.lower, figure.slot.end - figure.sentence.begin):
         return THEN
     ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
-    found = next(reversed([*_AT_FIRST.finditer(ahead)]), None)
+    found = last_of(_AT_FIRST.finditer(ahead))
     since = found is None or _SINCE_THEN.search(ahead, found.end()) is not None
     return None if since else THEN

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.alike import placed_alike
+from extract.cues import last_of
 from extract.figures.times.figure_openings import AIMED
 from extract.figures.times.figure_periods import NO_TERM, Term, is_own, said_behind, term_of
 from extract.layout.blocks import HEADED_REPORT, REPORT, Kind
@@ -110,7 +111,7 @@ def _is_looked_back_on(sentence: SlottedSentence, slot: Slot) -> bool:
     if said_behind(sentence, slot.begin, "review", _REVIEWED):
         word = max(one.end() for one in any_in("time", "review").finditer(ahead))
         return _DOES_NEXT.search(ahead, word) is None
-    found = next(reversed([*_LOOKS_BACK.finditer(ahead)]), None)
+    found = last_of(_LOOKS_BACK.finditer(ahead))
     field = "" if found is None else ahead[found.end() :]
     return found is not None and len(field.split()) <= _LONGEST and not _TURNS.search(field)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.cues import last_of
 from extract.figures.times.figure_periods import Term
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def of_season(figure: Figure) -> Term | None:
     if "vụ " not in sentence.lower:
         return None
     ahead = sentence.lower[: figure.slot.begin - sentence.begin]
-    found = next(reversed([*_SEASON.finditer(ahead)]), None)
+    found = last_of(_SEASON.finditer(ahead))
     if found is None or _ENDS.search(ahead, found.end()) is not None:
         return None
     first = int(found["from"])
